@@ -1,0 +1,25 @@
+/**
+ * All that the loaded extracts say, ready for assessment: plain JSON, the same whether a loader baked it
+ * (`contents.json`, for the first picture) or the engine in the browser answered.
+ */
+import type { Annotation, Measure, MonthlySeries, Organisation, Period, Threshold } from '../spc/vocabulary.ts';
+
+/** A threshold with the measure and organisation it belongs to; `orgCode` null: everybody. */
+export interface ThresholdRow extends Threshold {
+  readonly measureId: string;
+  readonly orgCode: string | null;
+}
+
+export interface Contents {
+  /** SHA-256 over the sorted hashes of the extracts: part of every query key. */
+  readonly contentHash: string;
+  readonly measures: readonly Measure[];
+  readonly organisations: readonly Organisation[];
+  readonly thresholds: readonly ThresholdRow[];
+  readonly annotations: readonly Annotation[];
+  /** Complete months, one entry a measure and provider with at least one row. */
+  readonly series: readonly MonthlySeries[];
+  /** First and last month of any series; null when there is none. */
+  readonly firstMonth: Period | null;
+  readonly lastMonth: Period | null;
+}

@@ -1,0 +1,21 @@
+/**
+ * The door to DuckDB, the same in the browser (DuckDB-WASM in a worker) and in the loaders (native DuckDB).
+ * SQL lives in `database/sql/*.sql`, one question a file; nobody builds SQL by joining strings.
+ */
+import type { TableName } from '../extract/extract.ts';
+
+/** A file in `database/sql`, without its ending. */
+export type SqlName =
+  | 'create-tables' | 'measures' | 'organisations' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
+  | 'remove-extract';
+
+/** One row: plain numbers, text, booleans and nulls. BigInt, Date and Arrow objects stop here. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Database {
+  /** Runs one SQL file and gives its rows. */
+  rows(sql: SqlName, parameters?: readonly (string | number | boolean | null)[]): Promise<readonly Row[]>;
+  /** Appends checked rows (Arrow IPC stream bytes) to a table made by `create-tables`. */
+  insert(table: TableName, ipc: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,73 @@
+/** An extract: the file as delivered, and what became of it. */
+import type { Measure } from '../spc/vocabulary.ts';
+import type { Problem, RowSetAside } from './problem.ts';
+
+/** The canonical tables. Column by column they are described in `extract/schema`. */
+export type TableName = 'observation' | 'target' | 'measure' | 'organisation' | 'annotation';
+
+export interface ExtractFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What reading has to know of the world outside the file. Nothing in `extract` looks at a clock. */
+export interface ReadingContext {
+  readonly measures: readonly Measure[];
+  /** Codes of listed organisations, or null when nothing lists any: then every code is accepted as unlisted. */
+  readonly organisationCodes: readonly string[] | null;
+  /** Accept codes that no list names (a person said so). */
+  readonly allowUnlisted: boolean;
+  /** Today, `YYYY-MM-DD`: no observation may lie after its month. */
+  readonly today: string;
+  /** Tables already known by the caller, e.g. from a manifest; null: recognise by header. */
+  readonly expectTable: TableName | null;
+}
+
+/** Rows that passed, as Arrow IPC stream bytes, ready for the database. */
+export interface CheckedTable {
+  readonly table: TableName;
+  readonly rows: number;
+  readonly ipc: Uint8Array;
+}
+
+/** Something left out on purpose: a total row, junk columns, a summary block. Never silent. */
+export interface Dropped {
+  readonly what: string;
+  readonly count: number;
+  readonly lines: readonly number[];
+}
+
+/** A check of the parts against a total that the file itself states. */
+export interface Reconciliation {
+  readonly file: string;
+  readonly period: string;
+  readonly figure: string;
+  readonly partsSum: number;
+  readonly statedTotal: number;
+  readonly difference: number;
+}
+
+/** What was read, fixed, set aside and why. Plain JSON. */
+export interface ExtractReport {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** `papaparse`, `hyparquet`… and the layout recognised: `canonical observation`, `NHS England A&E monthly`. */
+  readonly reader: string;
+  readonly layout: string;
+  readonly rowsRead: number;
+  readonly rowsLoaded: number;
+  readonly rowsSetAside: number;
+  readonly problems: readonly Problem[];
+  readonly setAside: readonly RowSetAside[];
+  readonly dropped: readonly Dropped[];
+  readonly reconciliation: readonly Reconciliation[];
+  /** True when a `stop` problem refused the file: no tables come with it. */
+  readonly refused: boolean;
+}
+
+/** The answer of reading one file. `tables` is empty when the file was refused. */
+export interface ReadExtract {
+  readonly report: ExtractReport;
+  readonly tables: readonly CheckedTable[];
+}

@@ -1,0 +1,41 @@
+/**
+ * The manifest beside the site (`pack/manifest.json`): which extracts to load, and where they come from.
+ * Only `extracts[].path` is required, so that a trust can write one by hand; loaders fill in all of it.
+ */
+import type { Reconciliation, Dropped, TableName } from './extract.ts';
+
+export interface ManifestSource {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+export interface ManifestExtract {
+  /** Relative to the manifest. */
+  readonly path: string;
+  readonly table: TableName | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  readonly rows: number | null;
+}
+
+export interface PackManifest {
+  readonly packVersion: 1;
+  readonly title: string;
+  /** True: every screen says “Synthetic demonstration”. */
+  readonly synthetic: boolean;
+  readonly source: string;
+  readonly note: string;
+  /** `YYYY-MM-DD`, the day the figures were known; null if not stated. */
+  readonly dataAsOf: string | null;
+  /** When the loader ran, given to it as an argument; null if not stated. */
+  readonly createdAt: string | null;
+  readonly extracts: readonly ManifestExtract[];
+  /** The files the loader read, what it dropped of them and how they reconciled. */
+  readonly sources: readonly ManifestSource[];
+  readonly dropped: readonly (Dropped & { readonly file: string })[];
+  readonly reconciliation: readonly Reconciliation[];
+  /** Path of `contents.json`, the baked answer for the first picture; null: wait for the engine. */
+  readonly contents: string | null;
+}
