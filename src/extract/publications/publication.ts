@@ -1,0 +1,34 @@
+/**
+ * A publication: a layout that somebody else publishes, recognised by its header (never by its file name),
+ * and turned into canonical rows, which then pass the same checks as any other extract.
+ */
+import type { Dropped, Reconciliation, TableName } from '../extract.ts';
+import type { Problem } from '../problem.ts';
+
+/** One line of a delimited file: its 1-based line number and its cells as found. */
+export interface TextRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A canonical row still as text, with the line of the file it came from. */
+export interface CanonicalRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Converted {
+  readonly tables: readonly { readonly table: TableName; readonly rows: readonly CanonicalRow[] }[];
+  readonly dropped: readonly Dropped[];
+  readonly reconciliation: readonly Reconciliation[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Publication {
+  /** As shown in the load report: `NHS England A&E monthly CSV`. */
+  readonly name: string;
+  /** Does this header row belong to the publication? Compare without case, blanks and underscores. */
+  recognises(header: readonly string[]): boolean;
+  /** `header` is the recognised row, `rows` all rows below it. */
+  convert(file: string, header: readonly string[], rows: readonly TextRow[]): Converted;
+}
