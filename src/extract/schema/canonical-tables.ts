@@ -1,0 +1,16 @@
+import type { TableName } from '../extract.ts';
+import { ANNOTATION } from './annotation.ts';
+import type { CanonicalTable } from './column.ts';
+import { MEASURE } from './measure.ts';
+import { OBSERVATION } from './observation.ts';
+import { ORGANISATION } from './organisation.ts';
+import { TARGET } from './target.ts';
+
+/** Every canonical table by name: the one place from which headers, checks, Arrow types and documentation derive. */
+export const CANONICAL_TABLES: Readonly<Record<TableName, CanonicalTable>> = {
+  observation: OBSERVATION,
+  target: TARGET,
+  measure: MEASURE,
+  organisation: ORGANISATION,
+  annotation: ANNOTATION,
+};
