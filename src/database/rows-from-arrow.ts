@@ -1,0 +1,61 @@
+import { DataType, type Table, type Vector } from 'apache-arrow';
+import type { Row } from './database.ts';
+import { DatabaseFailure } from './failure.ts';
+
+type Plain = string | number | boolean | null;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** `YYYY-MM-DD` of a number of days since 1970-01-01. Counted in UTC, so that no clock change moves a date. */
+export function dateFromDays(days: number): string {
+  return new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+function wholeNumber(found: unknown, column: string): number {
+  const asNumber = Number(found);
+  if (!Number.isSafeInteger(asNumber)) {
+    throw new DatabaseFailure('unexpected-type', `Column “${column}” holds ${String(found)}, too large to be exact.`);
+  }
+  return asNumber;
+}
+
+/** The reader of one column: from what Arrow hands out for the column's type to a plain value. */
+function readerOf(vector: Vector, column: string): (found: unknown) => Plain {
+  const type = DataType.isDictionary(vector.type) ? vector.type.dictionary : vector.type;
+  if (DataType.isUtf8(type)) return (found) => found as string;
+  if (DataType.isBool(type)) return (found) => found as boolean;
+  if (DataType.isFloat(type)) return (found) => found as number;
+  if (DataType.isInt(type)) return (found) => wholeNumber(found, column);
+  // Arrow 17 hands a date out as milliseconds at midnight UTC, whatever its unit.
+  if (DataType.isDate(type)) return (found) => dateFromDays(Math.round(Number(found) / MILLISECONDS_PER_DAY));
+  if (DataType.isNull(type)) return () => null;
+  throw new DatabaseFailure(
+    'unexpected-type',
+    `Column “${column}” came back as ${String(type)}; expected text, number, true/false or date. Cast it in the SQL file.`,
+  );
+}
+
+/**
+ * What does this answer of the engine say, as plain rows? Columns keep their order; BigInt and Arrow objects stop here.
+ *
+ * Text stays text; whole numbers and floating numbers become numbers; dates become `YYYY-MM-DD` (read in UTC); null stays
+ * null. A whole number past 2^53, a decimal, a time or a nested type is refused: SQL has to cast it.
+ */
+export function rowsFromArrow(table: Table): readonly Row[] {
+  const columns = table.schema.fields.map((field, index) => {
+    const vector = table.getChildAt(index);
+    if (vector === null) throw new DatabaseFailure('unexpected-type', `Column “${field.name}” has no values.`);
+    return { name: field.name, vector, read: readerOf(vector, field.name) };
+  });
+  const rows: Record<string, Plain>[] = Array.from({ length: table.numRows }, () => ({}));
+  for (const { name, vector, read } of columns) {
+    // Iterating walks the batches in order; asking by index would search for the batch every time.
+    let index = 0;
+    for (const found of vector as Iterable<unknown>) {
+      const row = rows[index];
+      if (row !== undefined) row[name] = found === null || found === undefined ? null : read(found);
+      index += 1;
+    }
+  }
+  return rows;
+}

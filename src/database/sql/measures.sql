@@ -1,0 +1,32 @@
+-- Which measures do the loaded extracts report, and what does each mean?
+--
+-- Only measures with at least one observation. A measure that an extract describes replaces the built-in one of the same
+-- name; if several extracts describe it, the last loaded counts. Order: as the extract lists them, then the built-in list.
+with described as (
+  select
+    measure.*,
+    case when extract_id = 'built-in' then 1 else 0 end as built_in,
+    row_number() over (
+      partition by measure_id
+      order by case when extract_id = 'built-in' then 1 else 0 end, rowid desc
+    ) as place
+  from measure
+)
+select
+  measure_id,
+  name,
+  short_name,
+  domain,
+  definition,
+  kind,
+  direction,
+  numerator_label,
+  denominator_label,
+  multiplier,
+  chart_kind,
+  fractional_counts,
+  max_percent_over_100
+from described
+where place = 1
+  and measure_id in (select measure_id from observation)
+order by built_in, line, measure_id;

@@ -1,0 +1,38 @@
+-- Which organisations do the loaded extracts name, and which codes appear in figures without being named?
+--
+-- The newest name of a code wins: newest valid_from, then last loaded. A code that only figures mention comes as
+-- unlisted, with the name those figures give it, if any.
+with named as (
+  select
+    org_code,
+    org_name,
+    org_type,
+    parent_code,
+    row_number() over (partition by org_code order by valid_from desc nulls last, rowid desc) as place
+  from organisation
+),
+mentioned as (
+  select
+    org_code,
+    max(org_name) as org_name
+  from observation
+  group by org_code
+)
+select
+  org_code,
+  org_name,
+  org_type,
+  parent_code,
+  false as unlisted
+from named
+where place = 1
+union all
+select
+  org_code,
+  coalesce(org_name, org_code) as org_name,
+  'provider' as org_type,
+  null as parent_code,
+  true as unlisted
+from mentioned
+where org_code not in (select org_code from organisation)
+order by org_code;
