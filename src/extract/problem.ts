@@ -9,23 +9,140 @@
  */
 export type Severity = 'stop' | 'row' | 'fix' | 'warn';
 
-/** The rule that was broken, named for what was found. One template of English per name. */
+/**
+ * The rule that was broken, named for what was found. One template of English per name.
+ * Beside each: its usual severity, then what `seen` and `expected` hold (nothing said: null).
+ */
 export type ProblemRule =
-  // the file as a whole
-  | 'empty-file' | 'header-only' | 'wrong-file-type' | 'unreadable-parquet' | 'not-text' | 'one-column' | 'no-known-layout'
-  | 'missing-column' | 'repeated-column' | 'unknown-column' | 'already-loaded' | 'hash-mismatch' | 'missing-file'
-  | 'patient-identifier' | 'too-large' | 'fractions-in-percent-column' | 'nested-column' | 'codes-mangled'
-  // repaired on the way in
-  | 'byte-order-mark' | 'decoded-windows-1252' | 'other-delimiter' | 'header-not-first' | 'renamed-column' | 'empty-column'
-  | 'tidied-code' | 'tidied-number' | 'rows-after-data' | 'exact-duplicate' | 'total-row' | 'mixed-line-ends'
-  // one row
-  | 'ragged-row' | 'missing-value' | 'not-a-number' | 'ambiguous-number' | 'negative' | 'numerator-over-denominator'
-  | 'not-a-date' | 'not-first-of-month' | 'future-month' | 'not-one-of' | 'unknown-organisation' | 'unknown-measure'
-  | 'conflicting-duplicate' | 'no-figure' | 'fraction-for-percent' | 'percent-for-fraction' | 'fractional-count'
-  // loaded, with a flag
-  | 'value-disagrees' | 'zero-denominator' | 'reconciliation-difference' | 'older-than-loaded' | 'unlisted-organisation'
-  // thresholds
-  | 'target-overlap' | 'target-unit';
+  // ---- the file as a whole ----
+  /** stop · the file has no bytes, or nothing but blanks. */
+  | 'empty-file'
+  /** stop · a header and no row below it · expected: the table recognised. */
+  | 'header-only'
+  /** stop · seen: what the bytes are (`Excel workbook (.xlsx)`, `PDF`, `web page (HTML)`…) · expected: `CSV or Parquet`. */
+  | 'wrong-file-type'
+  /** stop · seen: what the reader said. */
+  | 'unreadable-parquet'
+  /** stop · NUL bytes in what should be text · line: of the first. */
+  | 'not-text'
+  /** stop · only one column, whatever the delimiter · seen: the first line · expected: the delimiters tried. */
+  | 'one-column'
+  /** stop · seen: the headings of the most likely header · expected: the tables known. */
+  | 'no-known-layout'
+  /** stop · column: the missing one · seen: the nearest heading of the file, or null · expected: the missing column. */
+  | 'missing-column'
+  /** stop · column and expected: the canonical column that several headings mean · seen: those headings, joined by `, `. */
+  | 'repeated-column'
+  /** warn · column and seen: the heading; the column was left out. */
+  | 'unknown-column'
+  | 'already-loaded' | 'hash-mismatch' | 'missing-file'
+  /** stop · column: the heading; never a value. */
+  | 'patient-identifier'
+  /** stop · seen: size in bytes · expected: the limit in bytes. */
+  | 'too-large'
+  /** stop · column · seen: the largest value · expected: the measure concerned. */
+  | 'fractions-in-percent-column'
+  /** warn · column: lists or structures inside a Parquet column, left out. */
+  | 'nested-column'
+  /** stop · a code column holds numbers (a spreadsheet turned `1E5` into 100000) · line, column, seen. */
+  | 'codes-mangled'
+  /** stop · slashed dates that cannot be day first · line, column, seen · expected: `day first`. */
+  | 'month-first-date'
+  /** stop · two ways of writing dates in one column · seen: the first of the second way · expected: the first way, by an example. */
+  | 'mixed-date-formats'
+  /** stop · the manifest is not JSON · seen: what the parser said. */
+  | 'manifest-unreadable'
+  /** stop · column: the path inside the manifest, `extracts.0.path` · seen: the value there · expected: what is wanted. */
+  | 'manifest-entry'
+  // ---- repaired on the way in ----
+  /** fix · a byte order mark was taken off. */
+  | 'byte-order-mark'
+  /** fix · line: the first with such bytes · seen: the first word that needed it, decoded. */
+  | 'decoded-windows-1252'
+  /** fix · a UTF-16 file (“Unicode text” of a spreadsheet) · seen: `UTF-16LE` or `UTF-16BE`. */
+  | 'decoded-utf-16'
+  /** fix · seen: the delimiter found (`;`, `tab`, `¬`, `|`) · expected: `,`. */
+  | 'other-delimiter'
+  /** fix · line: of the header · seen: how many lines were skipped above it. */
+  | 'header-not-first'
+  /** fix · column and expected: the canonical column · seen: the heading as found. */
+  | 'renamed-column'
+  /** fix · an unnamed column, left out · count: how many · column: position as `column 12`. */
+  | 'empty-column'
+  /** fix · seen: as found · expected: as stored. */
+  | 'tidied-code'
+  /** fix · seen: as found (`17,502`) · expected: the number read (`17502`). */
+  | 'tidied-number'
+  /** fix · notes, copyright or summaries below the figures · line: the first · seen: its text · count: lines. */
+  | 'rows-after-data'
+  /** fix · the same row again; one is kept · line: the copy · expected: line of the one kept · count. */
+  | 'exact-duplicate'
+  /** fix · a total (`England`, `Total`) was kept apart from its parts · seen: the code as found. */
+  | 'total-row'
+  /** fix · several kinds of line end in one file. */
+  | 'mixed-line-ends'
+  /** fix · a word or sign where a number belongs · seen: the token (`*`, `Too few to report`) · expected: the status it stands for. */
+  | 'token-read-as-status'
+  /** fix · spreadsheet day numbers · seen: `43556` · expected: the day read. */
+  | 'serial-date'
+  // ---- one row ----
+  /** row · seen: cells in the row · expected: columns in the header. */
+  | 'ragged-row'
+  | 'missing-value'
+  | 'not-a-number'
+  /** row · seen: `1,23` or `1.2E+05` · expected: null, or how it could be read. */
+  | 'ambiguous-number'
+  /** row · expected: `0 or more`. */
+  | 'negative'
+  /** row · column `numerator` · seen: the numerator · expected: the denominator. */
+  | 'numerator-over-denominator'
+  /** row · expected: `YYYY-MM-DD`. */
+  | 'not-a-date'
+  /** warn · a monthly date that is not a first · expected: the day stored. */
+  | 'not-first-of-month'
+  /** row · the last day of a month, where a shift of the time zone is likely · expected: the first that may be meant. */
+  | 'shifted-by-a-day'
+  /** row · expected: the month of today, `YYYY-MM`. */
+  | 'future-month'
+  /** row · expected: the words allowed, joined by `, `. */
+  | 'not-one-of'
+  /** row · expected: the nearest codes, joined by `, `, or null. */
+  | 'unknown-organisation'
+  /** row · expected: the nearest measures, joined by `, `, or null. */
+  | 'unknown-measure'
+  /** row · column: the figure that differs · seen: the value of this row · expected: `value on line N` of the other. */
+  | 'conflicting-duplicate'
+  /** row when the status says ok; warn when status is blank too: stored as not submitted · column: the figure missing. */
+  | 'no-figure'
+  /** row · a value of at most 1 among percentages · expected: `0–100`. */
+  | 'fraction-for-percent'
+  /** row · a percent sign, or more than 1, where fractions are declared · expected: `0–1`. */
+  | 'percent-for-fraction'
+  /** warn · a half patient where the measure counts whole ones. */
+  | 'fractional-count'
+  /** row · a proportion above 100 · expected: `100`. */
+  | 'value-over-100'
+  /** row · the last day lies before the first · column: the later column · seen: its day · expected: the first day. */
+  | 'dates-out-of-order'
+  // ---- loaded, with a flag ----
+  /** warn · seen: the value given · expected: the value computed from the parts, which is used. */
+  | 'value-disagrees'
+  /** warn · the value is undefined. */
+  | 'zero-denominator'
+  /** warn · seen: the sum of the parts · expected: the total stated · column: the figure. */
+  | 'reconciliation-difference'
+  | 'older-than-loaded'
+  /** warn · seen: the code. */
+  | 'unlisted-organisation'
+  /** warn · the month is not over; stored as provisional · seen: the month. */
+  | 'month-not-over'
+  /** warn · loaded, but no monthly chart shows it · seen: the period type. */
+  | 'not-monthly'
+  // ---- thresholds ----
+  /** stop · line: the later of two that overlap · seen: its first day · expected: `line N` of the other. */
+  | 'target-overlap'
+  /** stop · seen: `0.95` · expected: `95`, or the largest level possible. */
+  | 'target-unit';
 
 export interface Problem {
   readonly rule: ProblemRule;
