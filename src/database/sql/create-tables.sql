@@ -1,30 +1,29 @@
--- The canonical tables, as data-formats describes them, column by column in the order of the Arrow rows that fill them.
+-- The canonical tables, column by column in the order of `extract/schema/stored-columns.ts`, whose Arrow rows fill them.
 --
 -- extract_id is the SHA-256 of the file a row came from, line its line in that file; together they name every row's origin.
--- Dates are DATE (never a timestamp with a time zone), percentages of proportions are 0-100 here and 0-1 from the queries.
+-- Days are DATE, months text `YYYY-MM`, never a timestamp. Percentages of proportions are 0-100 here, 0-1 from the queries.
 create table if not exists observation (
-  extract_id varchar not null,
-  line integer not null,
   org_code varchar not null,
   org_name varchar,
   measure_id varchar not null,
+  period varchar not null,
   period_start date not null,
-  period_type varchar,
-  period_end date,
-  breakdown varchar,
+  period_type varchar not null,
+  period_end date not null,
+  breakdown varchar not null,
   numerator double,
   denominator double,
   value double,
   expected double,
-  status varchar,
+  status varchar not null,
   as_of date,
-  revision integer,
+  revision double,
   source varchar,
-  note varchar
+  note varchar,
+  extract_id varchar not null,
+  line integer not null
 );
 create table if not exists target (
-  extract_id varchar not null,
-  line integer not null,
   org_code varchar,
   measure_id varchar not null,
   valid_from date,
@@ -33,48 +32,56 @@ create table if not exists target (
   value double not null,
   comparison varchar not null,
   label varchar,
-  source varchar
+  source varchar,
+  extract_id varchar not null,
+  line integer not null
 );
 create table if not exists measure (
-  extract_id varchar not null,
-  line integer not null,
   measure_id varchar not null,
   name varchar not null,
   short_name varchar,
   domain varchar,
   definition varchar,
   kind varchar not null,
-  direction varchar not null,
   numerator_label varchar,
   denominator_label varchar,
-  multiplier double,
-  chart_kind varchar,
-  fractional_counts boolean,
-  max_percent_over_100 boolean
+  multiplier double not null,
+  direction varchar not null,
+  period_type varchar not null,
+  source_event_type varchar,
+  max_percent_over_100 boolean not null,
+  fractional_counts boolean not null,
+  definition_version varchar,
+  valid_from date,
+  valid_to date,
+  suggested_chart varchar,
+  extract_id varchar not null,
+  line integer not null
 );
 create table if not exists organisation (
-  extract_id varchar not null,
-  line integer not null,
   org_code varchar not null,
   org_name varchar not null,
+  short_name varchar,
   org_type varchar not null,
   parent_code varchar,
   open_date date,
   close_date date,
   valid_from date,
   valid_to date,
-  aliases varchar
+  aliases varchar,
+  extract_id varchar not null,
+  line integer not null
 );
 create table if not exists annotation (
-  extract_id varchar not null,
-  line integer not null,
   org_code varchar,
   measure_id varchar,
   date_from date not null,
-  date_to date,
+  date_to date not null,
   kind varchar not null,
   text varchar not null,
   author varchar,
-  created_at varchar,
-  effect varchar
+  created_at date,
+  effect varchar not null,
+  extract_id varchar not null,
+  line integer not null
 );

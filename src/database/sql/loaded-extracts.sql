@@ -1,7 +1,6 @@
 -- Which extracts are loaded, how many rows of which table did each bring, and which months do they cover?
 select extract_id, 'observation' as table_name, count(*) as row_count,
-  substr(cast(min(period_start) as varchar), 1, 7) as first_month,
-  substr(cast(max(period_start) as varchar), 1, 7) as last_month
+  min(period) as first_month, max(period) as last_month
 from observation group by extract_id
 union all
 select extract_id, 'target', count(*), null, null from target group by extract_id

@@ -23,7 +23,7 @@ select
   numerator_label,
   denominator_label,
   multiplier,
-  chart_kind,
+  suggested_chart,
   fractional_counts,
   max_percent_over_100
 from described

@@ -8,10 +8,10 @@ with figure as (
   select
     o.measure_id,
     o.org_code,
-    substr(cast(o.period_start as varchar), 1, 7) as month,
+    o.period as month,
     o.numerator,
     o.denominator,
-    coalesce(o.status, 'ok') as status,
+    o.status,
     o.as_of,
     coalesce(o.revision, 0) as revision,
     o.rowid as loaded,
@@ -37,15 +37,15 @@ with figure as (
     select
       measure_id,
       kind,
-      coalesce(multiplier, 1) as multiplier,
+      multiplier,
       row_number() over (
         partition by measure_id
         order by case when extract_id = 'built-in' then 1 else 0 end, rowid desc
       ) as place
     from measure
   ) m on m.measure_id = o.measure_id and m.place = 1
-  where coalesce(o.breakdown, '') = ''
-    and coalesce(o.period_type, 'month') = 'month'
+  where o.breakdown = ''
+    and o.period_type = 'month'
 ),
 version as (
   select

@@ -6,6 +6,7 @@ with named as (
   select
     org_code,
     org_name,
+    short_name,
     org_type,
     parent_code,
     row_number() over (partition by org_code order by valid_from desc nulls last, rowid desc) as place
@@ -21,6 +22,7 @@ mentioned as (
 select
   org_code,
   org_name,
+  short_name,
   org_type,
   parent_code,
   false as unlisted
@@ -30,6 +32,7 @@ union all
 select
   org_code,
   coalesce(org_name, org_code) as org_name,
+  null as short_name,
   'provider' as org_type,
   null as parent_code,
   true as unlisted
