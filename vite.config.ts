@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { compressTextAssets } from './data-loaders/build/compress-text-assets.ts';
+import { nameNoOtherHost } from './data-loaders/build/name-no-other-host.ts';
+
 export default defineConfig({
   // Every asset relative: the site works from any sub-path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), nameNoOtherHost(), compressTextAssets()],
   resolve: { dedupe: ['apache-arrow'] },
-  worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es', plugins: () => [nameNoOtherHost()] },
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false, reportCompressedSize: false },
 });

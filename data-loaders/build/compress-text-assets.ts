@@ -1,0 +1,47 @@
+/**
+ * Writes `name.gz` beside every text file of the built site, so that any host that knows packed files
+ * (nginx `gzip_static`, our own static server) sends a quarter of the bytes without work.
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const TEXT_ENDINGS = /\.(html|js|mjs|css|json|csv|svg|txt|webmanifest|xml)$/;
+const SMALLEST_WORTH_PACKING = 1024;
+
+/** True for text of more than 1 kB; smaller files do not gain, others are packed already. */
+export function isWorthPacking(path: string, bytes: number): boolean {
+  return TEXT_ENDINGS.test(path) && bytes > SMALLEST_WORTH_PACKING;
+}
+
+/** Packs text the same way on every machine: no time, no name and no operating system in the header. */
+export function packed(content: Uint8Array): Buffer {
+  const bytes = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
+  bytes[9] = 255; // Operating system “unknown”: zlib writes another one on each.
+  return bytes;
+}
+
+/** Writes the `.gz` files of a folder and its subfolders; gives the paths written. */
+export function compressFolder(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return paths.filter((path) => isWorthPacking(path, statSync(join(folder, path)).size)).map((path) => {
+    writeFileSync(join(folder, `${path}.gz`), packed(readFileSync(join(folder, path))));
+    return `${path}.gz`;
+  });
+}
+
+/** Vite plugin: packs the text of the finished site, files copied from `public/` included. */
+export function compressTextAssets(): Plugin {
+  let folder = 'dist';
+  return {
+    name: 'watchline:compress-text-assets',
+    apply: 'build',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    writeBundle() {
+      compressFolder(folder);
+    },
+  };
+}
