@@ -1,0 +1,71 @@
+/** The words beside the variation icon. Colour and letter are never alone. */
+import type { Variation } from '../spc/assessment.ts';
+
+export interface VariationWords {
+  /** Two or three words for a cell or a filter. */
+  readonly short: string;
+  /** The accessible name of the icon: what it says in one line. */
+  readonly title: string;
+  /** What it means, for somebody who has never seen a control chart. */
+  readonly meaning: string;
+}
+
+const WORDS: Readonly<Record<Variation, VariationWords>> = {
+  'improvement-high': {
+    short: 'Improvement, high',
+    title: 'Improvement, high: higher than chance explains, and higher is better',
+    meaning: 'The process has changed for the better: recent months are higher than its usual variation explains.',
+  },
+  'improvement-low': {
+    short: 'Improvement, low',
+    title: 'Improvement, low: lower than chance explains, and lower is better',
+    meaning: 'The process has changed for the better: recent months are lower than its usual variation explains.',
+  },
+  'concern-high': {
+    short: 'Concern, high',
+    title: 'Concern, high: higher than chance explains, and lower is better',
+    meaning: 'The process has changed for the worse: recent months are higher than its usual variation explains.',
+  },
+  'concern-low': {
+    short: 'Concern, low',
+    title: 'Concern, low: lower than chance explains, and higher is better',
+    meaning: 'The process has changed for the worse: recent months are lower than its usual variation explains.',
+  },
+  'neither-high': {
+    short: 'Change, high',
+    title: 'Change, high: higher than chance explains; neither direction is better',
+    meaning: 'The process has changed: recent months are higher than its usual variation explains. Whether that is good or bad has to be found out.',
+  },
+  'neither-low': {
+    short: 'Change, low',
+    title: 'Change, low: lower than chance explains; neither direction is better',
+    meaning: 'The process has changed: recent months are lower than its usual variation explains. Whether that is good or bad has to be found out.',
+  },
+  'common-cause': {
+    short: 'Common cause',
+    title: 'Common cause: no sign of change',
+    meaning: 'The months differ as this process usually does. A single rise or fall says nothing by itself.',
+  },
+  'not-enough-data': {
+    short: 'Not enough data',
+    title: 'Not enough data: at least 15 months with a value are needed',
+    meaning: 'There are too few months to tell a change from chance, so no verdict is given.',
+  },
+};
+
+/**
+ * What does the variation icon say? When improvement and concern are present at once the concern leads and the
+ * improvement is named, so that neither hides the other.
+ *
+ * @example describeVariation('concern-low').short // 'Concern, low'
+ * @example describeVariation('concern-low', true).title // 'Concern, low: … Improvement is present at the same time'
+ */
+export function describeVariation(variation: Variation, conflict = false): VariationWords {
+  const words = WORDS[variation];
+  if (!conflict) return words;
+  return {
+    short: `${words.short}; also improvement`,
+    title: `${words.title}. Improvement is present at the same time`,
+    meaning: `${words.meaning} Another rule shows improvement at the same time: read both, and act on the concern.`,
+  };
+}
