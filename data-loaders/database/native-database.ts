@@ -78,10 +78,7 @@ export async function openNativeDatabase(): Promise<NativeDatabase> {
 
   const insert = async (table: TableName, ipc: Uint8Array): Promise<void> => {
     const incoming = tableFromIPC(ipc);
-    const appender = await connection.createAppender(table);
-    const described = await connection.runAndReadAll(
-      'select column_name from information_schema.columns where table_name = ? order by ordinal_position', [table]);
-    const columns = described.getRows().map(([name]) => String(name));
+    const columns = (await rows('table-columns', [table])).map((row) => String(row['column_name']));
     const arriving = incoming.schema.fields.map((field) => field.name);
     if (columns.join() !== arriving.join()) {
       throw new DatabaseFailure(
@@ -89,6 +86,7 @@ export async function openNativeDatabase(): Promise<NativeDatabase> {
         `Rows for the table “${table}” came with the columns ${arriving.join(', ')}; expected ${columns.join(', ')}.`,
       );
     }
+    const appender = await connection.createAppender(table);
     const types = columns.map((_, index) => appender.columnType(index));
     const plain = rowsFromArrow(incoming);
     for (let start = 0; start < plain.length; start += CHUNK_ROWS) {

@@ -7,15 +7,21 @@ import type { TableName } from '../extract/extract.ts';
 /** A file in `database/sql`, without its ending. */
 export type SqlName =
   | 'create-tables' | 'measures' | 'organisations' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
-  | 'remove-extract' | 'add-measure';
+  | 'remove-extract' | 'add-measure' | 'table-columns';
 
 /** One row: plain numbers, text, booleans and nulls. BigInt, Date and Arrow objects stop here. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Database {
-  /** Runs one SQL file and gives its rows. */
+  /**
+   * Runs one SQL file and gives the rows of its last statement; dates come as `YYYY-MM-DD` text.
+   * Each statement takes as many of the parameters, from the first, as it has question marks.
+   */
   rows(sql: SqlName, parameters?: readonly (string | number | boolean | null)[]): Promise<readonly Row[]>;
-  /** Appends checked rows (Arrow IPC stream bytes) to a table made by `create-tables`. */
+  /**
+   * Appends checked rows (Arrow IPC stream bytes) to a table made by `create-tables`. The bytes stay the caller's.
+   * Throws `DatabaseFailure` (`unexpected-columns`) when their columns are not those of the table, in order.
+   */
   insert(table: TableName, ipc: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

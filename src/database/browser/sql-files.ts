@@ -1,0 +1,25 @@
+import addMeasure from '../sql/add-measure.sql?raw';
+import annotations from '../sql/annotations.sql?raw';
+import createTables from '../sql/create-tables.sql?raw';
+import loadedExtracts from '../sql/loaded-extracts.sql?raw';
+import measures from '../sql/measures.sql?raw';
+import monthlySeries from '../sql/monthly-series.sql?raw';
+import organisations from '../sql/organisations.sql?raw';
+import removeExtract from '../sql/remove-extract.sql?raw';
+import tableColumns from '../sql/table-columns.sql?raw';
+import thresholds from '../sql/thresholds.sql?raw';
+import type { SqlName } from '../database.ts';
+
+/** The text of every file in `database/sql`, bundled with the site; loaders read the same files from disk. */
+export const SQL_FILES: Readonly<Record<SqlName, string>> = {
+  'add-measure': addMeasure,
+  annotations,
+  'create-tables': createTables,
+  'loaded-extracts': loadedExtracts,
+  measures,
+  'monthly-series': monthlySeries,
+  organisations,
+  'remove-extract': removeExtract,
+  'table-columns': tableColumns,
+  thresholds,
+};
