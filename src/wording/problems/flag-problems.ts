@@ -1,0 +1,68 @@
+/** English for what is loaded with a flag, and for thresholds. */
+import type { ProblemRule } from '../../extract/problem.ts';
+import { formatDay, formatPeriod } from '../format-period.ts';
+import { quote } from './quote.ts';
+import { CHECK_SOURCE, expecting, NOTHING, seenIn, seenFirst, type ProblemTemplate } from './problem-template.ts';
+
+const WORSE_THAN_NONE = 'a wrong threshold is worse than none';
+
+export const flagProblems = {
+  'value-disagrees': {
+    short: 'Value differs from its parts',
+    found: (problem) => `The value ${seenIn(problem)} differs from its numerator and denominator${problem.expected === null ? '' : `, which give ${quote(problem.expected)}`}`,
+    flagged: 'Loaded from numerator and denominator, and flagged',
+    remedy: 'Check which of the three is wrong',
+  },
+  'zero-denominator': {
+    short: 'Zero denominator',
+    found: () => 'The denominator is 0, so the value is undefined',
+    flagged: 'The month is loaded without a value: neither 0% nor 100%',
+    remedy: CHECK_SOURCE,
+  },
+  'reconciliation-difference': {
+    short: 'Sum differs from the stated total',
+    found: (problem) =>
+      `The parts add up to ${seenIn(problem)}${problem.expected === null ? '' : ` and the file states a total of ${quote(problem.expected)}`}`,
+    flagged: 'The parts are loaded as they are',
+    remedy: 'Check whether a row is missing or counted twice',
+  },
+  'older-than-loaded': {
+    short: 'Older than what is loaded',
+    found: (problem) =>
+      `These figures ${problem.seen === null ? 'are older' : `of ${formatDay(problem.seen)} are older`} than those loaded before${problem.expected === null ? '' : `, of ${formatDay(problem.expected)}`}`,
+    flagged: 'Both are kept, and the newer figures stay in use',
+    remedy: 'If this file was meant to be the newest, look for a later one',
+  },
+  'unlisted-organisation': {
+    short: 'Organisation on no list',
+    found: (problem) => `No organisation list names ${seenIn(problem)}`,
+    flagged: 'Loaded and shown as unlisted',
+    remedy: 'Add it to the organisation list to give it a name',
+  },
+  'month-not-over': {
+    short: 'Month not over',
+    found: (problem) => `${problem.seen === null ? 'The month' : formatPeriod(problem.seen)} is not over yet`,
+    flagged: 'Loaded as provisional: drawn hollow, and left out of limits and rules',
+    remedy: NOTHING,
+  },
+  'not-monthly': {
+    short: 'Not monthly',
+    found: (problem) => `${seenFirst(problem)} is not a monthly period`,
+    flagged: 'Loaded, and shown on no monthly chart',
+    remedy: 'Load monthly figures for a control chart',
+  },
+  'target-overlap': {
+    short: 'Overlapping thresholds',
+    found: (problem) =>
+      `The threshold that starts on ${problem.seen === null ? 'this line' : formatDay(problem.seen)} begins before another of its kind has ended${problem.expected === null ? '' : ` (${problem.expected})`}`,
+    wanted: () => 'Expected: one threshold of a kind at a time',
+    remedy: `End the earlier one before the later begins and load the file again: ${WORSE_THAN_NONE}`,
+  },
+  'target-unit': {
+    short: 'Threshold in another unit',
+    found: (problem) => `The threshold ${seenIn(problem)} does not fit the unit of its measure`,
+    wanted: expecting((expected) => `Expected: ${expected}`, 'Percentages are written as 95, not as 0.95'),
+    remedy: `Correct the threshold and load the file again: ${WORSE_THAN_NONE}`,
+  },
+} satisfies Partial<Record<ProblemRule, ProblemTemplate>>;
+

@@ -1,0 +1,14 @@
+/** Every rule's English in one table: a new rule does not compile until it has its words. */
+import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemTemplate } from './problem-template.ts';
+import { fileProblems } from './file-problems.ts';
+import { flagProblems } from './flag-problems.ts';
+import { repairProblems } from './repair-problems.ts';
+import { rowProblems } from './row-problems.ts';
+
+export const problemTemplates: Readonly<Record<ProblemRule, ProblemTemplate>> = {
+  ...fileProblems,
+  ...repairProblems,
+  ...rowProblems,
+  ...flagProblems,
+};
