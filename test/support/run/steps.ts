@@ -1,0 +1,30 @@
+/** The steps of a test run, in the order in which a mistake is cheapest to hear of. */
+import { existsSync } from 'node:fs';
+
+import { countExit, countPlaywright, countVitest } from './count-results.ts';
+import { chromiumPath } from './install-chromium.ts';
+import type { Step } from './run-step.ts';
+
+const TSX = 'node_modules/tsx/dist/cli.mjs';
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=REPORT'];
+
+/** Where a month could slip by a day: run once more on either side of the date line. */
+const TIME_SENSITIVE = ['test/spc', 'test/wording', 'test/extract', 'test/database', 'test/data-loaders', 'test/chart', 'test/support/time-zone.test.ts']
+  .filter((path) => existsSync(path));
+
+export const STEPS: readonly Step[] = [
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], count: countExit, minutes: 3 },
+  { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress'], count: countExit, minutes: 2 },
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], count: countExit, minutes: 3 },
+  { name: 'unit', command: VITEST, count: countVitest, minutes: 8 },
+  { name: 'unit-auckland', command: [...VITEST, ...TIME_SENSITIVE], count: countVitest, minutes: 6, environment: () => ({ TEST_TIME_ZONE: 'Pacific/Auckland' }) },
+  { name: 'build', command: [TSX, 'test/support/build-site.ts'], count: countExit, minutes: 3 },
+  { name: 'budgets', command: [...VITEST, '--config', 'test/budgets/vitest.config.ts'], count: countVitest, minutes: 2 },
+  {
+    name: 'browser',
+    command: ['node_modules/@playwright/test/cli.js', 'test'],
+    count: countPlaywright,
+    minutes: 6,
+    environment: () => ({ CHROMIUM_PATH: chromiumPath() }),
+  },
+];
