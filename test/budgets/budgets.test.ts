@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { namedHosts } from './named-hosts.ts';
+import { firstViewFiles, packedBytes, SITE, shippedFiles, shippedText } from './shipped-files.ts';
+
+const page = readFileSync(join(SITE, 'index.html'), 'utf8');
+const files = shippedFiles();
+const firstView = firstViewFiles(page, (path) => readFileSync(join(SITE, path), 'utf8'));
+const packedSum = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + packedBytes(readFileSync(join(SITE, path))), 0);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+describe('the first view', () => {
+  it('needs at most 170 kB of script, packed', () => {
+    const bytes = packedSum(firstView.scripts);
+    expect(firstView.scripts.length).toBeGreaterThan(0);
+    expect(bytes, `${firstView.scripts.join(', ')}: ${kB(bytes)}`).toBeLessThanOrEqual(170_000);
+  });
+  it('needs at most 30 kB of styles, packed', () => {
+    const bytes = packedSum(firstView.styles);
+    expect(firstView.styles.length).toBeGreaterThan(0);
+    expect(bytes, `${firstView.styles.join(', ')}: ${kB(bytes)}`).toBeLessThanOrEqual(30_000);
+  });
+  it('needs neither the engine nor Arrow', () => {
+    for (const path of firstView.scripts) expect(readFileSync(join(SITE, path), 'utf8'), path).not.toMatch(/RecordBatchStreamWriter|duckdb-eh/);
+  });
+});
+
+describe('Arrow', () => {
+  it('is installed once, in the version that DuckDB-WASM speaks', () => {
+    const folders = readdirSync('node_modules', { recursive: true, encoding: 'utf8' }).filter((path) => /(^|[/\\])node_modules[/\\]apache-arrow$|^apache-arrow$/.test(path));
+    expect(folders).toEqual(['apache-arrow']);
+    expect(JSON.parse(readFileSync('node_modules/apache-arrow/package.json', 'utf8'))).toMatchObject({ version: '17.0.0' });
+  });
+  it('ships once to the page', () => {
+    // Its stream writer names this string once; a second copy would bring a second class with it.
+    const copies = files.filter((path) => path.endsWith('.js')).flatMap((path) =>
+      [...readFileSync(join(SITE, path), 'utf8').matchAll(/Table must have at least one column|\[Symbol\.toStringTag\]\s*=\s*["']RecordBatch["']|=["']RecordBatch["']/g)].map(() => path));
+    expect(copies).toHaveLength(1);
+  });
+});
+
+describe('what ships', () => {
+  it.each(files)('%s names no other host', (path) => {
+    expect(namedHosts(shippedText(path))).toEqual([]);
+  });
+  it('holds no source map, and points to none', () => {
+    expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
+    for (const path of files.filter((name) => /\.(js|css)$/.test(name))) expect(readFileSync(join(SITE, path), 'utf8'), path).not.toContain('sourceMappingURL=');
+  });
+  it('has a packed form beside each text of more than 1 kB', () => {
+    const large = files.filter((path) => /\.(js|css|html|json|csv|svg)$/.test(path) && readFileSync(join(SITE, path)).length > 1024);
+    expect(large.filter((path) => !existsSync(join(SITE, `${path}.gz`)))).toEqual([]);
+  });
+  it('stays below the 25 MiB that some hosts allow a file', () => {
+    expect(files.filter((path) => readFileSync(join(SITE, path)).length > 25 * 1024 * 1024)).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
+  it.each(["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self' blob:", "connect-src 'self' blob:", "style-src 'self'", "base-uri 'none'", "form-action 'none'"])(
+    'has a security policy with %s', (directive) => {
+      expect(policy.split(';').map((part) => part.trim())).toContain(directive);
+    });
+  it('allows neither inline scripts, inline styles nor eval', () => {
+    expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
+    expect(page.replace(/<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g, '')).not.toMatch(/<script\b|<style\b|\sstyle="|\son\w+="/);
+  });
+  it('takes every file from beside itself', () => {
+    for (const [, path = ''] of page.matchAll(/\b(?:src|href)="([^"]+)"/g)) expect(path).toMatch(/^\.\//);
+  });
+});
