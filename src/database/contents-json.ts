@@ -1,7 +1,7 @@
+import { monthAt, monthIndex } from '../spc/months.ts';
 import type { Annotation, GapReason, Measure, MonthlySeries, Organisation, Period } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
 import { DatabaseFailure } from './failure.ts';
-import { monthsFrom } from './months.ts';
 
 /** A column as stored: left out when every month is null. */
 type Column = readonly (number | null)[];
@@ -78,10 +78,11 @@ function unpackSeries(packed: PackedSeries, measure: Measure | undefined): Month
   const restatedFrom: (number | null)[] = empty();
   for (const [index, value] of packed.restatedFrom ?? []) restatedFrom[index] = value;
   const provisional = new Set(packed.provisional);
+  const first = monthIndex(packed.from);
   return {
     measureId: packed.measure,
     providerCode: packed.provider,
-    periods: monthsFrom(packed.from, packed.months),
+    periods: gaps.map((_, index) => monthAt(first + index)),
     values,
     numerators,
     denominators,

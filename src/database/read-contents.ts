@@ -1,11 +1,10 @@
-import type {
-  Annotation, GapReason, Measure, MonthlySeries, Organisation, Period, Threshold,
-} from '../spc/vocabulary.ts';
+import { completeSeries } from '../spc/complete-series.ts';
+import type { Observation } from '../spc/observation.ts';
+import type { Annotation, Measure, Organisation, Period, Threshold } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
 import { monthsCovered } from './contents-json.ts';
 import type { Database, Row } from './database.ts';
 import { DatabaseFailure } from './failure.ts';
-import { monthNumber, monthsFrom } from './months.ts';
 import { shortName } from './short-name.ts';
 
 function text(row: Row, column: string): string {
@@ -57,11 +56,12 @@ function measureOf(row: Row): Measure {
 }
 
 function organisationOf(row: Row): Organisation {
+  const code = text(row, 'org_code');
   const name = text(row, 'org_name');
   return {
-    code: text(row, 'org_code'),
+    code,
     name,
-    shortName: textOrNull(row, 'short_name') ?? shortName(name),
+    shortName: textOrNull(row, 'short_name') ?? (name === code ? code : shortName(name)),
     type: word<Organisation['type']>(row, 'org_type'),
     parentCode: textOrNull(row, 'parent_code'),
     unlisted: flag(row, 'unlisted'),
@@ -98,40 +98,37 @@ function annotationOf(row: Row): Annotation {
   };
 }
 
-/** One series from its rows (in month order), every month present up to `last`, the unmentioned ones as `no-row`. */
-function seriesOf(rows: readonly Row[], last: Period): MonthlySeries {
-  const head = rows[0];
-  if (head === undefined) throw new DatabaseFailure('query-failed', 'A series came without rows.');
-  const first = text(head, 'month');
-  const byMonth = new Map(rows.map((row) => [text(row, 'month'), row]));
-  const periods = monthsFrom(first, monthNumber(last) - monthNumber(first) + 1);
-  const found = periods.map((period) => byMonth.get(period));
-  const column = (name: string): (number | null)[] => found.map((row) => (row === undefined ? null : numberOrNull(row, name)));
+function observationOf(row: Row): Observation {
   return {
-    measureId: text(head, 'measure_id'),
-    providerCode: text(head, 'org_code'),
-    periods,
-    values: column('value'),
-    numerators: column('numerator'),
-    denominators: column('denominator'),
-    gaps: found.map((row): GapReason | null =>
-      row === undefined ? 'no-row' : row['gap'] === null ? null : word<GapReason>(row, 'gap')),
-    provisional: found.map((row) => row !== undefined && flag(row, 'provisional')),
-    restatedFrom: column('restated_from'),
+    period: text(row, 'month'),
+    numerator: numberOrNull(row, 'numerator'),
+    denominator: numberOrNull(row, 'denominator'),
+    value: numberOrNull(row, 'value'),
+    status: word<Observation['status']>(row, 'status'),
+    restatedFrom: numberOrNull(row, 'restated_from'),
+    provisional: flag(row, 'provisional'),
   };
 }
 
-/** The rows of each measure and organisation; they come ordered by measure, organisation and month. */
-function grouped(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups: Row[][] = [];
-  let current: Row[] = [];
+/** The rows of one measure at one organisation. */
+interface Group {
+  readonly measureId: string;
+  readonly orgCode: string;
+  readonly observations: Observation[];
+}
+
+/** Splits rows that come ordered by measure, organisation and month. */
+function grouped(rows: readonly Row[]): readonly Group[] {
+  const groups: Group[] = [];
+  let current: Group | null = null;
   for (const row of rows) {
-    const head = current[0];
-    if (head === undefined || head['measure_id'] !== row['measure_id'] || head['org_code'] !== row['org_code']) {
-      current = [];
+    const measureId = text(row, 'measure_id');
+    const orgCode = text(row, 'org_code');
+    if (current === null || current.measureId !== measureId || current.orgCode !== orgCode) {
+      current = { measureId, orgCode, observations: [] };
       groups.push(current);
     }
-    current.push(row);
+    current.observations.push(observationOf(row));
   }
   return groups;
 }
@@ -149,17 +146,16 @@ export async function readContents(database: Database, contentHash: string): Pro
   const organisations = (await database.rows('organisations')).map(organisationOf);
   const thresholds = (await database.rows('thresholds')).map(thresholdOf);
   const annotations = (await database.rows('annotations')).map(annotationOf);
-  const figures = await database.rows('monthly-series');
+  const groups = grouped(await database.rows('monthly-series'));
 
   const lastMonth = new Map<string, Period>();
-  for (const row of figures) {
-    const measure = text(row, 'measure_id');
-    const month = text(row, 'month');
-    if (month > (lastMonth.get(measure) ?? '')) lastMonth.set(measure, month);
+  for (const { measureId, observations } of groups) {
+    const last = observations.at(-1)?.period ?? '';
+    if (last > (lastMonth.get(measureId) ?? '')) lastMonth.set(measureId, last);
   }
-  const series = grouped(figures).map((rows) => {
-    const measure = rows[0] === undefined ? '' : text(rows[0], 'measure_id');
-    return seriesOf(rows, lastMonth.get(measure) ?? '');
+  const series = groups.map(({ measureId, orgCode, observations }) => {
+    const to = lastMonth.get(measureId);
+    return completeSeries(measureId, orgCode, observations, to === undefined ? {} : { to });
   });
   return { contentHash, measures, organisations, thresholds, annotations, series, ...monthsCovered(series) };
 }

@@ -33,7 +33,7 @@ const ASSUMED: Readonly<Record<TableName, Cells>> = {
 export function arrowRows(table: TableName, rows: readonly Cells[]): Uint8Array {
   const whole = rows.map((row, index): Cells => {
     const period = row['period'];
-    const days = typeof period === 'string' && table === 'observation'
+    const days: Cells = typeof period === 'string' && table === 'observation'
       ? { period_start: `${period}-01`, period_end: `${period}-28` }
       : {};
     return { line: index + 2, ...ASSUMED[table], ...days, ...row };

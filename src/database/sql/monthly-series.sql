@@ -3,6 +3,7 @@
 -- One row a measure, organisation and month that some extract mentions (months nobody mentions are added later, as gaps).
 -- Where several rows speak of the same month, the newest figure wins: newest as_of, then highest revision, then last
 -- loaded. The others are kept, and the value first reported is given as restated_from when it differs.
+-- A month whose row has no figure comes with a null value; why it is a gap follows from status and denominator.
 -- Units: a proportion is 0-1, a rate is multiplied, a count is a number of cases.
 with figure as (
   select
@@ -73,12 +74,7 @@ select
   numerator,
   denominator,
   value,
-  case
-    when value is not null then null
-    when status in ('suppressed', 'not_submitted', 'not_applicable', 'insufficient', 'censored') then status
-    when denominator = 0 then 'zero_denominator'
-    else 'not_submitted'
-  end as gap,
+  status,
   status = 'provisional' as provisional,
   case
     when first_reported is not null and (value is null or first_reported <> value) then first_reported
