@@ -1,0 +1,35 @@
+import type { Period } from '../../src/spc/vocabulary.ts';
+
+/** One drawn figure of a measure at a provider or site, before anything befalls it on the way to the extract. */
+export interface Figure {
+  readonly orgCode: string;
+  readonly measureId: string;
+  readonly period: Period;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Counts and ratios only; shares and rates follow from their parts. */
+  readonly value: number | null;
+  /** Ratios only: the number expected over `monthsCovered` months up to `period`. */
+  readonly expected: number | null;
+  readonly monthsCovered: number;
+}
+
+/** A share or rate in parts: `numerator` of `denominator` in one month. */
+export function figureInParts(orgCode: string, measureId: string, period: Period, numerator: number, denominator: number): Figure {
+  return { orgCode, measureId, period, numerator, denominator, value: null, expected: null, monthsCovered: 1 };
+}
+
+/** A number of cases in one month. */
+export function figureOfCount(orgCode: string, measureId: string, period: Period, value: number): Figure {
+  return { orgCode, measureId, period, numerator: null, denominator: null, value, expected: null, monthsCovered: 1 };
+}
+
+/**
+ * What is the figure in the unit in which people say it? Percent for a share (multiplier 100), cases per multiplier for a
+ * rate, otherwise the value itself; null when the denominator is 0.
+ */
+export function spokenValue(figure: Figure, multiplier: number): number | null {
+  if (figure.value !== null) return figure.value;
+  if (figure.numerator === null || figure.denominator === null || figure.denominator === 0) return null;
+  return (figure.numerator / figure.denominator) * multiplier;
+}
