@@ -1,0 +1,136 @@
+import type { Assessment } from '../spc/assessment.ts';
+import type { GapReason, Period } from '../spc/vocabulary.ts';
+import { pointMeaning } from './point-meaning.ts';
+
+/** The table's words, all from the caller. */
+export interface ChartTableWords {
+  readonly columns: Readonly<Record<ChartTableColumn, string>>;
+  readonly value: (value: number) => string;
+  readonly count: (value: number) => string;
+  readonly period: (period: Period) => string;
+  readonly met: (met: boolean) => string;
+  readonly gap: (reason: GapReason) => string;
+  /** What is special about the month: `8th month below the mean`; empty text for an ordinary one. */
+  readonly signals: (index: number) => string;
+  readonly provisional: string;
+  readonly excluded: string;
+  /** `restated, was 83.9%`. */
+  readonly restated: (was: number) => string;
+  /** Stands in a cell that has nothing to say; read out as it is. */
+  readonly none: string;
+}
+
+export type ChartTableColumn = 'month' | 'value' | 'numerator' | 'denominator' | 'lower' | 'centre' | 'upper' | 'threshold' | 'met' | 'notes';
+
+export interface ChartTableProps {
+  readonly assessment: Assessment;
+  readonly words: ChartTableWords;
+  readonly caption: string;
+  /** False: in the chart's own order, oldest first. */
+  readonly newestFirst?: boolean;
+  /** The month that is active or pinned on the chart. */
+  readonly activeIndex?: number | null;
+}
+
+/**
+ * The same numbers as the chart, as a table: one row a month, gaps with their reason, limits as computed (never
+ * clipped). Columns without any entry are left out. Heading and months stay in sight while it scrolls; the scrolling
+ * room is a tab stop of its own so that it scrolls by keyboard.
+ */
+export function ChartTable({ assessment, words, caption, newestFirst = false, activeIndex = null }: ChartTableProps) {
+  const { series } = assessment;
+  const has = (column: readonly (number | null)[]): boolean => column.some((value) => value !== null);
+  const shown: Readonly<Record<ChartTableColumn, boolean>> = {
+    month: true,
+    value: true,
+    numerator: has(series.numerators),
+    denominator: has(series.denominators),
+    lower: has(assessment.lower),
+    centre: has(assessment.centre),
+    upper: has(assessment.upper),
+    threshold: has(assessment.threshold),
+    met: assessment.met.some((met) => met !== null),
+    notes: true,
+  };
+  const columns = COLUMNS.filter((column) => shown[column]);
+  const order = series.periods.map((_, index) => index);
+  if (newestFirst) order.reverse();
+  return (
+    <div className="wl-table-room" role="region" aria-label={caption} tabIndex={0}>
+      <table className="wl-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={column === 'notes' ? 'wl-table__words' : undefined}>
+                {words.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((index) => (
+            <tr key={series.periods[index]} aria-current={index === activeIndex ? 'true' : undefined}>
+              {columns.map((column) =>
+                column === 'month' ? (
+                  <th key={column} scope="row">
+                    {words.period(series.periods[index] ?? '')}
+                  </th>
+                ) : (
+                  <td key={column} className={cellClass(column, assessment, index)}>
+                    {cellText(column, assessment, index, words)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const COLUMNS: readonly ChartTableColumn[] = ['month', 'value', 'numerator', 'denominator', 'lower', 'centre', 'upper', 'threshold', 'met', 'notes'];
+
+function cellText(column: ChartTableColumn, assessment: Assessment, index: number, words: ChartTableWords): string {
+  const { series } = assessment;
+  const value = (number: number | null | undefined, format: (value: number) => string): string => (number == null ? words.none : format(number));
+  switch (column) {
+    case 'month':
+      return words.period(series.periods[index] ?? '');
+    case 'value':
+      return series.values[index] == null ? words.gap(series.gaps[index] ?? 'no-row') : words.value(series.values[index]);
+    case 'numerator':
+      return value(series.numerators[index], words.count);
+    case 'denominator':
+      return value(series.denominators[index], words.count);
+    case 'lower':
+      return value(assessment.lower[index], words.value);
+    case 'centre':
+      return value(assessment.centre[index], words.value);
+    case 'upper':
+      return value(assessment.upper[index], words.value);
+    case 'threshold':
+      return value(assessment.threshold[index], words.value);
+    case 'met': {
+      const met = assessment.met[index];
+      return met == null ? words.none : words.met(met);
+    }
+    case 'notes': {
+      const was = series.restatedFrom[index];
+      const notes = [
+        words.signals(index),
+        series.provisional[index] === true ? words.provisional : '',
+        assessment.excluded[index] === true ? words.excluded : '',
+        was == null ? '' : words.restated(was),
+      ].filter((note) => note !== '');
+      return notes.length === 0 ? words.none : notes.join('; ');
+    }
+  }
+}
+
+function cellClass(column: ChartTableColumn, assessment: Assessment, index: number): string | undefined {
+  if (column === 'value') return assessment.series.values[index] == null ? 'wl-table__quiet' : 'wl-table__value';
+  if (column === 'notes') return `wl-table__words wl-table__signal--${pointMeaning(assessment, index)}`;
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { Assessment } from '../spc/assessment.ts';
+import type { ChartWords } from './chart-words.ts';
+import { GapMarks } from './marks/GapMarks.tsx';
+import { KeyRow } from './marks/KeyRow.tsx';
+import { LineNames } from './marks/LineNames.tsx';
+import { NoteMarks } from './marks/NoteMarks.tsx';
+import { PeriodAxis } from './marks/PeriodAxis.tsx';
+import { ProcessLimits } from './marks/ProcessLimits.tsx';
+import { SeriesMarks } from './marks/SeriesMarks.tsx';
+import { ThresholdLines } from './marks/ThresholdLines.tsx';
+import { ValueAxis } from './marks/ValueAxis.tsx';
+import type { ChartPlan } from './plan-chart.ts';
+
+export interface ControlChartDrawingProps {
+  readonly plan: ChartPlan;
+  readonly assessment: Assessment;
+  readonly words: ChartWords;
+}
+
+/**
+ * The picture of a control chart and nothing else: no state, no script needed, the same on a page, in a frozen pack and
+ * in an exported file. Read out as the chart's sentence.
+ */
+export const ControlChartDrawing = memo(function ControlChartDrawing({ plan, assessment, words }: ControlChartDrawingProps) {
+  const { width, height } = plan.layout;
+  return (
+    <svg className="wl-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={plan.textSize} role="img" aria-label={words.summary} focusable="false">
+      <ProcessLimits plan={plan} phases={assessment.phases} />
+      <ValueAxis plan={plan} words={words} />
+      <PeriodAxis plan={plan} />
+      <GapMarks plan={plan} words={words} />
+      <NoteMarks plan={plan} />
+      <ThresholdLines plan={plan} />
+      <SeriesMarks plan={plan} />
+      <LineNames plan={plan} />
+      <KeyRow plan={plan} />
+    </svg>
+  );
+});

@@ -1,0 +1,50 @@
+import type { Readout } from './chart-words.ts';
+
+export interface ReadoutStripProps {
+  readonly readout: Readout | null;
+  /** `Latest month` or `Pinned`; null while the reader moves. */
+  readonly state: string | null;
+  readonly tone: 'plain' | 'improvement' | 'concern' | 'neither';
+  readonly previous: string;
+  readonly next: string;
+  readonly onStep: ((months: 1 | -1) => void) | null;
+}
+
+/**
+ * What the month under the pointer says, in a strip above the plot: it cannot cover the data it speaks of, nor leave
+ * the screen. The two buttons are for fingers; the keyboard walks the chart itself, so they are no further tab stops.
+ */
+export function ReadoutStrip({ readout, state, tone, previous, next, onStep }: ReadoutStripProps) {
+  return (
+    <div className="wl-readout">
+      <div className="wl-readout__text" aria-hidden="true">
+        {readout !== null && (
+          <>
+            <p className="wl-readout__head">
+              <span className="wl-readout__month">{readout.heading}</span> <strong className="wl-readout__value">{readout.value}</strong>
+              {state !== null && <span className="wl-readout__state">{state}</span>}
+            </p>
+            <p className="wl-readout__facts">
+              {readout.signal !== null && <span className={`wl-readout__signal wl-readout__signal--${tone}`}>{readout.signal}</span>}
+              {readout.details.map((detail) => (
+                <span key={detail} className="wl-readout__fact">
+                  {detail}
+                </span>
+              ))}
+            </p>
+          </>
+        )}
+      </div>
+      {onStep !== null && (
+        <div className="wl-readout__steps">
+          <button type="button" className="wl-readout__step" tabIndex={-1} aria-label={previous} onClick={() => onStep(-1)}>
+            ‹
+          </button>
+          <button type="button" className="wl-readout__step" tabIndex={-1} aria-label={next} onClick={() => onStep(1)}>
+            ›
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

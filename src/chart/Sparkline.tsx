@@ -1,0 +1,44 @@
+import { memo, useMemo } from 'react';
+import type { Assessment } from '../spc/assessment.ts';
+import { markPath, sparklinePaths } from './sparkline-path.ts';
+import type { PeriodDomain } from './sparkline-path.ts';
+import type { ValueBounds } from './value-domain.ts';
+
+export interface SparklineProps {
+  readonly assessment: Assessment;
+  /** Months of the whole row or table, so that ends align; null: the series' own months. */
+  readonly domain?: PeriodDomain | null;
+  /** The measure's bounds; limits are clipped to them as on the chart. One object for all cells, or the memo is lost. */
+  readonly bounds?: ValueBounds;
+  readonly width?: number;
+  readonly height?: number;
+  /** What it shows, in words. Without it the picture is decoration: its cell says the same in text. */
+  readonly title?: string;
+}
+
+/**
+ * How has this measure gone, in one glance? Process limits as a band, threshold dashed, special months as marks, the last
+ * month emphasised. At most nine elements, drawn once for the same assessment, so that a table of thousands can scroll.
+ */
+export const Sparkline = memo(function Sparkline({ assessment, domain = null, bounds, width = 96, height = 28, title }: SparklineProps) {
+  const from = domain?.from;
+  const to = domain?.to;
+  const paths = useMemo(
+    () => sparklinePaths(assessment, from === undefined || to === undefined ? null : { from, to }, width, height, bounds),
+    [assessment, from, to, width, height, bounds],
+  );
+  const { last } = paths;
+  return (
+    <svg className="wl-spark" width={width} height={height} viewBox={`0 0 ${width} ${height}`} focusable="false" {...(title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title })}>
+      {paths.band !== '' && <path className="wl-spark__band" d={paths.band} />}
+      {paths.threshold !== '' && <path className="wl-spark__threshold" d={paths.threshold} />}
+      {paths.line !== '' && <path className="wl-spark__line" d={paths.line} />}
+      {paths.signals.map(({ meaning, path }) => (
+        <path key={meaning} className={`wl-spark__mark wl-spark__mark--${meaning}`} d={path} />
+      ))}
+      {last !== null && (
+        <path className={`wl-spark__last wl-spark__mark--${last.hollow ? 'hollow' : last.meaning}`} d={markPath(last.meaning, last.x, last.y, last.meaning === 'common' ? 2.4 : 2.8)} />
+      )}
+    </svg>
+  );
+});

@@ -1,0 +1,16 @@
+/** The letters of the icons as strokes: the same on every machine, in every export, and at 24 pixels. */
+export type IconLetter = 'H' | 'L' | 'P' | 'F' | '?';
+
+/** Each letter in a box 10 wide and 13 high, its origin at the top left. */
+const STROKES: Readonly<Record<IconLetter, string>> = {
+  H: 'M1,0V13M9,0V13M1,6.5H9',
+  L: 'M1.5,0V12H9',
+  P: 'M1.5,13V1H5.5A3.4,3.4 0 0 1 5.5,7.8H1.5',
+  F: 'M1.5,13V1H9M1.5,6.9H7.5',
+  '?': 'M1.2,3.9A3.7,3.7 0 1 1 6.8,6.9Q4.9,8 4.9,9.2M4.9,12.4V12.9',
+};
+
+/** One letter at a place of the 48 × 48 icon. */
+export function IconLetterMark({ letter, x, y, scale = 1 }: { readonly letter: IconLetter; readonly x: number; readonly y: number; readonly scale?: number }) {
+  return <path className="wl-icon__letter" d={STROKES[letter]} transform={`translate(${x},${y})scale(${scale})`} />;
+}

@@ -1,0 +1,79 @@
+/** Labels among the data: each level of a threshold that changed, the means of earlier phases. */
+import type { Assessment } from '../spc/assessment.ts';
+import type { ChartWords } from './chart-words.ts';
+import { levelEdges, levelsOf } from './level-steps.ts';
+import type { Level } from './level-steps.ts';
+import { placeInPlot } from './place-in-plot.ts';
+import type { Box, WantedPlace } from './place-in-plot.ts';
+import type { PlotScale, Rectangle } from './scales.ts';
+import { textWidth } from './text-width.ts';
+import type { ThresholdLine } from './threshold-lines.ts';
+
+export interface PlotLabel {
+  readonly text: string;
+  readonly line: 'centre' | 'judged' | 'beside';
+  readonly x: number;
+  /** Middle of the text. */
+  readonly y: number;
+}
+
+interface Ground {
+  readonly assessment: Assessment;
+  readonly words: Pick<ChartWords, 'thresholdLevel' | 'line'>;
+  readonly centre: readonly (number | null)[];
+  readonly thresholds: readonly ThresholdLine[];
+  readonly scale: PlotScale;
+  readonly plot: Rectangle;
+  readonly textSize: number;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly narrow: boolean;
+}
+
+/** Past this many levels a threshold is a trajectory, whose every step cannot be named. */
+const MOST_LEVELS = 5;
+
+/**
+ * Which labels stand inside the plot, and where? One for each level of a threshold that changed (also one that ended before the
+ * last month), beside its line, above or below, wherever it hides least of the data; then the mean of each earlier phase, where there is room.
+ */
+export function labelsInPlot(ground: Ground): PlotLabel[] {
+  const wanted: WantedPlace<Omit<PlotLabel, 'x' | 'y'>>[] = [];
+  const { assessment, words, scale, plot } = ground;
+  const { periods } = assessment.series;
+  const edges: [number, number] = [plot.left, plot.right];
+
+  for (const line of ground.thresholds) {
+    const levels = levelsOf(line.values);
+    const reaches = line.values.at(-1) != null;
+    if (levels.length > MOST_LEVELS || (levels.length === 1 && reaches)) continue;
+    for (const [position, level] of levels.entries()) {
+      const from = periods[level.from];
+      const to = periods[level.to];
+      if (from === undefined || to === undefined) continue;
+      const text = words.thresholdLevel(line, level.value, from, to, position === 0 ? 'first' : 'later');
+      wanted.push({ label: { text, line: line.role }, places: placesAlong(level, text, ground, edges), optional: false });
+    }
+  }
+  for (const phase of assessment.phases.slice(0, -1)) {
+    const level = levelsOf(ground.centre).find((candidate) => candidate.from === phase.from);
+    const value = assessment.centre[phase.from];
+    if (!level || value == null) continue;
+    const text = words.line('centre', value, true);
+    wanted.push({ label: { text, line: 'centre' }, places: placesAlong(level, text, ground, edges).reverse(), optional: ground.narrow });
+  }
+
+  const placed = placeInPlot(wanted, ground.points.map(({ x, y }) => [x, y] as const));
+  // Text is anchored at its left; a label's box says where that is.
+  return placed.map(({ label, box }) => ({ ...label, x: box.left, y: (box.top + box.bottom) / 2 })).filter((label) => Number.isFinite(scale.x(0)) && label.text !== '');
+}
+
+/** Places along a level's line: at its start, middle and end, above and below. */
+function placesAlong(level: Level, text: string, { scale, plot, textSize }: Ground, edges: readonly [number, number]): Box[] {
+  const [start, end] = levelEdges(level, scale, edges);
+  const width = textWidth(text, textSize);
+  const height = textSize * 1.25;
+  const y = scale.y(level.value);
+  const tops = [y - height - 2, y + 3].filter((top) => top >= plot.top - height && top + height <= plot.bottom);
+  const lefts = [start + 3, (start + end - width) / 2, end - width - 3].map((left) => Math.max(edges[0] + 2, Math.min(left, edges[1] - width)));
+  return lefts.flatMap((left) => tops.map((top) => ({ left, top, right: left + width, bottom: top + height })));
+}
