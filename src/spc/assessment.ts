@@ -2,7 +2,7 @@
  * What the statistical core says of one series: the one object behind chart, table, scorecard, sentence and export.
  * Plain JSON. Arrays run parallel to `series.periods`.
  */
-import type { ChartKind, Direction, MonthlySeries, Period, Threshold } from './vocabulary.ts';
+import type { ChartKind, Direction, MeasureKind, MonthlySeries, Period, Threshold, ThresholdKind } from './vocabulary.ts';
 
 export type RuleSetId =
   | 'mdc-strict' | 'plot-the-dots' | 'anhoej' | 'western-electric' | 'nelson' | 'powerbi-spc';
@@ -32,6 +32,12 @@ export interface Recipe {
   readonly centreGiven: number | null;
   /** Every threshold of this measure and provider, all kinds; the core picks what is in force. */
   readonly thresholds: readonly Threshold[];
+  /** The kind of threshold to judge where several are in force; left out: local, then standard, then trajectory, then interim. */
+  readonly judgedKind?: ThresholdKind;
+  /** How the measure's value is made, so that counts are known to be counts; left out: told from the series. */
+  readonly measureKind?: MeasureKind;
+  /** Rates only: 100000 for “per 100,000 bed days”; left out: told from the series. */
+  readonly multiplier?: number;
 }
 
 /** The verdict on the process at the deciding month. */

@@ -1,0 +1,186 @@
+import { assuranceFrom } from './assurance.ts';
+import type { Assessment, Assurance, NoAssurance, Recipe } from './assessment.ts';
+import { chartKindFor, drawProcess } from './draw-process.ts';
+import { phasesOf, readPoints, type Points, type PhaseSpan } from './points.ts';
+import { RULE_SETS, type RuleSet } from './rule-sets.ts';
+import { flagMonths } from './signals/flag-months.ts';
+import { meets, thresholdsInForce, type ThresholdsInForce } from './thresholds-in-force.ts';
+import { toMovingRanges } from './to-moving-ranges.ts';
+import { verdictOf, type MonthVerdict } from './variation.ts';
+import type { ChartKind, MonthlySeries, Threshold } from './vocabulary.ts';
+import { meanCount, tooRare, warningsOf } from './warnings.ts';
+import { markZones } from './zones.ts';
+
+const NOT_ENOUGH_DATA: MonthVerdict = { variation: 'not-enough-data', conflict: false };
+
+function lineOf(column: Float64Array, months: number): (number | null)[] {
+  const first = column[0] as number;
+  const last = column[months - 1] as number;
+  // Most charts have one level line throughout: filling is far quicker than asking of every month whether there is a line.
+  let level = first === last && Number.isFinite(first);
+  for (let i = 1; level && i < months; i++) level = column[i] === first;
+  if (level) return new Array<number>(months).fill(first);
+  const line: (number | null)[] = [];
+  for (let i = 0; i < months; i++) {
+    const value = column[i] as number;
+    line.push(value - value === 0 ? value : null);
+  }
+  return line;
+}
+
+function bitsOf(column: Int32Array, months: number): number[] {
+  const bits: number[] = [];
+  for (let i = 0; i < months; i++) bits.push(column[i] as number);
+  return bits;
+}
+
+function leftOut(points: Points): boolean[] {
+  const flags: boolean[] = [];
+  for (let i = 0; i < points.months; i++) flags.push(points.excluded[i] === 1);
+  return flags;
+}
+
+function metMonths(series: MonthlySeries, inForce: ThresholdsInForce): (boolean | null)[] {
+  const { values } = series;
+  const met: (boolean | null)[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    const row = inForce.rows[i];
+    met.push(value == null || row == null || value - value !== 0 ? null : meets(value, row.value, row.comparison));
+  }
+  return met;
+}
+
+function finiteSeries(series: MonthlySeries): MonthlySeries {
+  const clean = (column: readonly (number | null)[]): readonly (number | null)[] =>
+    column.every((value) => value === null || Number.isFinite(value))
+      ? column
+      : column.map((value) => (value !== null && Number.isFinite(value) ? value : null));
+  const values = clean(series.values);
+  const numerators = clean(series.numerators);
+  const denominators = clean(series.denominators);
+  const restatedFrom = clean(series.restatedFrom);
+  const unchanged = values === series.values && numerators === series.numerators
+    && denominators === series.denominators && restatedFrom === series.restatedFrom;
+  return unchanged ? series : { ...series, values, numerators, denominators, restatedFrom };
+}
+
+/** Why no icon is drawn for assurance, or the icon. */
+interface AssuranceVerdict {
+  readonly assurance: Assurance | null;
+  readonly noAssurance: NoAssurance | null;
+}
+
+const NO_ASSURANCE = Object.fromEntries(
+  (['no-threshold', 'not-enough-data', 'short-phase', 'no-limits', 'neutral-direction', 'too-rare'] as const)
+    .map((noAssurance) => [noAssurance, { assurance: null, noAssurance }]),
+) as Record<NoAssurance, AssuranceVerdict>;
+const ASSURANCE: Record<Assurance, AssuranceVerdict> = {
+  pass: { assurance: 'pass', noAssurance: null },
+  fail: { assurance: 'fail', noAssurance: null },
+  'hit-or-miss': { assurance: 'hit-or-miss', noAssurance: null },
+};
+
+function rowAt(inForce: ThresholdsInForce, at: number | null): Threshold | null {
+  if (at !== null) return inForce.rows[at] ?? null;
+  return inForce.distinct[inForce.distinct.length - 1] ?? null;
+}
+
+function judge(
+  row: Threshold | null, points: Points, at: number | null, rules: RuleSet, recipe: Recipe, kind: ChartKind,
+  refused: 'not-enough-data' | 'too-rare' | null, short: boolean,
+): AssuranceVerdict {
+  if (row === null) return NO_ASSURANCE['no-threshold'];
+  if (recipe.direction === 'neutral') return NO_ASSURANCE['neutral-direction'];
+  if (refused !== null || at === null) return NO_ASSURANCE[refused ?? 'not-enough-data'];
+  if (short) return NO_ASSURANCE['short-phase'];
+  const lower = points.lower[at] as number;
+  const upper = points.upper[at] as number;
+  if (kind === 'mr' || !(lower - lower === 0 && upper - upper === 0)) return NO_ASSURANCE['no-limits'];
+  return ASSURANCE[assuranceFrom(row.value, lower, upper, row.comparison, rules)];
+}
+
+/**
+ * What does this series say: what is usual, what is not, and can the process be relied on?
+ *
+ * The whole recipe in order, one call: points → phases and baselines → process limits → signals → variation at the deciding
+ * month → thresholds month by month → assurance → warnings. Columns run parallel to `series.periods`, in the unit of the
+ * series; null means no line, no value or no threshold, never NaN. `rules` takes the place of the named rule set for
+ * those who compare with other tools.
+ *
+ * Under 15 points: a run chart (median, no limits), no signals, `not-enough-data`. A chart kind that needs denominators
+ * falls back to XmR where the series has none. The deciding month is the last with a value that is neither left out nor
+ * provisional. A deciding phase under 12 points withholds assurance. Counts under one a month have no icons on XmR and c
+ * charts. An empty series, or only gaps: no deciding month, `not-enough-data`.
+ * @example
+ * // 24 months of 49, 51, 49, 51 … against “at least 40”: centre 50, limits 44.68 and 55.32
+ * assessSeries(series, recipe).assurance // 'pass'
+ */
+export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleSet = RULE_SETS[recipe.ruleSet]): Assessment {
+  const points = readPoints(series, recipe, rules);
+  const months = points.months;
+  const tooFew = points.count < rules.minimumPoints;
+  const kind = chartKindFor(recipe.chartKind, points, tooFew, rules);
+  const decidingPoint = points.count - 1;
+  const decidingIndex = decidingPoint < 0 ? null : points.at[decidingPoint] as number;
+  const span: PhaseSpan | null = decidingPoint < 0 ? null : points.spans[points.phase[decidingPoint] as number] as PhaseSpan;
+  const phases = phasesOf(points, rules);
+  const short = span !== null && span.end - span.first < rules.minimumPhasePoints;
+  const mean = meanCount(points, span, series, recipe, kind);
+  const rare = rules.refuseRareCounts && tooRare(mean, kind);
+  const pointCount = points.count;
+  const shortPoints = span === null ? 0 : span.end - span.first;
+
+  if (kind === 'mr') toMovingRanges(points);
+  drawProcess(points, series, recipe, rules, kind, tooFew);
+  let verdict = NOT_ENOUGH_DATA;
+  if (tooFew) {
+    points.high.fill(0, 0, months);
+    points.low.fill(0, 0, months);
+  } else {
+    markZones(points, rules.exactComparison);
+    flagMonths(points, rules, kind === 'mr');
+    if (decidingIndex !== null && !rare) {
+      verdict = verdictOf(
+        points.high[decidingIndex] as number, points.low[decidingIndex] as number, recipe.direction, rules,
+      );
+    }
+  }
+
+  const inForce = thresholdsInForce(series.periods, kind === 'mr' ? [] : recipe.thresholds, recipe.judgedKind);
+  const row = rowAt(inForce, decidingIndex);
+  const refused = tooFew ? 'not-enough-data' : rare ? 'too-rare' : null;
+  const { assurance, noAssurance } = judge(row, points, decidingIndex, rules, recipe, kind, refused, short);
+  const bridged = recipe.gaps === null ? rules.runsBridgeGaps || rules.rangesBridgeGaps : recipe.gaps === 'bridge';
+  const warnings = warningsOf({
+    points, series, recipe, kind, tooFew, shortPhase: short, meanCount: rules.refuseRareCounts ? mean : NaN,
+    gapsBridged: bridged, conflict: verdict.conflict, decidingIndex, pointCount, shortPoints,
+  });
+  const clean = finiteSeries(series);
+
+  return {
+    series: clean,
+    recipe,
+    chartKind: kind,
+    ruleSet: rules.id,
+    ruleSetVersion: rules.version,
+    phases,
+    centre: lineOf(points.centre, months),
+    lower: lineOf(points.lower, months),
+    upper: lineOf(points.upper, months),
+    highSignals: bitsOf(points.high, months),
+    lowSignals: bitsOf(points.low, months),
+    excluded: leftOut(points),
+    decidingIndex,
+    variation: verdict.variation,
+    conflict: verdict.conflict,
+    assurance,
+    noAssurance,
+    stable: verdict.variation === 'common-cause',
+    threshold: inForce.values,
+    thresholdsInForce: inForce.distinct,
+    comparison: row?.comparison ?? null,
+    met: metMonths(clean, inForce),
+    warnings,
+  };
+}

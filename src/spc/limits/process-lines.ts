@@ -1,0 +1,70 @@
+import type { Recipe } from '../assessment.ts';
+import type { Points, PhaseSpan } from '../points.ts';
+import type { RuleSet } from '../rule-sets.ts';
+
+/** What a chart kind is told: the working columns, one phase of them, and the choices made. */
+export interface LimitsTask {
+  readonly points: Points;
+  readonly span: PhaseSpan;
+  readonly rules: RuleSet;
+  readonly recipe: Recipe;
+  /** Mean moving range or spread is taken after dropping the widest ranges. */
+  readonly screened: boolean;
+  /** What values are multiplied by to become the series' unit (a rate per 100,000); 1 elsewhere. */
+  readonly multiplier: number;
+  /** Denominator of each month of the series; null: none. */
+  readonly denominators: readonly (number | null)[];
+}
+
+/** One chart kind: writes the lines of one phase into the month columns. NaN: no line. */
+export type LimitsOf = (task: LimitsTask) => void;
+
+/**
+ * Draws the same lines through every month of a phase.
+ *
+ * The lines lie at `middle` ± 1, 2 and 3 `sigma`, cut at `floor` and `ceiling`; `centre` is what is drawn as the
+ * centre, which on a g chart is not the middle.
+ */
+export function drawLevel(
+  { points, span }: LimitsTask, centre: number, middle: number, sigma: number, floor = -Infinity, ceiling = Infinity,
+): void {
+  const { from, to } = span;
+  points.centre.fill(centre, from, to);
+  points.lower.fill(atLeast(middle - 3 * sigma, floor), from, to);
+  points.upper.fill(atMost(middle + 3 * sigma, ceiling), from, to);
+  points.lower2.fill(atLeast(middle - 2 * sigma, floor), from, to);
+  points.upper2.fill(atMost(middle + 2 * sigma, ceiling), from, to);
+  points.lower1.fill(atLeast(middle - sigma, floor), from, to);
+  points.upper1.fill(atMost(middle + sigma, ceiling), from, to);
+}
+
+/**
+ * Draws lines that open and close with the denominator of each month.
+ *
+ * σ of a month is `spread` × √(1 / denominator), in the unit of the series; a month without a denominator, or with
+ * nought, has a centre and no limits.
+ */
+export function drawByDenominator(
+  { points, span, denominators }: LimitsTask, middle: number, spread: number, floor = -Infinity, ceiling = Infinity,
+): void {
+  for (let i = span.from; i < span.to; i++) {
+    const denominator = denominators[i] ?? NaN;
+    const sigma = denominator > 0 ? spread * Math.sqrt(1 / denominator) : NaN;
+    points.centre[i] = middle;
+    points.lower[i] = atLeast(middle - 3 * sigma, floor);
+    points.upper[i] = atMost(middle + 3 * sigma, ceiling);
+    points.lower2[i] = atLeast(middle - 2 * sigma, floor);
+    points.upper2[i] = atMost(middle + 2 * sigma, ceiling);
+    points.lower1[i] = atLeast(middle - sigma, floor);
+    points.upper1[i] = atMost(middle + sigma, ceiling);
+  }
+}
+
+// Math.max would do, but NaN has to stay NaN and the comparison is cheaper.
+function atLeast(line: number, floor: number): number {
+  return line < floor ? floor : line;
+}
+
+function atMost(line: number, ceiling: number): number {
+  return line > ceiling ? ceiling : line;
+}

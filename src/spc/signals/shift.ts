@@ -1,0 +1,26 @@
+import type { Points } from '../points.ts';
+import { continues, EVERY_ZONE, type Fire } from './fire.ts';
+
+/**
+ * Have many months in a row been on one side of the centre?
+ *
+ * Fires for `length` or more consecutive points strictly on one side, within a phase; a point on the centre, a phase edge
+ * or an unbridged gap ends the run. All points of the run are flagged, or (`wholeRun` false, Western Electric 4 and
+ * Nelson 2 as qcc flags them) those from the one that completes it. Source: *Making Data Count* (7); Western Electric (8);
+ * Nelson (9).
+ * @example centre 50, length 7: 51 × 7 fires with seven points; 51 × 3, 50, 51 × 4 does not fire
+ */
+export function detectShift(points: Points, length: number, wholeRun: boolean, bit: number, fire: Fire): void {
+  const { zone, count } = points;
+  let start = 0;
+  let side = 0;
+  for (let k = 0; k <= count; k++) {
+    const here = k < count ? Math.sign(zone[k] as number) : 0;
+    if (k < count && here === side && k > 0 && continues(points, k)) continue;
+    if (side !== 0 && k - start >= length) {
+      fire(bit, side as -1 | 1, start, k - 1, wholeRun ? start : start + length - 1, 1, EVERY_ZONE);
+    }
+    start = k;
+    side = here;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Points } from '../points.ts';
+import { continues, EVERY_ZONE, type Fire } from './fire.ts';
+
+/** How many of how many, beyond which line, and who is flagged. */
+export interface SomeBeyond {
+  readonly some: number;
+  readonly of: number;
+  /** 3: beyond 2σ; 2: beyond 1σ. */
+  readonly zone: number;
+  /** Whether points beyond the limit count too. */
+  readonly outsideCounts: boolean;
+  /** Whether the others have to be on the same side of the centre. */
+  readonly othersOnSameSide: boolean;
+  /** Flag only the point that completes it, which has to be beyond the line itself (qcc). */
+  readonly completingOnly: boolean;
+}
+
+/**
+ * Have several of the last few months been far out on one side, though none alone was far enough?
+ *
+ * Fires for each window of `of` consecutive points in a phase of which at least `some` lie beyond the line on one side.
+ * Only the points beyond the line are flagged. In *Making Data Count* two of three lie beyond 2σ and up to 3σ, the third on
+ * the same side of the mean. Source: Western Electric rules 2 (2 of 3 beyond 2σ) and 3 (4 of 5 beyond 1σ); Nelson 5 and 6.
+ * @example σ-lines 54 and limit 56, centre 50: 54.6, 51, 54.6 fires; 54.6, 49, 54.6 does not; 57, 51, 54.6 does not
+ */
+export function detectSomeBeyond(points: Points, rule: SomeBeyond, bit: number, fire: Fire): void {
+  const { zone, count } = points;
+  const { some, of, zone: nearest } = rule;
+  const farthest = rule.outsideCounts ? EVERY_ZONE : 3;
+  let together = 0;
+  for (let k = 0; k < count; k++) {
+    together = k > 0 && continues(points, k) ? together + 1 : 1;
+    if (together < of) continue;
+    for (let side = 1 as -1 | 1; ; side = -1) {
+      let beyond = 0;
+      let astray = 0;
+      for (let j = k - of + 1; j <= k; j++) {
+        const where = side * (zone[j] as number);
+        if (where >= nearest && where <= farthest) beyond++;
+        if (where < 1) astray++;
+      }
+      if (beyond >= some && (astray === 0 || !rule.othersOnSameSide)) {
+        if (!rule.completingOnly) fire(bit, side, k - of + 1, k, k - of + 1, nearest, farthest);
+        else if (side * (zone[k] as number) >= nearest) fire(bit, side, k - of + 1, k, k, nearest, farthest);
+      }
+      if (side === -1) break;
+    }
+  }
+}
