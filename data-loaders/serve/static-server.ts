@@ -23,6 +23,8 @@ export interface StaticSite {
   readonly port?: number;
   /** Address to listen on: this machine only, unless said otherwise. */
   readonly host?: string;
+  /** Hears of every answer once it has left: its path and the bytes on the wire, headers included. */
+  readonly onSent?: (path: string, bytes: number) => void;
 }
 
 export interface RunningSite {
@@ -42,7 +44,10 @@ export async function startStaticServer(site: StaticSite): Promise<RunningSite> 
   const host = site.host ?? '127.0.0.1';
   const files = filesOf(site.root, false);
   const pack = site.pack === undefined ? null : filesOf(site.pack, true);
-  const server = createServer((request, response) => answer(request, response, base, files, pack));
+  const server = createServer((request, response) => {
+    if (site.onSent !== undefined) countBytes(request, response, site.onSent);
+    answer(request, response, base, files, pack);
+  });
   const port = await listen(server, host, site.port ?? 0);
   return {
     address: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${base}`,
@@ -52,6 +57,13 @@ export async function startStaticServer(site: StaticSite): Promise<RunningSite> 
       server.closeAllConnections();
     }),
   };
+}
+
+/** A connection carries many answers, so each counts from where the one before it ended. */
+function countBytes(request: IncomingMessage, response: ServerResponse, onSent: (path: string, bytes: number) => void): void {
+  const { socket } = request;
+  const before = socket.bytesWritten;
+  response.once('close', () => onSent(request.url ?? '/', socket.bytesWritten - before));
 }
 
 /** `some/path` → `/some/path/`; one slash stays one slash. */

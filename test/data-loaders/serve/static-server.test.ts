@@ -105,6 +105,16 @@ describe('startStaticServer', () => {
     const second = await ask('/nested/watchline/assets/engine.wasm', { 'If-None-Match': String(first.headers['etag']) });
     expect(second.status).toBe(304);
   });
+  it('tells how many bytes left for which path, headers included', async () => {
+    const sent: { path: string; bytes: number }[] = [];
+    const counted = await startStaticServer({ root: join(folder, 'dist'), onSent: (path, bytes) => sent.push({ path, bytes }) });
+    const text = await fetch(`${counted.address}pack/manifest.json`).then((response) => response.text());
+    await fetch(`${counted.address}none`).then((response) => response.text());
+    await counted.close();
+    expect(sent.map(({ path }) => path)).toEqual(['/pack/manifest.json', '/none']);
+    expect(sent[0]?.bytes).toBeGreaterThan(text.length);
+    expect(sent[0]?.bytes).toBeLessThan(text.length + 600);
+  });
   it('moves on to the next port when the first is taken', async () => {
     const holder = createServer();
     const taken = await new Promise<number>((done) => {

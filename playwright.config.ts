@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { findChromium } from './test/support/run/find-chromium.ts';
+
+const report = process.env['REPORT'];
+const executablePath = findChromium();
+
+// Real Chromium on the built site in `dist`, served plainly under a sub-path (test/browser/support/site-test.ts).
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: report === undefined ? 'list' : [['line'], ['json', { outputFile: report }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // A test browser talks to nobody: its own calls home would hide ours among them.
+      args: [
+        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+        '--disable-domain-reliability', '--font-render-hinting=none',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+});

@@ -1,0 +1,76 @@
+/**
+ * `npm run bench`: how long a person waits on a first visit, in real Chromium on the built site.
+ * Each visit has a browser of its own, so neither files nor compiled code are left from the one before.
+ */
+import { cpus } from 'node:os';
+import { chromium } from '@playwright/test';
+
+import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/build-when-needed.ts';
+import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
+import { chromiumPath } from '../support/run/install-chromium.ts';
+import { median } from './median.ts';
+
+const VISITS = 7;
+const MARKS = { scorecard: 'watchline:first-scorecard', engine: 'watchline:engine-ready' } as const;
+
+interface Visit {
+  readonly firstScorecard: number;
+  readonly engineReady: number;
+  readonly bytesBeforeScorecard: number;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+async function visit(executablePath: string): Promise<Visit> {
+  const sent: { readonly at: number; readonly bytes: number }[] = [];
+  const site = await startStaticServer({ root: 'dist', onSent: (_path, bytes) => sent.push({ at: performance.timeOrigin + performance.now(), bytes }) });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(site.address);
+    await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, MARKS.engine, { timeout: 60_000 });
+    const { origin, scorecard, engine } = await page.evaluate((marks) => ({
+      origin: performance.timeOrigin,
+      scorecard: performance.getEntriesByName(marks.scorecard)[0]?.startTime ?? NaN,
+      engine: performance.getEntriesByName(marks.engine)[0]?.startTime ?? NaN,
+    }), MARKS);
+    const sum = (parts: readonly { readonly bytes: number }[]): number => parts.reduce((total, { bytes }) => total + bytes, 0);
+    return {
+      firstScorecard: scorecard,
+      engineReady: engine,
+      bytesBeforeScorecard: sum(sent.filter(({ at }) => at <= origin + scorecard)),
+      bytes: sum(sent),
+      requests: sent.length,
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const executablePath = chromiumPath();
+  buildDemonstrationPack();
+  buildSite();
+  const visits: Visit[] = [];
+  for (let number = 0; number < VISITS; number += 1) visits.push(await visit(executablePath));
+  const line = (name: string, of: (visit: Visit) => number, unit: string, divisor: number): string => {
+    const values = visits.map((each) => of(each) / divisor);
+    const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0));
+    return `${name.padEnd(34)}${`${middle} ${unit}`.padStart(12)}   (${least} to ${most})`;
+  };
+  console.log(`\nMedians of ${VISITS} cold visits; ${cpus().length} cores, Node ${process.versions.node}\n`);
+  console.log(line('first scorecard', (each) => each.firstScorecard, 'ms', 1));
+  console.log(line('engine ready', (each) => each.engineReady, 'ms', 1));
+  console.log(line('sent before the first scorecard', (each) => each.bytesBeforeScorecard, 'kB', 1000));
+  console.log(line('sent in all', (each) => each.bytes, 'kB', 1000));
+  console.log(line('requests', (each) => each.requests, '', 1));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

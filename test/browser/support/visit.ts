@@ -1,0 +1,29 @@
+/** What the tests wait for: marks that the site sets, never a number of milliseconds. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The request for DuckDB's WebAssembly, under whatever name the build gave it. */
+export const ENGINE_FILE = /duckdb[^/]*\.wasm/;
+
+/** Milliseconds from the start of the visit to the first scorecard or to the ready engine. */
+export async function markTime(page: Page, name: 'watchline:first-scorecard' | 'watchline:engine-ready', timeout = 45_000): Promise<number> {
+  const handle = await page.waitForFunction((mark) => performance.getEntriesByName(mark)[0]?.startTime, name, { timeout });
+  return (await handle.jsonValue()) ?? NaN;
+}
+
+/** The scorecard's table, once it has rows. */
+export async function scorecardTable(page: Page): Promise<Locator> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Scorecard' })).toBeVisible();
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('rowheader').first()).toBeVisible();
+  return table;
+}
+
+/** Drops files on the page as a person does, by the events a browser sends. */
+export async function dropFiles(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const carried = new DataTransfer();
+    for (const { name, text } of given) carried.items.add(new File([text], name, { type: 'text/csv' }));
+    return carried;
+  }, files);
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: transfer });
+}
