@@ -4,7 +4,7 @@ import { monthAt, monthIndex } from '../months.ts';
 import type { Measure, Period } from '../vocabulary.ts';
 import { chanceAtMost, fitCountProcess, forecastTotal } from './count-process.ts';
 import { chanceValueAtLeast, individualsProcess, nextValueSpread } from './individuals-process.ts';
-import { meanOf, processPoints, sum, wholeColumn, type ProcessPoints } from './process-points.ts';
+import { includedMonths, isTooRare, meanOf, processPoints, sum, wholeColumn, type ProcessPoints } from './process-points.ts';
 import {
   chanceProportionAtLeast, chanceProportionAtMost, fitProportionProcess, forecastProportion,
 } from './proportion-process.ts';
@@ -62,8 +62,8 @@ export type ProbabilityOfMeeting =
  * All allow for the fact that the process itself is known from a limited number of months. Only the included, final months of the
  * last phase are used. Exactly reaching the threshold meets it, whichever way it compares.
  *
- * Withheld, in this order of reasons: no threshold next month; fewer than 15 months; a phase under 12 months; special cause at the
- * deciding month; less than one case a month; a chart without limits; no variation at all; a threshold of 100% or 0 on an XmR chart.
+ * Withheld, in this order of reasons: no threshold next month; fewer than 15 months; a phase under 12 months; less than one case
+ * a month; special cause at the deciding month; a chart without limits; no variation at all; a threshold of 100% or 0 on an XmR chart.
  *
  * @param assessment of the series
  * @param measure its kind and multiplier
@@ -83,9 +83,9 @@ export function probabilityOfMeeting(
 
   const required = threshold ?? thresholdInMonth(assessment, period);
   if (required === null || !Number.isFinite(required.value)) return withhold('no-threshold');
-  if (assessment.variation === 'not-enough-data' && assessment.noAssurance === 'too-rare') return withhold('too-rare');
-  if (includedPoints(assessment) < MINIMUM_POINTS) return withhold('not-enough-data');
+  if (includedMonths(assessment) < MINIMUM_POINTS) return withhold('not-enough-data');
   if (points.phase.short || points.indices.length < MINIMUM_PHASE_POINTS) return withhold('short-phase');
+  if (isTooRare(assessment)) return withhold('too-rare');
   if (!assessment.stable) return withhold('not-stable');
   const result = chance(assessment, measure, points, required);
   if (typeof result === 'string') return withhold(result);
@@ -212,13 +212,4 @@ function individualsChance(
       denominator: null,
     }),
   };
-}
-
-function includedPoints(assessment: Assessment): number {
-  const { series, excluded } = assessment;
-  let count = 0;
-  series.values.forEach((value, i) => {
-    if (value !== null && Number.isFinite(value) && excluded[i] !== true && series.provisional[i] !== true) count += 1;
-  });
-  return count;
 }

@@ -35,7 +35,7 @@ export function processPoints(assessment: Assessment): ProcessPoints | null {
     const value = series.values[i];
     if (value === null || value === undefined || !Number.isFinite(value)) continue;
     if (excluded[i] === true || series.provisional[i] === true) continue;
-    if (isBehindLimits(recipe.baseline, indices.length, series.periods[i] ?? '')) behindLimits += 1;
+    if (isBehindLimits(recipe.baseline, i - phase.from, series.periods[i] ?? '')) behindLimits += 1;
     indices.push(i);
     values.push(value);
     numerators.push(finiteOrNull(series.numerators[i]));
@@ -44,13 +44,28 @@ export function processPoints(assessment: Assessment): ProcessPoints | null {
   return { phase, deciding: decidingIndex, indices, values, numerators, denominators, behindLimits: behindLimits || indices.length };
 }
 
-function isBehindLimits(baseline: Assessment['recipe']['baseline'], pointsBefore: number, period: string): boolean {
+function isBehindLimits(baseline: Assessment['recipe']['baseline'], monthsBefore: number, period: string): boolean {
   if (baseline === null) return true;
-  return 'months' in baseline ? pointsBefore < baseline.months : period <= baseline.until;
+  return 'months' in baseline ? monthsBefore < baseline.months : period <= baseline.until;
 }
 
 function finiteOrNull(value: number | null | undefined): number | null {
   return value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+/** How many months of the whole series count: with a value, neither excluded nor provisional. Under 15 nothing is foretold. */
+export function includedMonths(assessment: Assessment): number {
+  const { series, excluded } = assessment;
+  let count = 0;
+  series.values.forEach((value, i) => {
+    if (value !== null && Number.isFinite(value) && excluded[i] !== true && series.provisional[i] !== true) count += 1;
+  });
+  return count;
+}
+
+/** Whether counts are too rare for limits, and so for a verdict on whether the process is stable. */
+export function isTooRare(assessment: Assessment): boolean {
+  return assessment.warnings.some((warning) => warning.id === 'too-rare');
 }
 
 /** The sum of numbers. */

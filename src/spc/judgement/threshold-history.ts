@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
+import { thresholdsInForce } from '../thresholds-in-force.ts';
 import type { Period, Threshold } from '../vocabulary.ts';
-import { covers } from './threshold-in-month.ts';
 
 /** Months met and missed. */
 export interface MetCount {
@@ -50,7 +50,8 @@ export interface ThresholdHistory extends MetCount {
  * @example met, met, gap, missed, missed under one threshold: met 2, missed 2, unknown 1; run: missed for 2 months
  */
 export function thresholdHistory(assessment: Assessment): ThresholdHistory {
-  const { series, threshold, met, comparison } = assessment;
+  const { series, threshold, met, recipe } = assessment;
+  const rows = thresholdsInForce(series.periods, recipe.thresholds, recipe.judgedKind).rows;
   const regimes: Regime[] = [];
   const total = { met: 0, missed: 0, unknown: 0, provisional: 0 };
   let open: Mutable<Regime> | null = null;
@@ -62,17 +63,17 @@ export function thresholdHistory(assessment: Assessment): ThresholdHistory {
   for (let i = 0; i < series.periods.length; i++) {
     const period = series.periods[i]!;
     const level = threshold[i] ?? null;
-    if (level === null || comparison === null) {
+    const row = rows[i] ?? null;
+    if (level === null || row === null) {
       close();
       continue;
     }
-    const row = rowInForce(assessment, period, level);
-    if (open === null || !continues(open, openRows, row, level)) {
+    if (open === null || !continues(openRows, row)) {
       close();
-      open = { from: period, to: period, value: level, comparison, thresholds: [], met: 0, missed: 0, unknown: 0 };
-      openRows = row === null ? [] : [row];
+      open = { from: period, to: period, value: level, comparison: row.comparison, thresholds: [], met: 0, missed: 0, unknown: 0 };
+      openRows = [row];
     }
-    if (row !== null && !openRows.includes(row)) openRows.push(row);
+    if (!openRows.includes(row)) openRows.push(row);
     open.to = period;
     if (open.value !== level) open.value = null;
     if (series.provisional[i] === true) {
@@ -89,14 +90,9 @@ export function thresholdHistory(assessment: Assessment): ThresholdHistory {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function rowInForce(assessment: Assessment, period: Period, level: number): Threshold | null {
-  return assessment.thresholdsInForce.find((t) => t.value === level && covers(t, period)) ?? null;
-}
-
-function continues(open: Mutable<Regime>, openRows: readonly Threshold[], row: Threshold | null, level: number): boolean {
+function continues(openRows: readonly Threshold[], row: Threshold): boolean {
   const before = openRows.at(-1);
-  if (row === null || before === undefined) return row === null && before === undefined && open.value === level;
-  return row === before || (row.kind === 'trajectory-month' && before.kind === 'trajectory-month');
+  return row === before || (row.kind === 'trajectory-month' && before?.kind === 'trajectory-month');
 }
 
 function currentRun(assessment: Assessment): MetRun | null {

@@ -1,12 +1,12 @@
 import type { Assessment } from '../assessment.ts';
-import { MINIMUM_PHASE_POINTS } from '../constants.ts';
+import { MINIMUM_PHASE_POINTS, MINIMUM_POINTS } from '../constants.ts';
 import type { GapReason, Measure, Period, Threshold } from '../vocabulary.ts';
 import {
   chanceAtMost, fitCountProcess, forecastTotal, totalAtChance, type CountForecast, type CountProcess,
 } from './count-process.ts';
 import { financialYearStart, MONTHS_IN_YEAR, monthsOfYear } from './financial-year.ts';
 import { annualObjective, cumulativeTrajectory } from './objective-of-year.ts';
-import { meanOf, processPoints, wholeColumn, type ProcessPoints } from './process-points.ts';
+import { includedMonths, isTooRare, meanOf, processPoints, wholeColumn, type ProcessPoints } from './process-points.ts';
 import { RECENT_MONTHS } from './probability-of-meeting.ts';
 
 /** The band drawn for months to come holds the total with this chance, half of the rest on either side. */
@@ -57,6 +57,8 @@ export interface YearToDate {
   /** From the latest month; null with its reason beside it. */
   readonly probabilityOfBreach: number | null;
   readonly withheld: BreachWithheld | null;
+  /** False where cases are too rare, or months too few, for a verdict on stability: the probability then takes it for granted. */
+  readonly stabilityJudged: boolean;
   /** The process behind the probability; null where none could be fitted. */
   readonly model: (CountProcess & { readonly monthlyMean: number; readonly points: number }) | null;
 }
@@ -72,15 +74,16 @@ export interface YearToDate {
  *
  * A gap is never counted as zero: the total is then “at least”, and the gap's month counts among those still unknown. Provisional
  * months are counted and marked. An objective already exceeded has probability 1, even where the process is not stable; a year
- * that is complete has 0 or 1. Withheld: no objective, under 12 months of the last phase, special cause at the deciding month.
+ * that is complete has 0 or 1. Withheld: no objective, under 15 months or 12 of the last phase, special cause at the deciding
+ * month. Cases too rare for monthly limits are foretold too, since their yearly total is not rare: `stabilityJudged` is then false.
  *
  * Source of the form: cumulative counts against an objective as NHS boards report C. difficile; the predictive
  * distribution is Gelman et al., Bayesian Data Analysis, 3rd ed., 2.6.
  *
  * @param year April of the year wanted; left out: the year of the last month that has a figure
  * @returns null for a series without any month
- * @example Five cases a month for twelve months, then April 8 and May 7, objective 60: total 15, headroom 45,
- * and 53.6 more to expect in ten months: probability of breach 0.80.
+ * @example Five cases a month for 24 months, then April 8 and May 7, objective 60: total 15, headroom 45,
+ * and 51.9 more to expect in ten months: probability of breach 0.77.
  */
 export function yearToDate(
   assessment: Assessment, measure: Pick<Measure, 'kind'>, year: Period | null = null,
@@ -110,8 +113,10 @@ export function yearToDate(
   const forecast = (months: number): CountForecast | null => (
     fitted === null ? null : forecastTotal(fitted.process, fitted.exposure * months, months)
   );
-  const usable = fitted !== null && points !== null && assessment.stable && !points.phase.short
+  const isRare = isTooRare(assessment);
+  const isEnough = points !== null && includedMonths(assessment) >= MINIMUM_POINTS && !points.phase.short
     && points.indices.length >= MINIMUM_PHASE_POINTS;
+  const usable = fitted !== null && isEnough && (assessment.stable || isRare);
 
   let cumulative = 0;
   let monthsMissing = 0;
@@ -160,7 +165,8 @@ export function yearToDate(
     withheld: !isCount ? 'not-a-count'
       : objective === null ? 'no-objective'
         : probability !== null ? null
-          : assessment.stable ? 'not-enough-data' : 'not-stable',
+          : isEnough ? 'not-stable' : 'not-enough-data',
+    stabilityJudged: isEnough && !isRare,
     model: fitted === null || points === null
       ? null
       : { ...fitted.process, monthlyMean: fitted.process.rate * fitted.exposure, points: points.indices.length },

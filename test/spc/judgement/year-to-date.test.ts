@@ -7,8 +7,8 @@ import { madeAssessment, repeated, standard, type Made } from './made-assessment
 
 const count = { kind: 'count' } as const;
 const objective = (value: number, more: Partial<Threshold> = {}) => standard(value, 'at-most', { kind: 'annual-limit', ...more });
-/** Five a month for a year, then April and May of the next. */
-const made: Made = { from: '2010-04', values: [...repeated([5, 4, 6], 12), 8, 7], thresholds: [objective(60)] };
+/** Five a month for two years, then April and May of the next. */
+const made: Made = { from: '2009-04', values: [...repeated([5, 4, 6], 24), 8, 7], thresholds: [objective(60)] };
 
 describe('yearToDate', () => {
   it('adds up from April, states headroom, and the probability of breach of the latest month', () => {
@@ -17,19 +17,19 @@ describe('yearToDate', () => {
       yearStart: '2011-04', upTo: '2011-05', total: 15, headroom: 45, monthsLeft: 10, monthsMissing: 0, breached: false, withheld: null,
     });
     expect(found.months.map((m) => m.cumulative)).toEqual([8, 15, ...Array<null>(10).fill(null)]);
-    // 75 cases in 14 months: ten months bring 53.6 on average, seen through 75 cases.
-    expect(found.model).toMatchObject({ distribution: 'poisson', cases: 75, points: 14 });
-    const mean = (75 / 14) * 10;
-    expect(found.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(45, mean, 75), 12);
-    expect(found.probabilityOfBreach).toBeCloseTo(0.797, 3);
-    expect(found.months[0]!.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(52, (75 / 14) * 11, 75), 12);
+    // 135 cases in 26 months: ten months bring 51.9 on average, seen through 135 cases.
+    expect(found.model).toMatchObject({ distribution: 'poisson', cases: 135, points: 26 });
+    const mean = (135 / 26) * 10;
+    expect(found.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(45, mean, 135), 12);
+    expect(found.probabilityOfBreach).toBeCloseTo(0.7713, 4);
+    expect(found.months[0]!.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(52, (135 / 26) * 11, 135), 12);
   });
 
   it('foretells a band for each month to come that widens to March', () => {
     const { months } = yearToDate(madeAssessment(made), count)!;
     const bands = months.slice(2).map((m) => m.likely!);
     expect(months[1]!.likely).toBeNull();
-    expect(bands[9]!.mean).toBeCloseTo(15 + (75 / 14) * 10, 12);
+    expect(bands[9]!.mean).toBeCloseTo(15 + (135 / 26) * 10, 12);
     bands.forEach((band, i) => {
       expect(band.low).toBeLessThanOrEqual(band.mean);
       expect(band.high).toBeGreaterThanOrEqual(band.mean);
@@ -38,15 +38,15 @@ describe('yearToDate', () => {
   });
 
   it('a gap makes the total “at least” and its month one of the unknown ones', () => {
-    const found = yearToDate(madeAssessment({ ...made, values: [...repeated([5, 4, 6], 12), 8, null, 7] }), count)!;
+    const found = yearToDate(madeAssessment({ ...made, values: [...repeated([5, 4, 6], 24), 8, null, 7] }), count)!;
     expect(found).toMatchObject({ total: 15, monthsMissing: 1, monthsLeft: 9, upTo: '2011-06' });
     expect(found.months[1]).toMatchObject({ count: null, gap: 'not-submitted', cumulative: 8, monthsMissing: 1 });
     // Nine months to come and one unknown: ten.
-    expect(found.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(45, (75 / 14) * 10, 75), 12);
+    expect(found.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(45, (135 / 26) * 10, 135), 12);
   });
 
   it('exactly at the objective is not breached; one more is, with certainty, stable or not', () => {
-    const full = (last: number) => madeAssessment({ from: '2011-04', values: [...repeated([5], 11), last], thresholds: [objective(60)], stable: false });
+    const full = (last: number) => madeAssessment({ from: '2010-04', values: [...repeated([5], 23), last], thresholds: [objective(60)], stable: false });
     expect(yearToDate(full(5), count)).toMatchObject({ total: 60, headroom: 0, breached: false, probabilityOfBreach: 0, monthsLeft: 0 });
     expect(yearToDate(full(6), count)).toMatchObject({ total: 61, headroom: -1, breached: true, probabilityOfBreach: 1, withheld: null });
   });
@@ -68,7 +68,7 @@ describe('yearToDate', () => {
   });
 
   it('months that differ more than chance make the breach of a distant objective more likely, by the negative binomial', () => {
-    const wild = yearToDate(madeAssessment({ ...made, values: [...repeated([0, 12, 3], 12), 8, 7], thresholds: [objective(90)] }), count)!;
+    const wild = yearToDate(madeAssessment({ ...made, values: [...repeated([0, 12, 3], 24), 8, 7], thresholds: [objective(90)] }), count)!;
     const calm = yearToDate(madeAssessment({ ...made, thresholds: [objective(90)] }), count)!;
     expect(wild.model!.distribution).toBe('negative-binomial');
     expect(wild.probabilityOfBreach!).toBeGreaterThan(calm.probabilityOfBreach!);
@@ -95,31 +95,31 @@ describe('yearToDate', () => {
     const monthly = { ...made, thresholds: [row('trajectory-month', '2011-04', 9), row('trajectory-month', '2011-05', 9)] };
     expect(yearToDate(madeAssessment(monthly), count)!.months.slice(0, 2).map((m) => [m.trajectory, m.onTrajectory]))
       .toEqual([[9, true], [18, true]]);
-    const gap = { ...monthly, values: [...repeated([5], 12), null, 7] };
+    const gap = { ...monthly, values: [...repeated([5], 24), null, 7] };
     expect(yearToDate(madeAssessment(gap), count)!.months[1]!.onTrajectory).toBeNull();
-    const exceeded = { ...monthly, values: [...repeated([5], 12), null, 19] };
+    const exceeded = { ...monthly, values: [...repeated([5], 24), null, 19] };
     expect(yearToDate(madeAssessment(exceeded), count)!.months[1]!.onTrajectory).toBe(false);
   });
 
   it('an at-least objective is mirrored: the probability of falling short', () => {
     const least = yearToDate(madeAssessment({ ...made, thresholds: [standard(60, 'at-least', { kind: 'annual-limit' })] }), count)!;
-    expect(least.probabilityOfBreach).toBeCloseTo(negativeBinomialAtMost(44, (75 / 14) * 10, 75), 12);
+    expect(least.probabilityOfBreach).toBeCloseTo(negativeBinomialAtMost(44, (135 / 26) * 10, 135), 12);
     const done = yearToDate(madeAssessment({ from: '2011-04', values: repeated([5], 12), thresholds: [standard(61, 'at-least', { kind: 'annual-limit' })] }), count)!;
     expect(done).toMatchObject({ breached: true, probabilityOfBreach: 1 });
   });
 
   it('a rate counts its numerators, by bed days', () => {
-    const numerators = [...repeated([5, 4, 6], 12), 8, 7];
+    const numerators = [...repeated([5, 4, 6], 24), 8, 7];
     const found = yearToDate(madeAssessment({
       ...made, values: numerators.map((x) => x * 5), numerators, denominators: numerators.map(() => 20_000),
     }), { kind: 'rate' })!;
     expect(found.total).toBe(15);
-    expect(found.model!.monthlyMean).toBeCloseTo(75 / 14, 12);
-    expect(found.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(45, (75 / 14) * 10, 75), 10);
+    expect(found.model!.monthlyMean).toBeCloseTo(135 / 26, 12);
+    expect(found.probabilityOfBreach).toBeCloseTo(1 - negativeBinomialAtMost(45, (135 / 26) * 10, 135), 10);
   });
 
-  it('rare cases are foretold too: none in 14 months against an objective of 1', () => {
-    const found = yearToDate(madeAssessment({ ...made, values: repeated([0], 14), thresholds: [objective(1)] }), count)!;
+  it('rare cases are foretold too: none in 26 months against an objective of 1', () => {
+    const found = yearToDate(madeAssessment({ ...made, values: repeated([0], 26), thresholds: [objective(1)] }), count)!;
     expect(found.probabilityOfBreach!).toBeGreaterThan(0);
     expect(found.probabilityOfBreach!).toBeLessThan(0.15);
   });
@@ -144,7 +144,7 @@ describe('yearToDate', () => {
       },
     ), { numRuns: 300 });
     fc.assert(fc.property(fc.integer({ min: 0, max: 30 }), (extra) => {
-      const at = (last: number) => yearToDate(madeAssessment({ ...made, values: [...repeated([5], 12), last], excluded: [12] }), count)!.probabilityOfBreach!;
+      const at = (last: number) => yearToDate(madeAssessment({ ...made, values: [...repeated([5], 24), last], excluded: [24] }), count)!.probabilityOfBreach!;
       expect(at(extra + 1)).toBeGreaterThanOrEqual(at(extra));
     }));
   });
