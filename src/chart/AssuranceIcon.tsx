@@ -46,9 +46,9 @@ export function AssuranceIcon({ assurance, stable = true, title, size = 32, labe
     case 'hit-or-miss':
       return (
         <IconFrame {...frame} tone="common" greyed={!stable}>
-          <IconLetterMark letter="?" x={19} y={8} scale={1.02} />
-          <path className="wl-icon__process" d={PROCESS} transform="translate(0,-0.5)" />
-          <path className="wl-icon__target" d="M5,30.2H43" />
+          <IconLetterMark letter="?" x={19.1} y={6.8} />
+          <path className="wl-icon__target" d="M4.5,31.2H43.5" />
+          <path className="wl-icon__process" d={PROCESS} transform="translate(0,0.6)" />
         </IconFrame>
       );
   }

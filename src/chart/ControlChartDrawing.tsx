@@ -6,7 +6,7 @@ import { KeyRow } from './marks/KeyRow.tsx';
 import { LineNames } from './marks/LineNames.tsx';
 import { NoteMarks } from './marks/NoteMarks.tsx';
 import { PeriodAxis } from './marks/PeriodAxis.tsx';
-import { ProcessLimits } from './marks/ProcessLimits.tsx';
+import { ProcessBand, ProcessLimits } from './marks/ProcessLimits.tsx';
 import { SeriesMarks } from './marks/SeriesMarks.tsx';
 import { ThresholdLines } from './marks/ThresholdLines.tsx';
 import { ValueAxis } from './marks/ValueAxis.tsx';
@@ -26,15 +26,21 @@ export const ControlChartDrawing = memo(function ControlChartDrawing({ plan, ass
   const { width, height } = plan.layout;
   return (
     <svg className="wl-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={plan.textSize} role="img" aria-label={words.summary} focusable="false">
-      <ProcessLimits plan={plan} phases={assessment.phases} />
+      <ProcessBand plan={plan} />
       <ValueAxis plan={plan} words={words} />
       <PeriodAxis plan={plan} />
       <GapMarks plan={plan} words={words} />
       <NoteMarks plan={plan} />
+      <ProcessLimits plan={plan} phases={assessment.phases} />
       <ThresholdLines plan={plan} />
       <SeriesMarks plan={plan} />
       <LineNames plan={plan} />
       <KeyRow plan={plan} />
+      {plan.points.length === 0 && (
+        <text className="wl-no-values" x={(plan.layout.plot.left + plan.layout.plot.right) / 2} y={(plan.layout.plot.top + plan.layout.plot.bottom) / 2} textAnchor="middle">
+          {words.noValues}
+        </text>
+      )}
     </svg>
   );
 });

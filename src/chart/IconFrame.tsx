@@ -29,7 +29,7 @@ export function IconFrame({ title, size, label, tone, greyed = false, children }
       focusable="false"
     >
       <title>{title}</title>
-      <circle className="wl-icon__ring" cx={24} cy={24} r={thick ? 20.75 : 22} strokeWidth={thick ? 5.5 : 3} {...(tone === 'empty' || greyed ? { strokeDasharray: tone === 'empty' ? '4.4 3.24' : '9.2 2.3' } : {})} />
+      <circle className="wl-icon__ring" cx={24} cy={24} r={thick ? 21 : 22} strokeWidth={thick ? 5 : 2.75} strokeDasharray={tone === 'empty' ? '4.4 3.24' : greyed ? '7.5 2' : undefined} />
       {children}
     </svg>
   );

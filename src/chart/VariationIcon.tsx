@@ -37,15 +37,15 @@ export function VariationIcon({ variation, title, size = 32, label }: VariationI
     case 'neither-high':
       return (
         <IconFrame {...frame} tone="neither">
-          <path className="wl-icon__arrow" d="M11.5,33.5L25.5,19.5M17,15.5H29.5V28" transform="translate(4.5,2)" />
-          <IconLetterMark letter="H" x={10} y={8.5} scale={0.92} />
+          <path className="wl-icon__arrow" d="M17.5,37L34,20.5M23,18.5H36V31.5" />
+          <IconLetterMark letter="H" x={11.5} y={11.5} scale={0.85} />
         </IconFrame>
       );
     case 'neither-low':
       return (
         <IconFrame {...frame} tone="neither">
-          <path className="wl-icon__arrow" d="M11.5,14.5L25.5,28.5M17,32.5H29.5V20" transform="translate(4.5,-2)" />
-          <IconLetterMark letter="L" x={11} y={27} scale={0.92} />
+          <path className="wl-icon__arrow" d="M17.5,11L34,27.5M23,29.5H36V16.5" />
+          <IconLetterMark letter="L" x={12} y={25.5} scale={0.85} />
         </IconFrame>
       );
     case 'improvement-high':

@@ -30,18 +30,20 @@ export interface ChartWords {
   /** A value on the axis; `step` is the distance between two of them and says how many decimals are needed. */
   readonly tick: (value: number, step: number) => string;
   readonly period: (period: Period) => string;
-  /** `Upper process limit 92.5%`; in short `Upper 92.5%`. */
+  /** `Upper process limit 92.5%`; in short `Upper 92.5%`. The value is the one drawn, clipped to the measure's bounds. */
   readonly line: (line: ProcessLine, value: number, short: boolean) => string;
   /** `Threshold 95%`. */
   readonly threshold: (line: ThresholdLine, value: number, short: boolean) => string;
-  /** The label of one level where the threshold changed: `95% from April 2011`. */
-  readonly thresholdLevel: (line: ThresholdLine, value: number, from: Period, to: Period, place: 'first' | 'later') => string;
+  /** The label of one level where the threshold changed: `98% until March 2011`, `95% from April 2011`; in short `95%`. */
+  readonly thresholdLevel: (line: ThresholdLine, value: number, from: Period, to: Period, place: 'first' | 'later', short: boolean) => string;
   /** Why months are missing: `not submitted`, `2 months: suppressed`. */
   readonly gap: (reasons: readonly GapReason[], months: number) => string;
   /** The start of new limits: `New limits from April 2011`; of a short phase also that they are provisional. */
   readonly phase: (phase: Phase, from: Period) => string;
   /** `Axis starts at 80%, not zero`. */
   readonly axisStart: (value: number) => string;
+  /** Stands in the plot where no month has a value. */
+  readonly noValues: string;
   readonly mark: (mark: MarkName) => string;
   readonly readout: (index: number) => Readout;
   /** One month as it is spoken: `May 2012, 84.5 percent, below the lower process limit, threshold not met`. */

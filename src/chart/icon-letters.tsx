@@ -7,7 +7,7 @@ const STROKES: Readonly<Record<IconLetter, string>> = {
   L: 'M1.5,0V12H9',
   P: 'M1.5,13V1H5.5A3.4,3.4 0 0 1 5.5,7.8H1.5',
   F: 'M1.5,13V1H9M1.5,6.9H7.5',
-  '?': 'M1.2,3.9A3.7,3.7 0 1 1 6.8,6.9Q4.9,8 4.9,9.2M4.9,12.4V12.9',
+  '?': 'M1.3,4A3.5,3.5 0 1 1 6.6,6.7Q4.9,7.7 4.9,9.6M4.9,11.4V14.4',
 };
 
 /** One letter at a place of the 48 × 48 icon. */

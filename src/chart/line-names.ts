@@ -32,22 +32,21 @@ interface Lines {
 }
 
 /**
- * Which lines reach the right edge, and what are they called? Texts say the assessment's own number even where the
- * line is drawn clipped. A line that ended earlier has no name here. Equal limits (a constant series) are named once, as the centre.
+ * Which lines reach the right edge, and what are they called? A name says the number at which its line is drawn: 100%
+ * for a limit computed as 103% (the table has the computed one). A line that ended earlier has no name here. Equal
+ * limits (a constant series) are named once, as the centre.
  */
 export function lineNames({ assessment, words, lower, centre, upper, thresholds, short }: Lines): WantedName[] {
   const names: WantedName[] = [];
   const last = assessment.series.periods.length - 1;
-  const add = (line: ProcessLine, drawn: readonly (number | null)[], own: readonly (number | null)[]): void => {
+  const add = (line: ProcessLine, drawn: readonly (number | null)[]): void => {
     const value = drawn[last];
-    const said = own[last];
-    if (value == null || said == null) return;
-    if (line !== 'centre' && value === centre[last]) return;
-    names.push({ id: line, line, text: words.line(line, said, short), value });
+    if (value == null || (line !== 'centre' && value === centre[last])) return;
+    names.push({ id: line, line, text: words.line(line, value, short), value });
   };
-  add('upper', upper, assessment.upper);
-  add('centre', centre, assessment.centre);
-  add('lower', lower, assessment.lower);
+  add('upper', upper);
+  add('centre', centre);
+  add('lower', lower);
   for (const line of thresholds) {
     const value = line.values[last];
     if (value != null) names.push({ id: line.id, line: line.role, text: words.threshold(line, value, short), value });

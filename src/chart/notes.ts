@@ -10,7 +10,7 @@ import type { Note } from './place-notes.ts';
  * limits begin is said together with them, because it is their reason.
  *
  * @example notesOf(assessmentWithPhaseIn2011, [annotationOfTheSameMonth], words)
- *   // [{ index: 12, text: 'New limits from April 2011: clinic opened', kind: 'phase' }]
+ *   // [{ index: 12, to: 12, text: 'New limits from April 2011: clinic opened', kind: 'phase' }]
  */
 export function notesOf(assessment: Assessment, annotations: readonly Annotation[], words: Pick<ChartWords, 'phase'>): Note[] {
   const { periods } = assessment.series;
@@ -21,15 +21,17 @@ export function notesOf(assessment: Assessment, annotations: readonly Annotation
   const notes: Note[] = [];
   for (const annotation of annotations) {
     if (annotation.to < first || annotation.from > last) continue;
-    notes.push({ index: Math.max(0, periods.indexOf(annotation.from)), text: annotation.text, kind: 'annotation' });
+    const to = periods.indexOf(annotation.to);
+    notes.push({ index: Math.max(0, periods.indexOf(annotation.from)), to: to < 0 ? periods.length - 1 : to, text: annotation.text, kind: 'annotation' });
   }
   for (const phase of assessment.phases.slice(1)) {
     const from = periods[phase.from];
     if (from === undefined) continue;
     const reason = notes.findIndex((note) => note.index === phase.from && note.kind === 'annotation');
-    const words_ = words.phase(phase, from);
-    if (reason >= 0) notes[reason] = { index: phase.from, text: `${words_}: ${notes[reason]?.text ?? ''}`, kind: 'phase' };
-    else notes.push({ index: phase.from, text: words_, kind: 'phase' });
+    const said = words.phase(phase, from);
+    const note: Note = { index: phase.from, to: phase.from, text: said, kind: 'phase' };
+    if (reason >= 0) notes[reason] = { ...note, text: `${said}: ${notes[reason]?.text ?? ''}` };
+    else notes.push(note);
   }
   return notes.sort((a, b) => a.index - b.index);
 }

@@ -28,7 +28,8 @@ const NAME_ROOM = 32;
  */
 export function periodTicks(periods: readonly Period[], monthWidth: number, nameRoom = NAME_ROOM): PeriodTick[] {
   const room = Math.max(monthWidth, 0.1);
-  const spacing = SPACINGS.find((months) => months * room >= nameRoom) ?? 120;
+  // Twelve names a year are only calm where each has half its width again.
+  const spacing = SPACINGS.find((months) => months * room >= (months === 1 ? nameRoom * 1.5 : nameRoom)) ?? 120;
   const ticks: PeriodTick[] = [];
   let yearSaid = '';
   for (const [index, period] of periods.entries()) {

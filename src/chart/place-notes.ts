@@ -4,6 +4,8 @@ import { textWidth } from './text-width.ts';
 /** Something that happened in a month and has a label. */
 export interface Note {
   readonly index: number;
+  /** Last month it holds for; the same as `index` for a single month. */
+  readonly to: number;
   readonly text: string;
   readonly kind: 'annotation' | 'phase';
 }
@@ -32,7 +34,7 @@ const MOST_ROWS = 3;
  * three rows. Where even that does not fit, every label becomes a number and the texts are listed under the chart.
  * Notes without a place in the series (index below 0) are the caller's to leave out.
  *
- * @example placeNotes([{ index: 3, text: 'Ward closed', kind: 'annotation' }], () => 40, 300, 12)
+ * @example placeNotes([{ index: 3, to: 3, text: 'Ward closed', kind: 'annotation' }], () => 40, 300, 12)
  *   // { rows: 1, notes: [{ …, x: 40, row: 0, side: 'right', number: null }] }
  */
 export function placeNotes(notes: readonly Note[], x: (index: number) => number, width: number, textSize: number): PlacedNotes {

@@ -25,7 +25,7 @@ interface Ground {
   readonly scale: PlotScale;
   readonly plot: Rectangle;
   readonly textSize: number;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly { readonly index: number; readonly x: number; readonly y: number }[];
   readonly narrow: boolean;
 }
 
@@ -38,7 +38,7 @@ const MOST_LEVELS = 5;
  */
 export function labelsInPlot(ground: Ground): PlotLabel[] {
   const wanted: WantedPlace<Omit<PlotLabel, 'x' | 'y'>>[] = [];
-  const { assessment, words, scale, plot } = ground;
+  const { assessment, words, plot } = ground;
   const { periods } = assessment.series;
   const edges: [number, number] = [plot.left, plot.right];
 
@@ -50,7 +50,7 @@ export function labelsInPlot(ground: Ground): PlotLabel[] {
       const from = periods[level.from];
       const to = periods[level.to];
       if (from === undefined || to === undefined) continue;
-      const text = words.thresholdLevel(line, level.value, from, to, position === 0 ? 'first' : 'later');
+      const text = words.thresholdLevel(line, level.value, from, to, position === 0 ? 'first' : 'later', ground.narrow);
       wanted.push({ label: { text, line: line.role }, places: placesAlong(level, text, ground, edges), optional: false });
     }
   }
@@ -62,9 +62,22 @@ export function labelsInPlot(ground: Ground): PlotLabel[] {
     wanted.push({ label: { text, line: 'centre' }, places: placesAlong(level, text, ground, edges).reverse(), optional: ground.narrow });
   }
 
-  const placed = placeInPlot(wanted, ground.points.map(({ x, y }) => [x, y] as const));
   // Text is anchored at its left; a label's box says where that is.
-  return placed.map(({ label, box }) => ({ ...label, x: box.left, y: (box.top + box.bottom) / 2 })).filter((label) => Number.isFinite(scale.x(0)) && label.text !== '');
+  return placeInPlot(wanted, inkOf(ground.points)).map(({ label, box }) => ({ ...label, x: box.left, y: (box.top + box.bottom) / 2 }));
+}
+
+/** Places that a label should not cover: each point, and a few places along the line between neighbours. */
+function inkOf(points: Ground['points']): [number, number][] {
+  const ink: [number, number][] = [];
+  for (const [position, point] of points.entries()) {
+    const next = points[position + 1];
+    const between = next?.index === point.index + 1 ? 4 : 1;
+    for (let part = 0; part < between; part += 1) {
+      const share = part / between;
+      ink.push([point.x + ((next?.x ?? 0) - point.x) * share, point.y + ((next?.y ?? 0) - point.y) * share]);
+    }
+  }
+  return ink;
 }
 
 /** Places along a level's line: at its start, middle and end, above and below. */

@@ -28,7 +28,7 @@ export interface SparklinePaths {
 const UNBOUNDED: ValueBounds = { floor: null, ceiling: null };
 
 /** A threshold so far away that the line would become flat is drawn at the edge instead, past this many times the line's own extent. */
-const FAR = 2;
+const FAR = 1;
 
 /**
  * What does a sparkline of this size look like? Band and threshold step as they do on the chart; the line breaks at

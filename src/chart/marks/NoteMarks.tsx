@@ -12,6 +12,7 @@ export function NoteMarks({ plan }: { readonly plan: ChartPlan }) {
         return (
           <g key={`${note.index}-${position}`} className={`wl-note wl-note--${note.kind}`}>
             <path className="wl-note__line" d={`M${Math.round(x) + 0.5},${note.number === null ? base - noteRow + 8 : base + 3}V${plot.bottom}`} />
+            {note.to > note.index && <path className="wl-note__span" d={`M${plan.scale.x(note.index - 0.5)},${plot.top}H${plan.scale.x(note.to + 0.5)}`} />}
             {note.number === null ? (
               <text className="wl-note__text" x={x + (note.side === 'right' ? NOTE_OFFSET : -NOTE_OFFSET)} y={base} textAnchor={note.side === 'right' ? 'start' : 'end'}>
                 {note.text}

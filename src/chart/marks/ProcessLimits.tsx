@@ -2,13 +2,17 @@ import type { Assessment } from '../../spc/assessment.ts';
 import { levelsOf, stepPath, round } from '../level-steps.ts';
 import type { ChartPlan } from '../plan-chart.ts';
 
-/** Band, limits and mean, phase by phase. Lines of a short phase are broken more, because they are provisional. */
+/** Where ordinary months lie: the room between the limits, pale, under everything else. */
+export function ProcessBand({ plan }: { readonly plan: ChartPlan }) {
+  return <path className="wl-limits__band" d={bandPath(plan, [plan.layout.plot.left, plan.layout.plot.right])} />;
+}
+
+/** Limits and mean, phase by phase. Lines of a short phase are broken more, because they are provisional. */
 export function ProcessLimits({ plan, phases }: { readonly plan: ChartPlan; readonly phases: Assessment['phases'] }) {
   const { plot } = plan.layout;
   const edges: [number, number] = [plot.left, plot.right];
   return (
-    <g className="wl-limits">
-      <path className="wl-limits__band" d={bandPath(plan, edges)} />
+    <g>
       {phases.map((phase) => {
         const inside = (values: readonly (number | null)[]): (number | null)[] => values.map((value, index) => (index >= phase.from && index <= phase.to ? value : null));
         const path = (values: readonly (number | null)[]): string => stepPath(levelsOf(inside(values)), plan.scale, edges);

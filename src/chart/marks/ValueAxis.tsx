@@ -17,7 +17,7 @@ export function ValueAxis({ plan, words }: { readonly plan: ChartPlan; readonly 
           </g>
         );
       })}
-      {plan.axisNote !== null && <path className="wl-axis__break" d={`M${plot.left},${plot.bottom - 11}l-4,2.5l8,3.5l-8,3.5l4,2.5`} />}
+      {plan.axisNote !== null && <path className="wl-axis__break" d={`M${plot.left + 0.5},${plot.bottom - 26}v9l-4,2l8,4l-8,4l4,2v5`} />}
     </g>
   );
 }
