@@ -142,12 +142,17 @@ const claim = z.strictObject({
     z.strictObject({ exactly: z.number().int() }), z.strictObject({ atLeast: z.number().int() })]),
 });
 
+/** What the chart of a series has to show at the end. */
 const verdict = z.strictObject({
   says: z.string(),
   at: code,
   measure: z.string(),
   variation: z.enum(['improvement-high', 'improvement-low', 'concern-high', 'concern-low', 'neither-high', 'neither-low', 'common-cause', 'not-enough-data']).optional(),
   assurance: z.enum(['pass', 'fail', 'hit-or-miss']).optional(),
+  /** Why there is no assurance. */
+  noAssurance: z.enum(['no-threshold', 'not-enough-data', 'short-phase', 'no-limits', 'neutral-direction', 'too-rare']).optional(),
+  /** Improving and concerning at once. */
+  conflict: z.boolean().optional(),
 });
 
 export const STORY = z.strictObject({

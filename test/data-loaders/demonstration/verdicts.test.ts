@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../../data-loaders/demonstration/read-story.ts';
+import { MEASURES, tellStory } from '../../../data-loaders/demonstration/tell-story.ts';
+import { assessSeries } from '../../../src/spc/assess-series.ts';
+import type { Assessment } from '../../../src/spc/assessment.ts';
+import { completeSeries } from '../../../src/spc/complete-series.ts';
+import type { Measure, Threshold } from '../../../src/spc/vocabulary.ts';
+
+const story = readStory(readFileSync(new URL('../../../fixtures/demonstration/story.yaml', import.meta.url), 'utf8'));
+const told = tellStory(story);
+
+function measureCalled(id: string): Measure {
+  const measure = MEASURES.get(id);
+  if (measure === undefined) throw new Error(`No measure ${id}`);
+  return measure;
+}
+
+/** The chart of a measure at a provider, from the text rows of the extract, as the catalogue and the annotations ask for it. */
+function assess(orgCode: string, measureId: string): Assessment {
+  const measure = measureCalled(measureId);
+  const figure = (cell: string | undefined): number | null => (cell === undefined || cell === '' ? null : Number(cell));
+  const newest = new Map<string, Parameters<typeof completeSeries>[2][number]>();
+  // Rows stand in the order of publication: a restated figure replaces the first.
+  for (const row of told.observations) {
+    if (row['org_code'] !== orgCode || row['measure_id'] !== measureId) continue;
+    const period = (row['period_start'] ?? '').slice(0, 7);
+    const [numerator, denominator, value] = [figure(row['numerator']), figure(row['denominator']), figure(row['value'])];
+    newest.set(period, {
+      period, numerator, denominator,
+      value: value ?? (numerator === null || denominator === null || denominator === 0 ? null : (numerator / denominator) * measure.multiplier),
+      status: (row['status'] ?? 'ok').replaceAll('_', '-') as Parameters<typeof completeSeries>[2][number]['status'],
+      provisional: row['status'] === 'provisional', restatedFrom: null,
+    });
+  }
+  const thresholds = told.targets
+    .filter((row) => row['measure_id'] === measureId && (row['org_code'] === '' || row['org_code'] === orgCode))
+    .map((row): Threshold => ({
+      kind: (row['kind'] ?? '').replaceAll('_', '-') as Threshold['kind'],
+      value: Number(row['value']) / (measure.kind === 'proportion' ? 100 : 1),
+      comparison: (row['comparison'] ?? '').replaceAll('_', '-') as Threshold['comparison'],
+      from: (row['valid_from'] ?? '').slice(0, 7) || null, to: (row['valid_to'] ?? '').slice(0, 7) || null,
+      label: '', source: '', level: row['org_code'] === '' ? 'national' : 'provider',
+    }));
+  const monthsWith = (effect: string): string[] => told.annotations
+    .filter((row) => row['effect'] === effect && (row['org_code'] === '' || row['org_code'] === orgCode) && (row['measure_id'] === '' || row['measure_id'] === measureId))
+    .map((row) => (row['date_from'] ?? '').slice(0, 7));
+  return assessSeries(completeSeries(measureId, orgCode, [...newest.values()]), {
+    chartKind: measure.chartKind, ruleSet: 'mdc-strict', direction: measure.direction, phaseStarts: monthsWith('step'), baseline: null,
+    excluded: monthsWith('ghost'), gaps: null, screenMovingRanges: null, centreGiven: null, thresholds,
+  });
+}
+
+describe('the verdicts that the story promises for July 2012', () => {
+  it.each(story.verdicts.map((verdict) => [verdict.says, verdict] as const))('%s', (_says, verdict) => {
+    const assessment = assess(verdict.at, verdict.measure);
+    if (verdict.variation !== undefined) expect(assessment.variation).toBe(verdict.variation);
+    if (verdict.assurance !== undefined) expect(assessment.assurance).toBe(verdict.assurance);
+    if (verdict.noAssurance !== undefined) expect(assessment.noAssurance).toBe(verdict.noAssurance);
+    if (verdict.conflict !== undefined) expect(assessment.conflict).toBe(verdict.conflict);
+  });
+
+  it('show every variation that a chart of months can have, every assurance, and improvement and concern with pass and with fail', () => {
+    const all = story.verdicts.map((verdict) => assess(verdict.at, verdict.measure));
+    expect(new Set(all.map((one) => one.variation.split('-')[0]))).toEqual(new Set(['improvement', 'concern', 'neither', 'common', 'not']));
+    expect(new Set(all.flatMap((one) => one.assurance ?? []))).toEqual(new Set(['pass', 'fail', 'hit-or-miss']));
+    for (const pair of ['improvement pass', 'improvement fail', 'concern pass', 'concern fail']) {
+      expect(all.map((one) => `${one.variation.split('-')[0] ?? ''} ${one.assurance ?? ''}`)).toContain(pair);
+    }
+  });
+});
+
+describe('the charts behind the story', () => {
+  it('decide on June 2012 where July is late or provisional', () => {
+    for (const [provider, measure] of [['ZZ5', 'ae_4h_all_types'], ['ZZ1', 'cancer_62d_gp']] as const) {
+      const { series, decidingIndex } = assess(provider, measure);
+      expect(series.periods[decidingIndex ?? -1]).toBe('2012-06');
+    }
+    expect(assess('ZZ5', 'ae_4h_all_types').series.gaps.at(-1)).toBe('not-submitted');
+  });
+
+  it('lower the centre for pressure ulcers at the community trust by a third or more in June 2011', () => {
+    const { phases, centre, series } = assess('ZZ2', 'pressure_ulcer_cat2');
+    expect(phases.map((phase) => series.periods[phase.from])).toEqual(['2009-04', '2011-06']);
+    expect(centre.at(-1) ?? NaN).toBeLessThan((2 / 3) * (centre[0] ?? NaN));
+  });
+
+  it('raise the centre for C. difficile at Arrow Vale in January 2011, when a better test came', () => {
+    const { phases, centre, series } = assess('ZZ4', 'c_difficile');
+    expect(phases.map((phase) => series.periods[phase.from])).toEqual(['2009-04', '2011-01']);
+    expect(centre.at(-1) ?? NaN).toBeGreaterThan(1.3 * (centre[0] ?? NaN));
+  });
+
+  it('judge A&E against 98% to December 2010 and 95% from January 2011, and TIA at Teme Valley against its local 70% from April 2012', () => {
+    const { series, threshold } = assess('ZZ1', 'ae_4h_all_types');
+    expect(threshold[series.periods.indexOf('2010-12')]).toBe(0.98);
+    expect(threshold[series.periods.indexOf('2011-01')]).toBe(0.95);
+    const tia = assess('ZZ3', 'tia_high_risk_24h');
+    expect(tia.threshold[tia.series.periods.indexOf('2012-03')]).toBe(0.6);
+    expect(tia.threshold[tia.series.periods.indexOf('2012-04')]).toBe(0.7);
+  });
+
+  it('leave the month out in which the stroke unit at Lickey Hills was closed, and still show it', () => {
+    const { series, excluded, lower } = assess('ZZ6', 'stroke_90pct_stay');
+    const month = series.periods.indexOf('2011-02');
+    expect(excluded[month]).toBe(true);
+    expect(series.values[month] ?? NaN).toBeLessThan(lower[month] ?? NaN);
+  });
+
+  it('name the gap of each kind: not submitted, suppressed, and no row', () => {
+    const gapIn = (provider: string, measure: string, month: string) => {
+      const { series } = assess(provider, measure);
+      return series.gaps[series.periods.indexOf(month)];
+    };
+    expect(gapIn('ZZ3', 'stroke_90pct_stay', '2010-12')).toBe('not-submitted');
+    expect(gapIn('ZZ3', 'tia_high_risk_24h', '2011-08')).toBe('suppressed');
+    expect(gapIn('ZZ5', 'vte_risk_assessment', '2010-09')).toBe('no-row');
+  });
+});
