@@ -1,8 +1,26 @@
 /** What became of an extract, in one line each. */
-import type { ExtractReport, Reconciliation } from '../extract/extract.ts';
+import type { Problem } from '../extract/problem.ts';
 import { formatNumber, formatPlain } from './format-number.ts';
 import { formatCount } from './format-count.ts';
 import { formatPeriod } from './format-period.ts';
+
+/** What the summary reads of an extract's report. */
+export interface ReportCounts {
+  readonly rowsRead: number;
+  readonly rowsLoaded: number;
+  readonly rowsSetAside: number;
+  readonly refused: boolean;
+  readonly problems: readonly Pick<Problem, 'severity' | 'count'>[];
+}
+
+/** A check of the parts against a total that the file itself states. */
+export interface ReconciliationFigures {
+  readonly period: string;
+  readonly figure: string;
+  readonly partsSum: number;
+  readonly statedTotal: number;
+  readonly difference: number;
+}
 
 /**
  * How did reading this extract go? Refused files say that nothing changed; fixes and flags are counted, so that a file
@@ -10,7 +28,7 @@ import { formatPeriod } from './format-period.ts';
  *
  * @example describeReport(report) // '1,204 rows read, 1,198 loaded, 6 set aside'
  */
-export function describeReport(report: Pick<ExtractReport, 'rowsRead' | 'rowsLoaded' | 'rowsSetAside' | 'refused' | 'problems'>): string {
+export function describeReport(report: ReportCounts): string {
   if (report.refused) return 'File refused: no row of it was loaded, and what was loaded before is unchanged';
   const parts = [
     `${formatCount(report.rowsRead, 'rows')} read`,
@@ -32,7 +50,7 @@ export function describeReport(report: Pick<ExtractReport, 'rowsRead' | 'rowsLoa
  * @example describeReconciliation({ period: '2025-06', figure: 'attendances', partsSum: 2367127, statedTotal: 2367127, difference: 0, … }, 198)
  * // 'June 2025: the sum of 198 providers equals the published total, 2,367,127 attendances'
  */
-export function describeReconciliation(line: Reconciliation, parts: number | null = null): string {
+export function describeReconciliation(line: ReconciliationFigures, parts: number | null = null): string {
   const when = line.period === '' ? '' : `${formatPeriod(line.period)}: `;
   const sum = parts === null ? 'the sum of the parts' : `the sum of ${formatCount(parts, 'providers')}`;
   const total = `${formatPlain(line.statedTotal, 3)} ${line.figure}`.trim();

@@ -33,12 +33,12 @@ const WORDS: Readonly<Record<Variation, VariationWords>> = {
   },
   'neither-high': {
     short: 'Change, high',
-    title: 'Change, high: higher than chance explains; neither direction is better',
+    title: 'Change, high: higher than chance explains; neither better nor worse by itself',
     meaning: 'The process has changed: recent months are higher than its usual variation explains. Whether that is good or bad has to be found out.',
   },
   'neither-low': {
     short: 'Change, low',
-    title: 'Change, low: lower than chance explains; neither direction is better',
+    title: 'Change, low: lower than chance explains; neither better nor worse by itself',
     meaning: 'The process has changed: recent months are lower than its usual variation explains. Whether that is good or bad has to be found out.',
   },
   'common-cause': {

@@ -3,9 +3,11 @@ import type { Assessment } from '../spc/assessment.ts';
 import type { GapInPatients } from '../spc/judgement/gap-in-patients.ts';
 import type { ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeting.ts';
 import type { YearToDate } from '../spc/judgement/year-to-date.ts';
+import { SIDELESS_RULES } from '../spc/signals/rule-bits.ts';
 import type { Measure, Period } from '../spc/vocabulary.ts';
-import { describeYearToDate } from './describe-probability.ts';
-import { formatCount, sentenceCase, singular, spellCount } from './format-count.ts';
+import { moreOrFewer } from './describe-gap-in-patients.ts';
+import { describeYearToDate } from './describe-year-to-date.ts';
+import { formatCount, spellCount } from './format-count.ts';
 import { formatChance, formatPlain } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
 import { decimalsFor, formatParts, formatThreshold, formatValueBeside, formatValueWithUnit, unitOf } from './format-value.ts';
@@ -17,7 +19,8 @@ import { describePosition, type Position } from './reading-position.ts';
 export interface ReadingOf {
   readonly assessment: Assessment;
   readonly measure: Pick<Measure, 'name' | 'kind' | 'direction' | 'multiplier' | 'numeratorLabel' | 'denominatorLabel'>;
-  readonly provider: string;
+  /** The name in the form wanted: the full one on a page, the short one in a list. */
+  readonly provider: { readonly name: string };
   readonly probabilityOfMeeting?: ProbabilityOfMeeting | null;
   readonly gapInPatients?: GapInPatients | null;
   readonly yearToDate?: YearToDate | null;
@@ -30,7 +33,9 @@ export interface Reading {
   readonly cell: string;
   /** The sentence that carries the decision; the chart prints it in bold. */
   readonly lead: string;
-  /** Two or three sentences under a chart; begins with `lead`. */
+  /** The caption without its lead. */
+  readonly rest: string;
+  /** Two or three sentences under a chart: `lead`, then `rest`. */
   readonly caption: string;
   /** Everything, for a page or a screen reader; begins with `lead` and names the provider. */
   readonly paragraph: string;
@@ -43,10 +48,10 @@ export interface Reading {
  * A measure without a better direction is never called better or worse. With too few months no verdict is given and the count is
  * stated. An empty series says so.
  *
- * @example readingSentence({ assessment, measure, provider: 'Worcestershire Acute' }).caption
+ * @example readingOf({ assessment, measure, provider: { name: 'Worcestershire Acute' } }).caption
  * // 'Below the 95% threshold in all 12 months. No sign of change. If nothing changes it will keep missing.'
  */
-export function readingSentence(of: ReadingOf): Reading {
+export function readingOf(of: ReadingOf): Reading {
   const { assessment, measure } = of;
   const position = describePosition(assessment, measure);
   const { lead, cell } = leadOf(of, position);
@@ -57,6 +62,7 @@ export function readingSentence(of: ReadingOf): Reading {
   return {
     cell,
     lead,
+    rest: joined([change, future, ...deciding]),
     caption: joined([lead, change, future, ...deciding]),
     paragraph: joined([lead, latestOf(of, position), change, future, year === null ? null : `${year}.`, ...deciding, ...describeNotes(assessment, measure)]),
   };
@@ -69,6 +75,7 @@ const TAILS = {
   improvement: { met: ', and now better', missed: ', though now better', alone: 'Now better than usual', cell: 'now better' },
   concern: { met: ', but now worse', missed: ', and now worse', alone: 'Now worse than usual', cell: 'now worse' },
   high: { met: ', and now higher than usual', missed: ', and now higher than usual', alone: 'Now higher than usual', cell: 'now higher than usual' },
+  unusual: { met: ', in an unusual pattern', missed: ', in an unusual pattern', alone: 'An unusual pattern', cell: 'unusual pattern' },
   low: { met: ', and now lower than usual', missed: ', and now lower than usual', alone: 'Now lower than usual', cell: 'now lower than usual' },
 } as const;
 
@@ -76,10 +83,16 @@ function tailOf({ assessment }: ReadingOf): (typeof TAILS)[keyof typeof TAILS] |
   switch (assessment.variation) {
     case 'improvement-high': case 'improvement-low': return TAILS.improvement;
     case 'concern-high': case 'concern-low': return TAILS.concern;
-    case 'neither-high': return TAILS.high;
-    case 'neither-low': return TAILS.low;
+    case 'neither-high': return isSideless(assessment) ? TAILS.unusual : TAILS.high;
+    case 'neither-low': return isSideless(assessment) ? TAILS.unusual : TAILS.low;
     case 'common-cause': case 'not-enough-data': return null;
   }
+}
+
+/** Whether only rules without a side speak: a pattern is unusual then, and neither high nor low. */
+function isSideless({ decidingIndex, highSignals, lowSignals }: Assessment): boolean {
+  const bits = decidingIndex === null ? 0 : (highSignals[decidingIndex] ?? 0) | (lowSignals[decidingIndex] ?? 0);
+  return bits !== 0 && (bits & ~SIDELESS_RULES) === 0;
 }
 
 function leadOf(of: ReadingOf, position: Position | null): { readonly lead: string; readonly cell: string } {
@@ -154,41 +167,52 @@ function valueAt({ assessment, measure }: ReadingOf, index: number): string {
 /** 'Worcestershire Acute: 84.5% in July 2012, 7,412 of 8,935 patients seen within 4 hours.' */
 function latestOf(of: ReadingOf, position: Position | null): string {
   const { assessment: { series, decidingIndex, threshold }, measure, provider } = of;
-  if (decidingIndex === null) return `${provider}: ${measure.name}.`;
+  if (decidingIndex === null) return `${provider.name}: ${measure.name}.`;
   const value = series.values[decidingIndex] ?? null;
   const month = formatPeriod(series.periods[decidingIndex] ?? '');
-  if (value === null) return `${provider}: ${measure.name}.`;
+  if (value === null) return `${provider.name}: ${measure.name}.`;
   const decimals = decimalsFor(measure, series);
   const beside = formatValueBeside(value, threshold[decidingIndex] ?? null, measure, decimals);
   const shown = measure.kind === 'proportion' || position === null ? valueAt(of, decidingIndex) : measure.kind === 'count' ? formatValueWithUnit(value, measure, decimals) : `${beside} ${unitOf(measure)}`.trim();
   const parts = formatParts(series.numerators[decidingIndex] ?? null, series.denominators[decidingIndex] ?? null, measure);
-  return `${provider}: ${shown} in ${month}${parts === null ? '' : `, ${parts}`}.`;
+  return `${provider.name}: ${shown} in ${month}${parts === null ? '' : `, ${parts}`}.`;
 }
 
 /** What comes next if nothing changes, with chance and distance where they were worked out. */
 function futureOf(of: ReadingOf, position: Position | null): string {
-  const { assessment, measure } = of;
-  const { assurance, noAssurance, stable, direction } = { ...assessment, direction: measure.direction };
-  if (assessment.decidingIndex === null) return '';
-  if (assessment.variation === 'neither-high' || assessment.variation === 'neither-low') {
-    return 'Neither a rise nor a fall is better by itself: find out what lies behind it.';
-  }
-  if (assessment.variation === 'not-enough-data' || direction === 'neutral') return '';
+  const { assessment } = of;
+  const { assurance, noAssurance, variation, decidingIndex, recipe } = assessment;
+  if (decidingIndex === null || variation === 'not-enough-data') return '';
+  if (recipe.direction === 'neutral') return variation === 'common-cause' ? '' : 'Neither a rise nor a fall is better by itself: find out what lies behind it.';
   if (assurance === null) return noAssurance === 'short-phase' && position !== null ? 'Assurance waits until the new limits rest on 12 months.' : '';
-  if (!stable) return `Because the process is changing, its limits do not foretell the next months.${gapOf(of)}`;
-  if (assurance === 'pass') return 'If nothing changes it will keep meeting it.';
-  if (assurance === 'fail') return `If nothing changes it will keep missing${gapOf(of, ': ')}.`.replace('..', '.');
-  const probability = of.probabilityOfMeeting?.probability ?? null;
-  const chance = probability === null ? '' : `: about ${formatChance(probability)} next month`.replace('about under', 'under').replace('about over', 'over');
-  return `If nothing changes it will be met in some months and missed in others by chance${chance}.${position?.met === false ? gapOf(of) : ''}`;
+  const worse = variation === 'concern-high' || variation === 'concern-low';
+  const better = variation === 'improvement-high' || variation === 'improvement-low';
+  switch (assurance) {
+    case 'pass':
+      if (worse) return 'At its usual level it would keep meeting it; whether it still will is not certain.';
+      return better ? 'Even without this change it would keep meeting it.' : 'If nothing changes it will keep meeting it.';
+    case 'fail':
+      if (worse) return `Even without this change it would keep missing${gapClause(of)}.`;
+      return better ? `At its usual level it would keep missing${gapClause(of)}; whether the improvement is enough is not certain.` : `If nothing changes it will keep missing${gapClause(of)}.`;
+    case 'hit-or-miss': {
+      const usual = 'At its usual level it is met in some months and missed in others by chance';
+      if (worse) return `${usual}; more misses are to be expected if this lasts.`;
+      if (better) return `${usual}; fewer misses are to be expected if this lasts.`;
+      return `If nothing changes it will be met in some months and missed in others by chance${chanceClause(of)}.`;
+    }
+  }
 }
 
-/** ' About 1,090 more patients seen within 4 hours a month would reach 95%.' */
-function gapOf(of: ReadingOf, lead: ': ' | ' ' = ' '): string {
-  const gap = of.gapInPatients ?? null;
-  if (gap === null || gap.usual.short <= 0) return '';
-  const people = gap.usual.short;
-  const noun = people === 1 ? singular(of.measure.numeratorLabel) : of.measure.numeratorLabel;
-  const text = `${formatPlain(people, 1)} ${gap.comparison === 'at-least' ? 'more' : 'fewer'} ${noun} in a usual month would reach ${formatThreshold(gap.threshold, of.measure)}`;
-  return lead === ': ' ? `: ${text}` : ` ${sentenceCase(text)}.`;
+/** ': the chance of meeting it in August 2012 is about 34 in 100' where it was worked out. */
+function chanceClause({ probabilityOfMeeting }: ReadingOf): string {
+  if (probabilityOfMeeting === undefined || probabilityOfMeeting === null || probabilityOfMeeting.withheld !== null) return '';
+  const chance = formatChance(probabilityOfMeeting.probability);
+  return `: the chance of meeting it in ${formatPeriod(probabilityOfMeeting.period)} is ${/^\d/.test(chance) ? 'about ' : ''}${chance}`;
+}
+
+/** ': 1,090 more patients seen within 4 hours in a usual month would reach 95%' where it was worked out. */
+function gapClause({ gapInPatients, measure }: ReadingOf): string {
+  if (gapInPatients === undefined || gapInPatients === null || gapInPatients.usual.short <= 0) return '';
+  const people = moreOrFewer(gapInPatients.usual.short, gapInPatients.comparison, measure);
+  return `: ${people} in a usual month would reach ${formatThreshold(gapInPatients.threshold, measure)}`;
 }

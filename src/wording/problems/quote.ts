@@ -12,7 +12,7 @@ const LONGEST = 80;
 export function quote(seen: string): string {
   if (seen === '') return 'an empty cell';
   if (/^\s+$/.test(seen)) return 'a cell of blanks only';
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must not reach the page
+  // Control characters are exactly what must not reach the page.
   const visible = seen.replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ');
   const cut = visible.length > LONGEST ? `${visible.slice(0, LONGEST).trimEnd()}…` : visible;
   return `“${cut}”`;
