@@ -54,6 +54,8 @@ export type ProblemRule =
   | 'manifest-unreadable'
   /** stop · column: the path inside the manifest, `extracts.0.path` · seen: the value there · expected: what is wanted. */
   | 'manifest-entry'
+  /** stop · a quotation mark is not closed where it should be · line: where the row starts · seen: the start of the cell. */
+  | 'broken-quotes'
   // ---- repaired on the way in ----
   /** fix · a byte order mark was taken off. */
   | 'byte-order-mark'

@@ -1,0 +1,76 @@
+import type { CellColumn, CellTable, TextColumn } from '../columns/cell-columns.ts';
+import { constantText } from '../columns/checked-columns.ts';
+import type { CheckedText } from '../columns/checked-columns.ts';
+import type { ReadingContext } from '../extract.ts';
+import type { CanonicalColumn, CanonicalTable } from '../schema/column.ts';
+import { checkDates } from './check-dates.ts';
+import { checkNumbers } from './check-numbers.ts';
+import type { NumbersRead } from './check-numbers.ts';
+import { judgeCells } from './judge-cells.ts';
+import type { Judgement } from './judge-cells.ts';
+import { judgeBreakdown, judgeChoice, judgeCode, judgeSlug, judgeText, judgeYesNo } from './judge-text.ts';
+import type { RowLedger } from './row-ledger.ts';
+
+/** The cells of a table, each column judged for itself. Rules that look at several columns or rows come after. */
+export interface JudgedTable {
+  readonly rows: number;
+  /** Text, codes, choices, dates and yes-no (`true`/`false`); a column that the file lacks holds what a blank stands for. */
+  text(name: string): CheckedText;
+  numbers(name: string): NumbersRead;
+  /** Whether the file has the column at all. */
+  has(name: string): boolean;
+}
+
+/** Judges every column that the file has. `observed`: codes and measures must be known, words may stand for numbers. */
+export function checkColumns(ledger: RowLedger, table: CanonicalTable, cells: CellTable, context: ReadingContext): JudgedTable {
+  const texts = new Map<string, CheckedText>();
+  const numbers = new Map<string, NumbersRead>();
+  for (const column of table.columns) {
+    const found = cells.columns.get(column.name);
+    if (column.type === 'number') {
+      numbers.set(column.name, found === undefined ? noNumbers(cells.rows, column) : checkNumbers(ledger, column, found, table.table === 'observation'));
+    } else if (found === undefined) texts.set(column.name, constantText(cells.rows, column.whenBlank));
+    else texts.set(column.name, checkText(ledger, table, column, asText(found), context));
+  }
+  const known = <T>(kind: ReadonlyMap<string, T>, name: string): T => {
+    const column = kind.get(name);
+    if (column === undefined) throw new Error(`no column ${name} in ${table.table}`);
+    return column;
+  };
+  return { rows: cells.rows, text: (name) => known(texts, name), numbers: (name) => known(numbers, name), has: (name) => cells.columns.has(name) };
+}
+
+function checkText(ledger: RowLedger, table: CanonicalTable, column: CanonicalColumn, cells: TextColumn, context: ReadingContext): CheckedText {
+  if (column.type === 'date') return checkDates(ledger, column, cells);
+  return judgeCells(ledger, column.name, cells, judgeFor(table, column, context));
+}
+
+function judgeFor(table: CanonicalTable, column: CanonicalColumn, context: ReadingContext): (cell: string) => Judgement {
+  switch (column.type) {
+    case 'code':
+      return judgeCode(column, context, table.table === 'observation' || table.table === 'target' || table.table === 'annotation');
+    case 'slug':
+      return judgeSlug(column, table.table === 'measure' ? null : context.measures.map(({ id }) => id));
+    case 'choice':
+      return judgeChoice(column);
+    case 'yes-no':
+      return judgeYesNo(column);
+    case 'breakdown':
+      return judgeBreakdown(column);
+    default:
+      return judgeText(column);
+  }
+}
+
+function asText(found: CellColumn): TextColumn {
+  if (found.type === 'text') return found;
+  throw new Error('a text column was read as numbers');
+}
+
+function noNumbers(rows: number, column: CanonicalColumn): NumbersRead {
+  return {
+    numbers: new Float64Array(rows).fill(column.whenBlank === null ? Number.NaN : Number(column.whenBlank)),
+    statuses: new Map(),
+    percentSigns: new Set(),
+  };
+}

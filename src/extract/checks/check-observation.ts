@@ -1,0 +1,67 @@
+import type { CellTable } from '../columns/cell-columns.ts';
+import { textAt } from '../columns/checked-columns.ts';
+import type { CheckedColumn, CheckedText } from '../columns/checked-columns.ts';
+import type { ReadingContext } from '../extract.ts';
+import { OBSERVATION } from '../schema/observation.ts';
+import { checkColumns } from './check-columns.ts';
+import { checkDuplicates } from './check-duplicates.ts';
+import type { ComparedFigure } from './check-duplicates.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkPeriods } from './check-periods.ts';
+import type { RowLedger } from './row-ledger.ts';
+
+/** Checks `observation` cells and gives its stored columns; rows that did not pass are marked in the ledger. */
+export function checkObservation(ledger: RowLedger, cells: CellTable, context: ReadingContext): ReadonlyMap<string, CheckedColumn> {
+  const judged = checkColumns(ledger, OBSERVATION, cells, context);
+  const { period, periodStart, periodEnd, notOver } = checkPeriods(ledger, judged, context.today);
+  const figures = checkFigures(ledger, judged, cells, context.measures, notOver);
+  const revision = judged.numbers('revision').numbers;
+  if (!ledger.refused) {
+    const number = (column: string, numbers: Float64Array): ComparedFigure => ({ column, at: (row: number) => numbers[row] ?? Number.NaN });
+    checkDuplicates(
+      ledger,
+      [judged.text('org_code'), judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown'), judged.text('as_of'), coded(revision)],
+      [
+        number('numerator', figures.numerator), number('denominator', figures.denominator), number('value', figures.value),
+        number('expected', figures.expected), { column: 'status', at: (row) => textAt(figures.status, row) },
+      ],
+    );
+  }
+  const columns = new Map<string, CheckedColumn>([
+    ['period', period], ['period_start', periodStart], ['period_end', periodEnd],
+    ['numerator', { type: 'number', numbers: figures.numerator }], ['denominator', { type: 'number', numbers: figures.denominator }],
+    ['value', { type: 'number', numbers: figures.value }], ['expected', { type: 'number', numbers: figures.expected }],
+    ['revision', { type: 'number', numbers: revision }], ['status', figures.status],
+    ['note', withTokens(judged.text('note'), figures.tokens)],
+  ]);
+  for (const name of ['org_code', 'org_name', 'measure_id', 'period_type', 'breakdown', 'as_of', 'source']) columns.set(name, judged.text(name));
+  return columns;
+}
+
+/** Numbers as codes, so that they can be part of a key. */
+function coded(numbers: Float64Array): CheckedText {
+  const codeOf = new Map<number, number>();
+  const codes = new Int32Array(numbers.length);
+  numbers.forEach((number, row) => {
+    if (number !== number) codes[row] = -1;
+    else {
+      if (!codeOf.has(number)) codeOf.set(number, codeOf.size);
+      codes[row] = codeOf.get(number) ?? -1;
+    }
+  });
+  return { type: 'text', different: [...codeOf.keys()].map(String), codes };
+}
+
+/** A bound such as `<5` is kept in the note where the file says nothing else there. */
+function withTokens(note: CheckedText, tokens: ReadonlyMap<number, string>): CheckedText {
+  if (tokens.size === 0) return note;
+  const different = [...note.different];
+  const codes = note.codes.slice();
+  for (const [row, token] of tokens) {
+    if ((codes[row] ?? -1) >= 0) continue;
+    let code = different.indexOf(token);
+    if (code < 0) code = different.push(token) - 1;
+    codes[row] = code;
+  }
+  return { type: 'text', different, codes };
+}

@@ -1,0 +1,101 @@
+import type { ReadingContext } from '../extract.ts';
+import type { CanonicalColumn } from '../schema/column.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Judgement } from './judge-cells.ts';
+
+/** Codes that stand for a sum of organisations, in plain letters: `England`, `Total `, `-`, `C_999`. */
+const TOTALS = new Set(['TOTAL', 'TOTALS', 'ENGLAND', 'ENG', 'ALL', '-', 'C_999', 'GRAND TOTAL', 'NATIONAL', 'E92000001']);
+
+export const blank = (cell: string): boolean => cell.trim() === '';
+
+const missing: Judgement = { stored: null, problem: { severity: 'row', rule: 'missing-value' } };
+
+/** Blank cells of any column: set aside where they must be filled, otherwise what a blank stands for. */
+export function judgeBlank(column: CanonicalColumn): Judgement {
+  if (column.whenBlank !== null) return { stored: column.whenBlank };
+  return column.filled ? missing : { stored: null };
+}
+
+/** Digits alone, or a number with a power of ten: what a spreadsheet makes of `1E5` or `00C`. */
+const looksLikeANumber = (code: string): boolean => /^[+-]?(\d+(\.\d+)?|\d+(\.\d+)?E[+-]?\d+)$/.test(code) && !/^\d+E\d+$/.test(code);
+
+/**
+ * An organisation code: trimmed and in upper case; a number in its place stops the file, because nobody can tell which code it was.
+ * `observed`: the code must be on the list, if there is one, or be let in as unlisted; totals are kept apart from their parts.
+ */
+export function judgeCode(column: CanonicalColumn, context: ReadingContext, observed: boolean): (cell: string) => Judgement {
+  const listed = context.organisationCodes === null ? null : new Set(context.organisationCodes);
+  return (cell) => {
+    if (blank(cell)) return judgeBlank(column);
+    const code = cell.trim().toUpperCase();
+    if (listed?.has(code) !== true) {
+      if (observed && TOTALS.has(code)) return { stored: code, problem: { severity: 'fix', rule: 'total-row' }, drop: 'totals' };
+      if (looksLikeANumber(code)) return { stored: null, problem: { severity: 'stop', rule: 'codes-mangled' } };
+      if (observed && listed !== null) {
+        if (context.allowUnlisted) return { stored: code, problem: { severity: 'warn', rule: 'unlisted-organisation' } };
+        const close = nearest(code, [...listed]);
+        return { stored: null, problem: { severity: 'row', rule: 'unknown-organisation', expected: close.length === 0 ? null : close.join(', ') } };
+      }
+    }
+    return code === cell ? { stored: code } : { stored: code, problem: { severity: 'fix', rule: 'tidied-code', expected: code } };
+  };
+}
+
+/** A measure: trimmed and in lower case; `known` null accepts any, as where measures are introduced. */
+export function judgeSlug(column: CanonicalColumn, known: readonly string[] | null): (cell: string) => Judgement {
+  const set = known === null ? null : new Set(known);
+  return (cell) => {
+    if (blank(cell)) return judgeBlank(column);
+    if (set?.has(cell) === true) return { stored: cell };
+    const slug = cell.trim().toLowerCase();
+    if (set !== null && !set.has(slug)) {
+      const close = nearest(slug, known ?? []);
+      return { stored: null, problem: { severity: 'row', rule: 'unknown-measure', expected: close.length === 0 ? null : close.join(', ') } };
+    }
+    return slug === cell ? { stored: slug } : { stored: slug, problem: { severity: 'fix', rule: 'tidied-code', expected: slug } };
+  };
+}
+
+/** One of a closed list; case, blanks and hyphens are forgiven in silence (`At least` is `at_least`). */
+export function judgeChoice(column: CanonicalColumn): (cell: string) => Judgement {
+  const choices = new Set(column.choices);
+  return (cell) => {
+    if (choices.has(cell)) return { stored: cell };
+    if (blank(cell)) return judgeBlank(column);
+    const word = cell.trim().toLowerCase().replace(/[\s-]+/g, '_');
+    if (choices.has(word)) return { stored: word };
+    return { stored: null, problem: { severity: 'row', rule: 'not-one-of', expected: column.choices.join(', ') } };
+  };
+}
+
+const YES = new Set(['true', 'yes', 'y', '1']);
+const NO = new Set(['false', 'no', 'n', '0']);
+
+/** Yes or no, as `true` or `false`. */
+export function judgeYesNo(column: CanonicalColumn): (cell: string) => Judgement {
+  return (cell) => {
+    if (blank(cell)) return judgeBlank(column);
+    const word = cell.trim().toLowerCase();
+    if (YES.has(word)) return { stored: 'true' };
+    if (NO.has(word)) return { stored: 'false' };
+    return { stored: null, problem: { severity: 'row', rule: 'not-one-of', expected: 'yes, no' } };
+  };
+}
+
+/** `Onset = new; grade=3` → `grade=3;onset=new`: the same part written in two ways is one part. */
+export function judgeBreakdown(column: CanonicalColumn): (cell: string) => Judgement {
+  return (cell) => {
+    if (blank(cell)) return judgeBlank(column);
+    const pairs = cell.split(';').map((pair) => pair.trim()).filter((pair) => pair !== '').map((pair) => pair.split('='));
+    if (pairs.some((pair) => pair.length !== 2 || pair.some((half) => half.trim() === ''))) {
+      return { stored: null, problem: { severity: 'row', rule: 'not-one-of', expected: 'key=value;key=value' } };
+    }
+    const tidy = pairs.map(([key = '', value = '']) => `${key.trim().toLowerCase().replace(/\s+/g, '_')}=${value.trim()}`).sort().join(';');
+    return tidy === cell ? { stored: tidy } : { stored: tidy, problem: { severity: 'fix', rule: 'tidied-code', expected: tidy } };
+  };
+}
+
+/** Free text, without blanks at its ends. */
+export function judgeText(column: CanonicalColumn): (cell: string) => Judgement {
+  return (cell) => (blank(cell) ? judgeBlank(column) : { stored: cell.trim() });
+}

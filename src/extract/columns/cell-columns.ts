@@ -1,0 +1,121 @@
+/**
+ * Columns of cells as found, before any check. Text is kept as its different cells plus one code a row: an extract of
+ * half a million rows has a few hundred different codes and dates, and each is then judged once instead of row by row.
+ */
+
+/** `different[codes[row]]` is the cell of a row, unchanged; blank is empty text. */
+export interface TextColumn {
+  readonly type: 'text';
+  readonly different: readonly string[];
+  readonly codes: Int32Array;
+}
+
+/** Plain numbers at once; NaN where the cell is blank or anything else, which then stands in `other` by row. */
+export interface NumberColumn {
+  readonly type: 'number';
+  readonly numbers: Float64Array;
+  readonly other: ReadonlyMap<number, string>;
+}
+
+export type CellColumn = TextColumn | NumberColumn;
+
+/** The rows of a file under the canonical column names, with the line each came from. */
+export interface CellTable {
+  readonly rows: number;
+  readonly lines: Int32Array;
+  /** Only the columns that the file has. */
+  readonly columns: ReadonlyMap<string, CellColumn>;
+  /** The cells of some rows as found, by heading: read a second time, because almost no file needs it. */
+  cellsOf(rows: readonly number[]): Promise<readonly Readonly<Record<string, string>>[]>;
+}
+
+export interface ColumnBuilder {
+  push(cell: string): void;
+  finish(): CellColumn;
+}
+
+/** Collects text cells; `capacity` is the greatest number of rows. */
+export class TextColumnBuilder implements ColumnBuilder {
+  private readonly codes: Int32Array;
+  private readonly different: string[] = [];
+  private readonly codeOf = new Map<string, number>();
+  private length = 0;
+  private last = '';
+  private lastCode = -1;
+
+  constructor(capacity: number) {
+    this.codes = new Int32Array(capacity);
+  }
+
+  push(cell: string): void {
+    // Sorted files repeat the cell above: skip the look-up.
+    if (this.lastCode < 0 || cell !== this.last) {
+      let code = this.codeOf.get(cell);
+      if (code === undefined) {
+        code = this.different.length;
+        this.different.push(cell);
+        this.codeOf.set(cell, code);
+      }
+      this.last = cell;
+      this.lastCode = code;
+    }
+    this.codes[this.length++] = this.lastCode;
+  }
+
+  finish(): TextColumn {
+    return { type: 'text', different: this.different, codes: this.codes.subarray(0, this.length) };
+  }
+}
+
+/** Collects number cells. Plain is: digits, at most one point, a leading minus; all else waits for a judgement. */
+export class NumberColumnBuilder implements ColumnBuilder {
+  private readonly numbers: Float64Array;
+  private readonly other = new Map<number, string>();
+  private length = 0;
+
+  constructor(capacity: number) {
+    this.numbers = new Float64Array(capacity);
+  }
+
+  push(cell: string): void {
+    const plain = plainNumber(cell);
+    if (plain !== plain && cell !== '') this.other.set(this.length, cell);
+    this.numbers[this.length++] = plain;
+  }
+
+  /** For readers that deliver numbers. */
+  pushNumber(number: number): void {
+    if (!Number.isFinite(number)) {
+      // NaN and infinity inside a Parquet file are cells to judge, not blanks.
+      this.other.set(this.length, String(number));
+      this.numbers[this.length++] = Number.NaN;
+    } else this.numbers[this.length++] = number;
+  }
+
+  finish(): NumberColumn {
+    return { type: 'number', numbers: this.numbers.subarray(0, this.length), other: this.other };
+  }
+}
+
+/** The number of a cell written plainly (`12`, `-3`, `73.25`); NaN for everything else, blank too. */
+export function plainNumber(cell: string): number {
+  const length = cell.length;
+  let at = 0;
+  let negative = false;
+  if (length > 0 && cell.charCodeAt(0) === 45) {
+    negative = true;
+    at = 1;
+  }
+  if (at === length) return Number.NaN;
+  let whole = 0;
+  let point = -1;
+  for (let index = at; index < length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code >= 48 && code <= 57) whole = whole * 10 + (code - 48);
+    else if (code === 46 && point < 0 && index > at && index < length - 1) point = index;
+    else return Number.NaN;
+  }
+  // Past 15 digits, and with decimals, the engine's own reading is exact.
+  if (point >= 0 || length > 15) return Number(cell);
+  return negative && whole > 0 ? -whole : whole;
+}

@@ -1,0 +1,4 @@
+import type { Publication } from './publication.ts';
+
+/** The publications that are recognised by their header, in the order tried. */
+export const KNOWN_PUBLICATIONS: readonly Publication[] = [];

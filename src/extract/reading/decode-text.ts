@@ -1,0 +1,55 @@
+import type { ProblemList } from '../problem-list.ts';
+
+/** Which line (1-based) does a byte lie on? */
+function lineOfByte(bytes: Uint8Array, position: number): number {
+  let line = 1;
+  for (let index = 0; index < position; index++) if (bytes[index] === 10) line++;
+  return line;
+}
+
+/**
+ * What does this file say, as text with `\n` line ends? Null when it is not text.
+ * Tried in turn: UTF-16 with its mark, UTF-8, Windows-1252 (what a British spreadsheet writes); every guess is reported
+ * and never a character lost.
+ */
+export function decodeText(bytes: Uint8Array, problems: ProblemList): string | null {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'UTF-16LE' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : null;
+  if (utf16 !== null) {
+    problems.add('fix', 'decoded-utf-16', { line: 1, seen: utf16 });
+    return withPlainLineEnds(new TextDecoder(utf16.toLowerCase()).decode(bytes));
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    problems.add('stop', 'not-text', { line: lineOfByte(bytes, nul) });
+    return null;
+  }
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) problems.add('fix', 'byte-order-mark', { line: 1 });
+  try {
+    return withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    // One byte, one character: the first that UTF-8 cannot explain is where the strict reading broke off.
+    const first = firstNotUtf8(bytes);
+    const word = /[^\s,;"|\t]*$/.exec(text.slice(0, first))?.[0] ?? '';
+    const rest = /^[^\s,;"|\t]*/.exec(text.slice(first))?.[0] ?? '';
+    problems.add('fix', 'decoded-windows-1252', { line: lineOfByte(bytes, first), seen: word + rest });
+    return withPlainLineEnds(text);
+  }
+}
+
+/** Position of the first byte that is not part of well-formed UTF-8. */
+function firstNotUtf8(bytes: Uint8Array): number {
+  for (let index = 0; index < bytes.length; ) {
+    const byte = bytes[index] ?? 0;
+    const more = byte < 0x80 ? 0 : byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : -1;
+    if (more < 0) return index;
+    for (let next = 1; next <= more; next++) if (((bytes[index + next] ?? 0) & 0xc0) !== 0x80) return index;
+    index += more + 1;
+  }
+  return bytes.length;
+}
+
+/** CRLF and CR become LF, one for one line, so that line numbers are those of an editor. */
+function withPlainLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}

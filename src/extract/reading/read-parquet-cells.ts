@@ -1,0 +1,155 @@
+import { decompress as decompressZstd } from 'fzstd';
+import { gunzipSync } from 'fflate';
+import { parquetMetadataAsync, parquetRead, parquetReadObjects, parquetSchema } from 'hyparquet';
+import type { Compressors, FileMetaData, ParquetParsers } from 'hyparquet';
+import { NumberColumnBuilder, TextColumnBuilder } from '../columns/cell-columns.ts';
+import type { CellColumn, CellTable } from '../columns/cell-columns.ts';
+import type { CanonicalTable } from '../schema/column.ts';
+import type { HeadingMatch } from '../schema/match-headings.ts';
+
+/** A Parquet file opened: its column names are known, no row is read yet. */
+export interface OpenParquet {
+  readonly metadata: FileMetaData;
+  readonly rows: number;
+  /** Names of the columns with one plain value a row. */
+  readonly headings: readonly string[];
+  /** Names of lists and structures, which no canonical column is. */
+  readonly nested: readonly string[];
+  readCells(table: CanonicalTable, match: HeadingMatch): Promise<CellTable>;
+  /** The cells of one column as text, for looking for patients' numbers. */
+  readColumn(heading: string): Promise<readonly string[]>;
+}
+
+// Snappy is built into the reader. Brotli and LZ4 are not met in extracts and would cost more than the rest together.
+const COMPRESSORS: Compressors = {
+  ZSTD: (input) => decompressZstd(input),
+  GZIP: (input) => gunzipSync(input),
+};
+
+const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
+/** A moment as text: midnight becomes a day, everything else keeps its time and is judged with the dates. No zone is applied. */
+function isoMoment(milliseconds: number): string {
+  const text = new Date(milliseconds).toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
+}
+
+/** Dates become text straight away: a `Date` would invite the local time zone in. */
+const PARSERS: Partial<ParquetParsers> = {
+  dateFromDays: (days) => (days === null || days === undefined ? null : isoDay(days * 86_400_000)),
+  timestampFromMilliseconds: (millis) => (millis === null || millis === undefined ? null : isoMoment(Number(millis))),
+  timestampFromMicroseconds: (micros) => (micros === null || micros === undefined ? null : isoMoment(Number(micros / 1000n))),
+  timestampFromNanoseconds: (nanos) => (nanos === null || nanos === undefined ? null : isoMoment(Number(nanos / 1_000_000n))),
+};
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Opens a Parquet file from its bytes. Throws what the reader throws: the caller makes a problem of it. */
+export async function openParquet(bytes: Uint8Array): Promise<OpenParquet> {
+  const buffer = bytes.buffer as ArrayBuffer;
+  const file = {
+    byteLength: bytes.byteLength,
+    slice: (start: number, end?: number) => buffer.slice(bytes.byteOffset + start, bytes.byteOffset + (end ?? bytes.byteLength)),
+  };
+  const metadata = await parquetMetadataAsync(file);
+  const rows = Number(metadata.num_rows);
+  const fields = parquetSchema(metadata).children;
+  const read = { file, metadata, compressors: COMPRESSORS, parsers: PARSERS };
+  const headings = fields.filter(({ children, element }) => children.length === 0 && element.repetition_type !== 'REPEATED').map(({ element }) => element.name);
+  const decimals = new Map(fields.flatMap(({ element }) => (element.converted_type === 'DECIMAL' ? [[element.name, 10 ** (element.scale ?? 0)] as const] : [])));
+
+  const readChunks = async (columns: readonly string[], take: (heading: string, values: ArrayLike<unknown>) => void): Promise<void> => {
+    // Chunks arrive in any order across columns, but must be taken in row order within one.
+    const waiting = new Map<string, { readonly start: number; readonly values: ArrayLike<unknown> }[]>();
+    await parquetRead({
+      ...read,
+      columns: [...columns],
+      onChunk: ({ columnName, columnData, rowStart }) => {
+        const chunks = waiting.get(columnName) ?? [];
+        chunks.push({ start: rowStart, values: columnData });
+        waiting.set(columnName, chunks);
+      },
+    });
+    for (const [heading, chunks] of waiting) {
+      for (const { values } of chunks.sort((a, b) => a.start - b.start)) take(heading, values);
+      waiting.set(heading, []);
+    }
+  };
+
+  return {
+    metadata,
+    rows,
+    headings,
+    nested: fields.map(({ element }) => element.name).filter((name) => !headings.includes(name)),
+
+    async readColumn(heading) {
+      const cells: string[] = [];
+      await readChunks([heading], (_, values) => {
+        for (let index = 0; index < values.length; index++) cells.push(textOf(values[index]));
+      });
+      return cells;
+    },
+
+    async readCells(table, match) {
+      const columns = new Map<string, CellColumn>();
+      for (const { name, type } of table.columns) {
+        const heading = headings[match.positions.get(name) ?? -1];
+        if (heading === undefined) continue;
+        // One column at a time: its decoded values are garbage before the next is decoded.
+        if (type === 'number') {
+          const builder = new NumberColumnBuilder(rows);
+          const factor = decimals.get(heading);
+          await readChunks([heading], (_, values) => {
+            for (let index = 0; index < values.length; index++) {
+              const value = values[index];
+              if (value === null || value === undefined) builder.push('');
+              else if (typeof value === 'number') builder.pushNumber(factor === undefined ? value : Math.round(value * factor) / factor);
+              else if (typeof value === 'bigint') builder.pushNumber(Number(value));
+              else builder.push(textOf(value));
+            }
+          });
+          columns.set(name, builder.finish());
+        } else {
+          const builder = new TextColumnBuilder(rows);
+          await readChunks([heading], (_, values) => {
+            for (let index = 0; index < values.length; index++) builder.push(textOf(values[index]));
+          });
+          columns.set(name, builder.finish());
+        }
+      }
+      return {
+        rows,
+        // A Parquet file has no lines: its rows count from 1.
+        lines: Int32Array.from({ length: rows }, (_, index) => index + 1),
+        columns,
+        cellsOf: (wanted) => cellsOfRows(read, headings, wanted),
+      };
+    },
+  };
+}
+
+/** Cells of single rows, as text: the row groups that hold them are read again. */
+async function cellsOfRows(
+  read: { readonly file: Parameters<typeof parquetReadObjects>[0]['file']; readonly metadata: FileMetaData; readonly compressors: Compressors; readonly parsers: Partial<ParquetParsers> },
+  headings: readonly string[],
+  wanted: readonly number[],
+): Promise<readonly Readonly<Record<string, string>>[]> {
+  const byRow = new Map<number, Readonly<Record<string, string>>>();
+  let start = 0;
+  for (const group of read.metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    const here = wanted.filter((row) => row >= start && row < end);
+    if (here.length > 0) {
+      const objects = await parquetReadObjects({ ...read, columns: [...headings], rowStart: start, rowEnd: end });
+      for (const row of here) {
+        const found = objects[row - start] ?? {};
+        byRow.set(row, Object.fromEntries(headings.map((heading) => [heading, textOf(found[heading])])));
+      }
+    }
+    start = end;
+  }
+  return wanted.map((row) => byRow.get(row) ?? {});
+}

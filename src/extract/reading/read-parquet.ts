@@ -1,0 +1,59 @@
+import { checkTable } from '../checks/check-table.ts';
+import type { CellTable } from '../columns/cell-columns.ts';
+import type { ReadingContext } from '../extract.ts';
+import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import type { ProblemList } from '../problem-list.ts';
+import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
+import { matchHeadings } from '../schema/match-headings.ts';
+import { meaningOf } from './find-layout.ts';
+import { openParquet } from './read-parquet-cells.ts';
+import type { OpenParquet } from './read-parquet-cells.ts';
+import { reportHeadings } from './report-headings.ts';
+import { NOTHING_READ } from './read-text.ts';
+import type { InsideRead } from './read-text.ts';
+
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
+
+/** Reads a Parquet file as a canonical table. A reader that cannot make sense of the bytes is a problem of the file. */
+export async function readParquet(bytes: Uint8Array, context: ReadingContext, problems: ProblemList, extractId: string): Promise<InsideRead> {
+  let parquet: OpenParquet;
+  try {
+    parquet = await openParquet(bytes);
+  } catch (cause) {
+    problems.add('stop', 'unreadable-parquet', { seen: reasonOf(cause) });
+    return NOTHING_READ;
+  }
+  const { headings, nested, rows } = parquet;
+  const { meaning } = meaningOf(headings, [], context.expectTable);
+  const patients = patientHeadings([...headings, ...nested], meaning?.type === 'canonical' && meaning.table === 'organisation');
+  for (const column of patients) problems.add('stop', 'patient-identifier', { column });
+  if (patients.length > 0) return NOTHING_READ;
+  for (const column of nested) problems.add('warn', 'nested-column', { column });
+  if (meaning === null || meaning.type === 'publication') {
+    problems.add('stop', 'no-known-layout', { seen: headings.join(', ').slice(0, 200), expected: Object.keys(CANONICAL_TABLES).join(', ') });
+    return NOTHING_READ;
+  }
+  const table = CANONICAL_TABLES[meaning.table];
+  const match = matchHeadings(table, headings);
+  reportHeadings(problems, table, match, null);
+  const layout = `canonical ${meaning.table}`;
+  if (rows === 0) problems.add('stop', 'header-only', { expected: meaning.table });
+  if (problems.refused) return { ...NOTHING_READ, layout };
+  let cells: CellTable;
+  try {
+    for (const column of match.unknown) {
+      if (holdsNhsNumbers(await parquet.readColumn(column))) problems.add('stop', 'patient-identifier', { column });
+    }
+    cells = await parquet.readCells(table, match);
+  } catch (cause) {
+    problems.add('stop', 'unreadable-parquet', { seen: reasonOf(cause) });
+    return { ...NOTHING_READ, layout };
+  }
+  for (const column of columnsOfNhsNumbers(cells)) problems.add('stop', 'patient-identifier', { column });
+  if (problems.refused) return { ...NOTHING_READ, layout };
+  const checked = await checkTable(meaning.table, cells, context, problems, extractId);
+  if (problems.refused) return { ...NOTHING_READ, layout, rowsRead: rows };
+  return {
+    layout, rowsRead: rows, tables: checked.table === null ? [] : [checked.table], setAside: checked.setAside, dropped: checked.dropped, reconciliation: [],
+  };
+}

@@ -1,0 +1,107 @@
+import { checkTable } from '../checks/check-table.ts';
+import type { CheckedTable, Dropped, ReadingContext, Reconciliation } from '../extract.ts';
+import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import type { ProblemList } from '../problem-list.ts';
+import type { RowSetAside } from '../problem.ts';
+import { cellsOfCanonicalRows } from '../publications/convert-publication.ts';
+import type { Publication, TextRow } from '../publications/publication.ts';
+import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
+import { matchHeadings } from '../schema/match-headings.ts';
+import { DELIMITERS, findLayout } from './find-layout.ts';
+import type { Layout } from './find-layout.ts';
+import { readCsvCells } from './read-csv-cells.ts';
+import { reportHeadings } from './report-headings.ts';
+import { forEachRow } from './text-rows.ts';
+
+/** What reading the inside of a file gives; the report is made of it. */
+export interface InsideRead {
+  readonly layout: string;
+  readonly rowsRead: number;
+  readonly tables: readonly CheckedTable[];
+  readonly setAside: readonly RowSetAside[];
+  readonly dropped: readonly Dropped[];
+  readonly reconciliation: readonly Reconciliation[];
+}
+
+export const NOTHING_READ: InsideRead = { layout: '', rowsRead: 0, tables: [], setAside: [], dropped: [], reconciliation: [] };
+
+export const shownDelimiter = (delimiter: string): string => (delimiter === '\t' ? 'tab' : delimiter);
+
+/** Reads delimited text: finds the layout, then takes the way of a publication or of a canonical table. */
+export async function readText(
+  text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
+  const layout = findLayout(text, publications, context.expectTable);
+  if (layout === null) {
+    problems.add('stop', 'empty-file');
+    return NOTHING_READ;
+  }
+  const { header, meaning, delimiter } = layout;
+  // Before anything else is said about the file: what follows may quote cells.
+  const patients = patientHeadings(header.cells, meaning?.type === 'canonical' && meaning.table === 'organisation');
+  for (const column of patients) problems.add('stop', 'patient-identifier', { line: header.line, column });
+  if (patients.length > 0) return NOTHING_READ;
+  if (meaning === null) {
+    const headings = header.cells.filter((cell) => cell.trim() !== '');
+    if (header.cells.length === 1) problems.add('stop', 'one-column', { line: header.line, seen: (header.cells[0] ?? '').slice(0, 80), expected: DELIMITERS.map(shownDelimiter).join(' ') });
+    else problems.add('stop', 'no-known-layout', { line: header.line, seen: headings.join(', ').slice(0, 200), expected: Object.keys(CANONICAL_TABLES).join(', ') });
+    return NOTHING_READ;
+  }
+  if (delimiter !== ',') problems.add('fix', 'other-delimiter', { line: header.line, seen: shownDelimiter(delimiter), expected: ',' });
+  if (header.line > 1) problems.add('fix', 'header-not-first', { line: header.line, seen: String(header.line - 1) });
+  return meaning.type === 'publication'
+    ? readPublication(text, layout, meaning.publication, context, problems, extractId)
+    : readCanonicalText(text, layout, meaning.table, context, problems, extractId);
+}
+
+async function readCanonicalText(
+  text: string, layout: Layout, name: keyof typeof CANONICAL_TABLES, context: ReadingContext, problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
+  const table = CANONICAL_TABLES[name];
+  const match = matchHeadings(table, layout.header.cells);
+  reportHeadings(problems, table, match, layout.header.line);
+  const shownLayout = `canonical ${name}`;
+  if (problems.refused) return { ...NOTHING_READ, layout: shownLayout };
+  const { cells, rowsRead, ragged, dropped, cellsOfLines, samples } = readCsvCells(text, layout, table, match, problems);
+  const unknownWithNumbers = [...samples].flatMap(([heading, sample]) => (holdsNhsNumbers(sample) ? [heading] : []));
+  for (const column of [...unknownWithNumbers, ...columnsOfNhsNumbers(cells)]) problems.add('stop', 'patient-identifier', { line: layout.header.line, column });
+  if (rowsRead - dropped.reduce((sum, { count }) => sum + count, 0) === 0) problems.add('stop', 'header-only', { line: layout.header.line, expected: name });
+  if (problems.refused) return { ...NOTHING_READ, layout: shownLayout };
+  const checked = await checkTable(name, cells, context, problems, extractId);
+  if (problems.refused) return { ...NOTHING_READ, layout: shownLayout, rowsRead };
+  const raggedCells = cellsOfLines(new Set(ragged.map(({ line }) => line)));
+  const raggedRows = ragged.map(({ line, problem }): RowSetAside => ({ file: problems.file, line, problem, cells: raggedCells.get(line) ?? {} }));
+  return {
+    layout: shownLayout,
+    rowsRead,
+    tables: checked.table === null ? [] : [checked.table],
+    setAside: [...checked.setAside, ...raggedRows].sort((one, other) => one.line - other.line),
+    dropped: [...dropped, ...checked.dropped],
+    reconciliation: [],
+  };
+}
+
+async function readPublication(
+  text: string, { header, delimiter }: Layout, publication: Publication, context: ReadingContext, problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
+  const rows: TextRow[] = [];
+  forEachRow(text, delimiter, problems, (line, cells) => {
+    if (line > header.line && cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+  });
+  if (rows.length === 0) problems.add('stop', 'header-only', { line: header.line, expected: publication.name });
+  if (problems.refused) return { ...NOTHING_READ, layout: publication.name };
+  const converted = publication.convert(problems.file, header.cells, rows);
+  for (const problem of converted.problems) problems.include(problem);
+  if (problems.refused) return { ...NOTHING_READ, layout: publication.name, rowsRead: rows.length };
+  const tables: CheckedTable[] = [];
+  const setAside: RowSetAside[] = [];
+  const dropped: Dropped[] = [...converted.dropped];
+  for (const { table, rows: canonical } of converted.tables) {
+    const checked = await checkTable(table, cellsOfCanonicalRows(CANONICAL_TABLES[table], canonical), context, problems, extractId);
+    if (checked.table !== null) tables.push(checked.table);
+    setAside.push(...checked.setAside);
+    dropped.push(...checked.dropped);
+  }
+  if (problems.refused) return { ...NOTHING_READ, layout: publication.name, rowsRead: rows.length };
+  return { layout: publication.name, rowsRead: rows.length, tables, setAside, dropped, reconciliation: converted.reconciliation };
+}
