@@ -37,6 +37,7 @@ const FORBIDDEN: readonly (readonly [file: string, path: string])[] = [
   ['src/extract/made.ts', '../database/database.ts'],
   ['src/database/made.ts', 'react'],
   ['src/database/made.ts', 'd3'],
+  ['src/database/made.ts', '../extract/manifest.ts'],
   ['src/queries/made.ts', 'd3'],
   ['src/chart/made.tsx', '../database/database.ts'],
   ['src/chart/made.tsx', '../extract/problem.ts'],
@@ -46,6 +47,9 @@ const FORBIDDEN: readonly (readonly [file: string, path: string])[] = [
   ['src/views/made/made.tsx', 'apache-arrow'],
   ['src/views/made/made.tsx', '@duckdb/duckdb-wasm'],
   ['data-loaders/made/made.ts', '../../src/styles/watchline.scss'],
+  ['src/views/scorecard/made.ts', '../data/DataPage.tsx'],
+  ['data-loaders/made/made.ts', '../../src/views/scorecard/Scorecard.tsx'],
+  ['data-loaders/made/made.ts', '../../src/app/App.tsx'],
 ];
 
 const ALLOWED: readonly (readonly [file: string, path: string])[] = [
@@ -62,6 +66,8 @@ const ALLOWED: readonly (readonly [file: string, path: string])[] = [
   ['src/queries/made.ts', '@tanstack/react-query'],
   ['src/views/made/made.tsx', 'react'],
   ['src/app/made.tsx', 'wouter'],
+  ['src/app/made.tsx', '../views/scorecard/Scorecard.tsx'],
+  ['src/views/scorecard/made.ts', '../shared/address.ts'],
   ['data-loaders/made/made.ts', '../../src/extract/manifest.ts'],
   ['data-loaders/made/made.ts', '@duckdb/node-api'],
 ];

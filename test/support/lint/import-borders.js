@@ -17,10 +17,10 @@ export const BORDERS = {
   wording: { rooms: ['spc', 'extract/problem.ts'], packages: [] },
   extract: {
     rooms: ['spc/vocabulary.ts'],
-    packages: ['papaparse', 'hyparquet', 'fzstd', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
+    packages: ['papaparse', 'hyparquet', 'fzstd', 'fflate', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
   },
   database: {
-    rooms: ['spc', 'extract'],
+    rooms: ['spc', 'extract/extract.ts'],
     packages: ['@duckdb/duckdb-wasm', ...ARROW, ...SCHEMA, '@noble/hashes'],
   },
   queries: {
