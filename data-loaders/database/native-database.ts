@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { DATE, DuckDBDataChunk, DuckDBDateValue, DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
+import { addCatalogue } from '../../src/database/add-catalogue.ts';
+import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import type { Database, Row, SqlName } from '../../src/database/database.ts';
 import { DatabaseFailure, engineFailure } from '../../src/database/failure.ts';
 import { dateFromDays, rowsFromArrow } from '../../src/database/rows-from-arrow.ts';
@@ -47,14 +49,14 @@ function storedValue(found: Row[string], type: DuckDBType): DuckDBValue {
   }
 }
 
-/** The native engine, with one more question than the browser's: writing a table as a file. */
+/** The native engine. */
 export interface NativeDatabase extends Database {
   /** The connection underneath, for what loaders need beyond the shared SQL files. */
   readonly connection: DuckDBConnection;
 }
 
 /**
- * Opens an empty DuckDB in this process, in memory, with the canonical tables made: the loaders' counterpart of the
+ * Opens an empty DuckDB in this process, in memory, with the canonical tables made and the built-in measures known: the loaders' counterpart of the
  * database in the browser. Same interface, same SQL files, same plain rows.
  */
 export async function openNativeDatabase(): Promise<NativeDatabase> {
@@ -112,5 +114,6 @@ export async function openNativeDatabase(): Promise<NativeDatabase> {
     },
   };
   await database.rows('create-tables');
+  await addCatalogue(database, BUILT_IN_MEASURES);
   return database;
 }

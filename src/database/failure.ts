@@ -1,6 +1,6 @@
 /** What went wrong with the database, as a closed set; each has its own words for the reader. */
 export type FailureReason =
-  | 'no-webassembly' | 'engine-not-found' | 'engine-damaged' | 'engine-did-not-start' | 'engine-stopped'
+  | 'no-webassembly' | 'browser-too-old' | 'engine-not-found' | 'engine-damaged' | 'engine-did-not-start' | 'engine-stopped'
   | 'extension-needed' | 'query-failed' | 'unexpected-columns' | 'unexpected-type';
 
 /**

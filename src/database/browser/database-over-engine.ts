@@ -1,5 +1,7 @@
 import { tableFromIPC, type Table } from 'apache-arrow';
 import type { TableName } from '../../extract/extract.ts';
+import { addCatalogue } from '../add-catalogue.ts';
+import { BUILT_IN_MEASURES } from '../built-in-measures.ts';
 import type { Database, Row, SqlName } from '../database.ts';
 import { DatabaseFailure, engineFailure } from '../failure.ts';
 import { rowsFromArrow } from '../rows-from-arrow.ts';
@@ -28,7 +30,7 @@ export const LOCK_DOWN: readonly string[] = [
 ];
 
 /**
- * The `Database` over a running DuckDB-WASM: locked down, tables made, plain rows out.
+ * The `Database` over a running DuckDB-WASM: locked down, tables made, built-in measures known, plain rows out.
  *
  * `ownOrigin`, where given, is set as the only place extensions could ever come from, should a browser's engine ask anyway.
  * Failures of the engine come as `DatabaseFailure`, naming the SQL file or table.
@@ -73,5 +75,7 @@ export async function databaseOverEngine(engine: RunningEngine, ownOrigin: strin
     throw engineFailure('Locking the database down', cause);
   }
   await rows('create-tables');
-  return { rows, insert, close: () => engine.close() };
+  const database: Database = { rows, insert, close: () => engine.close() };
+  await addCatalogue(database, BUILT_IN_MEASURES);
+  return database;
 }

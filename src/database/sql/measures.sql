@@ -1,6 +1,6 @@
--- Which measures do the loaded extracts report, and what does each mean?
+-- Which measures are known, built in or described by a loaded extract, and what does each mean?
 --
--- Only measures with at least one observation. A measure that an extract describes replaces the built-in one of the same
+-- With or without observations: a file is checked against them before it loads. A measure that an extract describes replaces the built-in one of the same
 -- name; if several extracts describe it, the last loaded counts. Order: as the extract lists them, then the built-in list.
 with described as (
   select
@@ -28,5 +28,4 @@ select
   max_percent_over_100
 from described
 where place = 1
-  and measure_id in (select measure_id from observation)
 order by built_in, line, measure_id;
