@@ -7,21 +7,18 @@ export interface Figure {
   readonly period: Period;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Counts and ratios only; shares and rates follow from their parts. */
+  /** Counts only; shares and rates follow from their parts. */
   readonly value: number | null;
-  /** Ratios only: the number expected over `monthsCovered` months up to `period`. */
-  readonly expected: number | null;
-  readonly monthsCovered: number;
 }
 
 /** A share or rate in parts: `numerator` of `denominator` in one month. */
 export function figureInParts(orgCode: string, measureId: string, period: Period, numerator: number, denominator: number): Figure {
-  return { orgCode, measureId, period, numerator, denominator, value: null, expected: null, monthsCovered: 1 };
+  return { orgCode, measureId, period, numerator, denominator, value: null };
 }
 
 /** A number of cases in one month. */
 export function figureOfCount(orgCode: string, measureId: string, period: Period, value: number): Figure {
-  return { orgCode, measureId, period, numerator: null, denominator: null, value, expected: null, monthsCovered: 1 };
+  return { orgCode, measureId, period, numerator: null, denominator: null, value };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Measure } from '../../src/spc/vocabulary.ts';
-import { addMonths, firstDay, lastDay } from './days-of-month.ts';
+import { addMonths, firstDay } from './days-of-month.ts';
 import type { Figure } from './figure.ts';
 import type { Story } from './story.ts';
 import type { ToldSeries } from './tell-provider.ts';
@@ -19,7 +19,7 @@ export function observationRows(story: Story, measures: ReadonlyMap<string, Meas
   return told.figures.flatMap((figure): readonly TextCells[] => {
     const { timing } = told;
     if (timing.silent.includes(figure.period)) return [];
-    const published = publishedOn(story, figure.period, timing.publishedAfter);
+    const published = publishedOn(story, figure.period);
     const gap = timing.gaps[figure.period];
     if (gap !== undefined) return [{ ...labels(figure), ...NO_FIGURE, status: gap.status, as_of: published, revision: '0', source: story.source, note: gap.note }];
     const status = timing.provisional.includes(figure.period) ? 'provisional' : 'ok';
@@ -34,35 +34,21 @@ export function observationRows(story: Story, measures: ReadonlyMap<string, Meas
   });
 }
 
-/** When did the figure of a month appear? `publishedAfter` months later, on the story’s day, yet never after the story’s own day. */
-function publishedOn(story: Story, period: string, publishedAfter: number): string {
-  const day = `${addMonths(period, publishedAfter)}-${String(story.publishedOnDay).padStart(2, '0')}`;
+/** When did the figure of a month appear? In the month after it, on the story’s day, yet never after the day on which the story ends. */
+function publishedOn(story: Story, period: string): string {
+  const day = `${addMonths(period, 1)}-${String(story.publishedOnDay).padStart(2, '0')}`;
   return day > story.dataAsOf ? story.dataAsOf : day;
 }
 
-const NO_FIGURE = { numerator: '', denominator: '', value: '', expected: '' };
+const NO_FIGURE = { numerator: '', denominator: '', value: '' };
 
 function labels(figure: Figure): TextCells {
-  const rolling = figure.monthsCovered > 1;
-  return {
-    org_code: figure.orgCode,
-    measure_id: figure.measureId,
-    period_start: firstDay(addMonths(figure.period, 1 - figure.monthsCovered)),
-    period_type: rolling ? 'rolling_12_month' : 'month',
-    period_end: rolling ? lastDay(figure.period) : '',
-    breakdown: '',
-  };
+  return { org_code: figure.orgCode, measure_id: figure.measureId, period_start: firstDay(figure.period), period_type: 'month', breakdown: '' };
 }
 
 function cells(figure: Figure): TextCells {
   const text = (number: number | null): string => (number === null ? '' : String(number));
-  const ratio = figure.expected !== null;
-  return {
-    numerator: text(figure.numerator),
-    denominator: ratio ? '' : text(figure.denominator),
-    value: text(figure.value),
-    expected: text(figure.expected),
-  };
+  return { numerator: text(figure.numerator), denominator: text(figure.denominator), value: text(figure.value) };
 }
 
 function asFirstReported(figure: Figure, spoken: number, share: boolean): Figure {

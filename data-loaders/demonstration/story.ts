@@ -51,15 +51,12 @@ const timing = {
   draw,
   starts: month.optional(),
   ends: month.optional(),
-  /** Months from the end of a period to its publication. */
-  publishedAfter: z.number().int().positive().default(1),
   ...exceptions,
 };
 
 const shares = z.strictObject({ ...timing, parts: z.array(stream).min(1) });
 /** Rates per bed day of the provider (or the site). */
 const rates = z.strictObject({ ...timing, level, spread: z.number().nonnegative().default(0), winter: z.number().default(0) });
-const deaths = z.strictObject({ ...timing, expectedAMonth: z.number().positive(), level, winterDeaths: z.number().default(0) });
 const departments = z.strictObject({
   ...timing,
   /** 1: major department, open day and night; 2: one specialty; 3: minor injuries unit or walk-in centre. */
@@ -96,7 +93,6 @@ const provider = z.strictObject({
   accidentAndEmergency: departments.optional(),
   shares: z.record(z.string(), shares).default({}),
   rates: z.record(z.string(), rates).default({}),
-  mortality: deaths.optional(),
   incidents: z.partialRecord(z.enum(INCIDENT_TYPES), incidents).default({}),
   /** Most cases allowed in a financial year. */
   objectives: z.partialRecord(z.enum(['mrsa_bacteraemia', 'c_difficile']), z.record(financialYear, z.number().int().nonnegative())).default({}),
@@ -179,7 +175,7 @@ export type Story = z.infer<typeof STORY>;
 export type ProviderStory = Story['providers'][number];
 export type Level = z.infer<typeof level>;
 export type Stream = z.infer<typeof stream>;
-export type Timing = Pick<z.infer<typeof shares>, 'draw' | 'starts' | 'ends' | 'publishedAfter' | 'gaps' | 'silent' | 'provisional' | 'restated'>;
+export type Timing = Pick<z.infer<typeof shares>, 'draw' | 'starts' | 'ends' | 'gaps' | 'silent' | 'provisional' | 'restated'>;
 export type IncidentStory = z.infer<typeof incidents>;
 export type IncidentType = (typeof INCIDENT_TYPES)[number];
 export type Claim = Story['claims'][number];

@@ -9,7 +9,6 @@ import { drawShares, figuresOfShares } from './draw-shares.ts';
 import { figureInParts } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { levelInMonth, winterIn } from './level-in-month.ts';
-import { addMonths } from './days-of-month.ts';
 import { seededRandom } from './seeded-random.ts';
 import { INCIDENT_TYPES } from './story.ts';
 import type { ProviderStory, Story, Timing } from './story.ts';
@@ -82,8 +81,6 @@ export function tellProvider(story: Story, provider: ProviderStory, measures: Re
     });
   }
 
-  if (provider.mortality !== undefined) series.push({ timing: provider.mortality, figures: tellMortality(provider, provider.mortality, monthsOf(provider.mortality), randomFor('mortality', provider.mortality), lastMonth) });
-
   const incidents: Incident[] = [];
   for (const type of INCIDENT_TYPES) {
     const kind = provider.incidents[type];
@@ -95,30 +92,4 @@ export function tellProvider(story: Story, provider: ProviderStory, measures: Re
     series.push({ timing: kind, figures: countIncidents(type, happened, [provider.code, ...sites.map((site) => site.code)], months, bedDays) });
   }
   return { series, incidents };
-}
-
-/**
- * Deaths against expected deaths over rolling twelve months, one figure a month: expected deaths follow the winter,
- * observed deaths of each month are Poisson around expected × level. Eleven months before the first are drawn as well.
- */
-function tellMortality(
-  provider: ProviderStory, mortality: NonNullable<ProviderStory['mortality']>, months: readonly Period[],
-  random: () => number, lastMonth: Period,
-): readonly Figure[] {
-  const first = months[0];
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const drawn = monthsFromTo(addMonths(first, -11), last).map((month) => {
-    const expected = mortality.expectedAMonth * (1 + (mortality.winterDeaths / 100) * winterIn(month));
-    return { expected, observed: drawPoisson(random, expected * levelInMonth(mortality.level, month, lastMonth)) };
-  });
-  return months.map((period, i): Figure => {
-    const window = drawn.slice(i, i + 12);
-    const observed = window.reduce((sum, month) => sum + month.observed, 0);
-    const expected = Math.round(window.reduce((sum, month) => sum + month.expected, 0));
-    return {
-      orgCode: provider.code, measureId: 'shmi', period, numerator: observed, denominator: expected,
-      value: Math.round((observed / expected) * 10_000) / 10_000, expected, monthsCovered: 12,
-    };
-  });
 }
