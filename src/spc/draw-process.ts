@@ -27,10 +27,11 @@ export function drawProcess(
 ): void {
   const screened = recipe.screenMovingRanges ?? rules.screenMovingRanges;
   const multiplier = needsDenominators(kind) ? multiplierOf(series, recipe) : 1;
+  const { numerators, denominators } = series;
   const draw = LIMITS_OF[kind];
   for (let p = 0; p < points.spans.length; p++) {
     const span = points.spans[p] as PhaseSpan;
-    draw({ points, span, rules, recipe, screened, multiplier, denominators: series.denominators });
+    draw({ points, span, rules, recipe, screened, multiplier, numerators, denominators });
     if (tooFew) {
       points.lower.fill(NaN, span.from, span.to);
       points.upper.fill(NaN, span.from, span.to);

@@ -12,7 +12,8 @@ export interface LimitsTask {
   readonly screened: boolean;
   /** What values are multiplied by to become the series' unit (a rate per 100,000); 1 elsewhere. */
   readonly multiplier: number;
-  /** Denominator of each month of the series; null: none. */
+  /** Numerator and denominator of each month of the series; null: none. */
+  readonly numerators: readonly (number | null)[];
   readonly denominators: readonly (number | null)[];
 }
 
@@ -41,15 +42,15 @@ export function drawLevel(
 /**
  * Draws lines that open and close with the denominator of each month.
  *
- * σ of a month is `spread` × √(1 / denominator), in the unit of the series; a month without a denominator, or with
- * nought, has a centre and no limits.
+ * σ of a month is `spread` × √(1 / denominator), in the unit of the series; a month without a numerator, without a
+ * denominator, or with a denominator of nought, has a centre and no limits.
  */
 export function drawByDenominator(
-  { points, span, denominators }: LimitsTask, middle: number, spread: number, floor = -Infinity, ceiling = Infinity,
+  { points, span, numerators, denominators }: LimitsTask, middle: number, spread: number, floor = -Infinity, ceiling = Infinity,
 ): void {
   for (let i = span.from; i < span.to; i++) {
     const denominator = denominators[i] ?? NaN;
-    const sigma = denominator > 0 ? spread * Math.sqrt(1 / denominator) : NaN;
+    const sigma = denominator > 0 && numerators[i] != null ? spread * Math.sqrt(1 / denominator) : NaN;
     points.centre[i] = middle;
     points.lower[i] = atLeast(middle - 3 * sigma, floor);
     points.upper[i] = atMost(middle + 3 * sigma, ceiling);
