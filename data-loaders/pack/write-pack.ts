@@ -1,6 +1,17 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
+import { contentHashOf } from '../../src/database/content-hash.ts';
+import { encodeContents } from '../../src/database/contents-json.ts';
 import type { Contents } from '../../src/database/contents.ts';
-import type { Dropped, ExtractReport, Reconciliation, TableName } from '../../src/extract/extract.ts';
-import type { ManifestSource, PackManifest } from '../../src/extract/manifest.ts';
+import { readContents } from '../../src/database/read-contents.ts';
+import type { Dropped, ExtractReport, ReadExtract, ReadingContext, Reconciliation, TableName } from '../../src/extract/extract.ts';
+import type { ManifestExtract, ManifestSource, PackManifest } from '../../src/extract/manifest.ts';
+import { readExtract } from '../../src/extract/read-extract.ts';
+import type { Measure } from '../../src/spc/vocabulary.ts';
+import { openNativeDatabase } from '../database/native-database.ts';
+import { csvBytes, isParquet, parquetBytes } from './extract-bytes.ts';
+import { PackRefused } from './pack-refused.ts';
 
 /** Canonical rows of one table as text, exactly as a CSV extract would hold them; column names as in `extract/schema`. */
 export interface PackTable {
@@ -19,26 +30,146 @@ export interface PackRequest {
   readonly dataAsOf: string | null;
   /** ISO timestamp, given by whoever runs the loader; null leaves it out, so that equal input gives equal bytes. */
   readonly createdAt: string | null;
+  /** The same table may come several times: each becomes a file of its own. */
   readonly tables: readonly PackTable[];
   readonly sources: readonly ManifestSource[];
   readonly dropped: readonly (Dropped & { readonly file: string })[];
   readonly reconciliation: readonly Reconciliation[];
+  /** `YYYY-MM-DD`: no observation may lie after its month. Left out: the day of `createdAt`, else `dataAsOf`. */
+  readonly today?: string;
 }
 
 export interface WrittenPack {
   readonly manifest: PackManifest;
-  /** One a table, in the order given: what the same checks as in the browser said of it. */
+  /** One a table, in the order given: what the same checks as in the browser said of the file written. */
   readonly reports: readonly ExtractReport[];
   readonly contents: Contents;
 }
 
+interface ExtractToWrite {
+  readonly path: string;
+  readonly table: TableName;
+  readonly bytes: Uint8Array;
+  readonly read: ReadExtract;
+}
+
+/** Names first: other tables are checked against the measures and organisations they bring. */
+const READING_ORDER: readonly TableName[] = ['measure', 'organisation', 'target', 'annotation', 'observation'];
+
+function pathOf(table: TableName, place: number): string {
+  return `${table}${place === 1 ? '' : `-${String(place)}`}.${isParquet(table) ? 'parquet' : 'csv'}`;
+}
+
+function todayOf({ today, createdAt, dataAsOf }: PackRequest): string {
+  const day = today ?? createdAt?.slice(0, 10) ?? dataAsOf;
+  if (day === null) throw new Error('Writing a pack needs “today”, “createdAt” or “dataAsOf”, to tell future months from past ones.');
+  return day;
+}
+
+async function measuresOf(reads: readonly ReadExtract[]): Promise<readonly Measure[]> {
+  if (reads.length === 0) return BUILT_IN_MEASURES;
+  const database = await openNativeDatabase();
+  try {
+    for (const { table, ipc } of reads.flatMap(({ tables }) => tables)) await database.insert(table, ipc);
+    return (await readContents(database, '')).measures;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Every extract as it will be written and as it reads back; the checks run twice, on the rows given and on the file. */
+async function makeExtracts(request: PackRequest): Promise<readonly ExtractToWrite[]> {
+  const listed = request.tables
+    .filter(({ table }) => table === 'organisation')
+    .flatMap(({ rows }) => rows.map((row) => row['org_code'] ?? ''));
+  let context: ReadingContext = {
+    measures: BUILT_IN_MEASURES,
+    organisationCodes: listed.length > 0 ? listed : null,
+    allowUnlisted: false,
+    today: todayOf(request),
+    expectTable: null,
+  };
+  const places = new Map<TableName, number>();
+  const named = request.tables.map((given) => {
+    const place = (places.get(given.table) ?? 0) + 1;
+    places.set(given.table, place);
+    return { ...given, path: pathOf(given.table, place) };
+  });
+  const made = new Map<string, ExtractToWrite>();
+  for (const table of READING_ORDER) {
+    for (const { path, rows } of named.filter((given) => given.table === table)) {
+      const reading: ReadingContext = { ...context, expectTable: table };
+      const asGiven = csvBytes(table, rows);
+      const first = await readExtract({ name: path, bytes: asGiven }, reading);
+      const [checked] = first.tables;
+      if (!isParquet(table) || checked === undefined || first.report.rowsSetAside > 0) {
+        made.set(path, { path, table, bytes: asGiven, read: first });
+        continue;
+      }
+      const bytes = await parquetBytes(checked);
+      made.set(path, { path, table, bytes, read: await readExtract({ name: path, bytes }, reading) });
+    }
+    if (table === 'measure') context = { ...context, measures: await measuresOf([...made.values()].map(({ read }) => read)) };
+  }
+  return named.flatMap(({ path }) => made.get(path) ?? []);
+}
+
+async function contentsOf(extracts: readonly ExtractToWrite[]): Promise<Contents> {
+  const database = await openNativeDatabase();
+  try {
+    const inOrder = [...extracts].sort((a, b) => Number(a.table === 'observation') - Number(b.table === 'observation'));
+    for (const { read } of inOrder) for (const { table, ipc } of read.tables) await database.insert(table, ipc);
+    return await readContents(database, await contentHashOf(extracts.map(({ read }) => read.report.sha256)));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Files are written beside their names and then renamed, so that a reader never meets half a pack's file. */
+async function writeWhole(out: string, name: string, bytes: string | Uint8Array): Promise<void> {
+  const aside = join(out, `.${name}.part`);
+  try {
+    await writeFile(aside, bytes);
+    await rename(aside, join(out, name));
+  } catch (cause) {
+    await rm(aside, { force: true });
+    throw new Error(`“${join(out, name)}” could not be written.`, { cause });
+  }
+}
+
 /**
- * Writes a pack: one file a table, `contents.json` (the baked first picture) and `manifest.json`, all of it through
- * the same checks and the same SQL as an extract dropped in the browser.
+ * Writes a pack: one file a table (observations and targets as Parquet, the rest as CSV), `contents.json` (the baked first
+ * picture) and `manifest.json`, all of it through the same checks and the same SQL as an extract dropped in the browser.
  *
  * Every row has to pass: a problem of severity `stop` or `row` throws `PackRefused` with the reports, and nothing is
- * written. Rows of `measure` are wanted only for measures that the catalogue lacks or that shall differ from it.
+ * written. Rows of `measure` are wanted only for measures that the catalogue lacks or that shall differ from it. Where
+ * organisations come with the pack, every code must be among them. Equal requests give equal bytes.
  */
 export async function writePack(request: PackRequest): Promise<WrittenPack> {
-  throw new Error(`not yet: ${request.title}`);
+  const extracts = await makeExtracts(request);
+  const reports = extracts.map(({ read }) => read.report);
+  if (reports.some((report) => report.refused || report.rowsSetAside > 0)) throw new PackRefused(reports);
+  const contents = await contentsOf(extracts);
+  const manifest: PackManifest = {
+    packVersion: 1,
+    title: request.title,
+    synthetic: request.synthetic,
+    source: request.source,
+    note: request.note,
+    dataAsOf: request.dataAsOf,
+    createdAt: request.createdAt,
+    extracts: extracts.map(({ path, table, bytes, read }): ManifestExtract => ({
+      path, table, bytes: bytes.byteLength, sha256: read.report.sha256, rows: read.report.rowsLoaded,
+    })),
+    sources: request.sources,
+    dropped: request.dropped,
+    reconciliation: request.reconciliation,
+    contents: 'contents.json',
+  };
+  await mkdir(request.out, { recursive: true });
+  for (const { path, bytes } of extracts) await writeWhole(request.out, path, bytes);
+  await writeWhole(request.out, 'contents.json', encodeContents(contents));
+  // Last, because it vouches for the rest.
+  await writeWhole(request.out, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  return { manifest, reports, contents };
 }
