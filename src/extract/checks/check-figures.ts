@@ -86,7 +86,8 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
         continue;
       }
     }
-    if (!hasParts(about.kind) && !given(v) && given(n) && !given(d)) {
+    // A count is its own figure, in whichever of the two columns it was written.
+    if (about.kind === 'count' && !given(v) && given(n)) {
       value[row] = n;
       v = n;
     }

@@ -15,7 +15,8 @@
  * - every table: `extract_id` (SHA-256 of the file, lower-case hex) and `line` (1-based line of the file, or Parquet row);
  * - `observation.period`: the month `YYYY-MM` of `period_start`.
  * `observation.period_start` is the first day of the month for monthly rows; `period_end` is worked out when the file leaves it out.
- * For `count`, `ratio` and `value` measures the figure is always in `value`, wherever the file had it.
+ * For `count` measures the figure is always in `value`, also where the file had it in `numerator`; `ratio` and `value` measures
+ * have no other place for it.
  */
 import type { TableName } from '../extract.ts';
 import { CANONICAL_TABLES } from './canonical-tables.ts';
