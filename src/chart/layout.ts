@@ -36,7 +36,7 @@ const LEAST_PLOT = 120;
  * Which part of the drawing belongs to what? All in pixels. The height is chosen from the width where none is given:
  * as high as a quiet line needs, never more than a screen. The plot keeps a least size, so the drawing may grow past the height given.
  *
- * @example layoutChart({ width: 760, height: null, textSize: 12, tickWidth: 26, nameWidth: 130, noteRows: 1, keyRows: 1 }).plot.right // 622
+ * @example layoutChart({ width: 760, height: null, textSize: 12, tickWidth: 26, nameWidth: 130, noteRows: 1, keyRows: 1 }).plot.right // 618
  */
 export function layoutChart(wish: LayoutWish): ChartLayout {
   const { width, textSize } = wish;

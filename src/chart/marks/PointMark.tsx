@@ -29,8 +29,8 @@ export function PointMark({ x, y, meaning, provisional = false, excluded = false
     case 'conflict':
       return (
         <g className="wl-point--conflict" transform={place}>
-          <path className="wl-point wl-point--concern" d={DIAMOND} transform="scale(1.2)" />
-          <circle className="wl-point wl-point--improvement" r={2.6} />
+          <path className="wl-point wl-point--concern" d={DIAMOND} transform="scale(1.35)" />
+          <circle className="wl-point wl-point--improvement" r={3.3} />
         </g>
       );
     case 'neither-high':
