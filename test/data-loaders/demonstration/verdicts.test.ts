@@ -1,54 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demonstrationPack } from '../../../data-loaders/demonstration/demonstration-pack.ts';
 import { readStory } from '../../../data-loaders/demonstration/read-story.ts';
-import { MEASURES, tellStory } from '../../../data-loaders/demonstration/tell-story.ts';
+import { writePack } from '../../../data-loaders/pack/write-pack.ts';
+import type { Contents } from '../../../src/database/contents.ts';
 import { assessSeries } from '../../../src/spc/assess-series.ts';
 import type { Assessment } from '../../../src/spc/assessment.ts';
-import { completeSeries } from '../../../src/spc/complete-series.ts';
-import type { Measure, Threshold } from '../../../src/spc/vocabulary.ts';
+import { recipeFor } from '../../../src/spc/recipe-for.ts';
 
-const story = readStory(readFileSync(new URL('../../../fixtures/demonstration/story.yaml', import.meta.url), 'utf8'));
-const told = tellStory(story);
+const text = readFileSync(new URL('../../../fixtures/demonstration/story.yaml', import.meta.url), 'utf8');
+const story = readStory(text);
+let folder = '';
+let contents: Contents | null = null;
 
-function measureCalled(id: string): Measure {
-  const measure = MEASURES.get(id);
-  if (measure === undefined) throw new Error(`No measure ${id}`);
-  return measure;
-}
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'watchline-verdicts-'));
+  contents = (await writePack(demonstrationPack(text, folder))).contents;
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The chart of a measure at a provider, from the text rows of the extract, as the catalogue and the annotations ask for it. */
+/** The chart of a measure at a provider as the shipped pack has it: the engine’s series, the pack’s thresholds and annotations. */
 function assess(orgCode: string, measureId: string): Assessment {
-  const measure = measureCalled(measureId);
-  const figure = (cell: string | undefined): number | null => (cell === undefined || cell === '' ? null : Number(cell));
-  const newest = new Map<string, Parameters<typeof completeSeries>[2][number]>();
-  // Rows stand in the order of publication: a restated figure replaces the first.
-  for (const row of told.observations) {
-    if (row['org_code'] !== orgCode || row['measure_id'] !== measureId) continue;
-    const period = (row['period_start'] ?? '').slice(0, 7);
-    const [numerator, denominator, value] = [figure(row['numerator']), figure(row['denominator']), figure(row['value'])];
-    newest.set(period, {
-      period, numerator, denominator,
-      value: value ?? (numerator === null || denominator === null || denominator === 0 ? null : (numerator / denominator) * measure.multiplier),
-      status: (row['status'] ?? 'ok').replaceAll('_', '-') as Parameters<typeof completeSeries>[2][number]['status'],
-      provisional: row['status'] === 'provisional', restatedFrom: null,
-    });
-  }
-  const thresholds = told.targets
-    .filter((row) => row['measure_id'] === measureId && (row['org_code'] === '' || row['org_code'] === orgCode))
-    .map((row): Threshold => ({
-      kind: (row['kind'] ?? '').replaceAll('_', '-') as Threshold['kind'],
-      value: Number(row['value']) / (measure.kind === 'proportion' ? 100 : 1),
-      comparison: (row['comparison'] ?? '').replaceAll('_', '-') as Threshold['comparison'],
-      from: (row['valid_from'] ?? '').slice(0, 7) || null, to: (row['valid_to'] ?? '').slice(0, 7) || null,
-      label: '', source: '', level: row['org_code'] === '' ? 'national' : 'provider',
-    }));
-  const monthsWith = (effect: string): string[] => told.annotations
-    .filter((row) => row['effect'] === effect && (row['org_code'] === '' || row['org_code'] === orgCode) && (row['measure_id'] === '' || row['measure_id'] === measureId))
-    .map((row) => (row['date_from'] ?? '').slice(0, 7));
-  return assessSeries(completeSeries(measureId, orgCode, [...newest.values()]), {
-    chartKind: measure.chartKind, ruleSet: 'mdc-strict', direction: measure.direction, phaseStarts: monthsWith('step'), baseline: null,
-    excluded: monthsWith('ghost'), gaps: null, screenMovingRanges: null, centreGiven: null, thresholds,
-  });
+  const series = contents?.series.find((one) => one.providerCode === orgCode && one.measureId === measureId);
+  const measure = contents?.measures.find((one) => one.id === measureId);
+  if (contents === null || series === undefined || measure === undefined) throw new Error(`The pack has no ${measureId} at ${orgCode}.`);
+  const parent = contents.organisations.find((one) => one.code === orgCode)?.parentCode ?? null;
+  return assessSeries(series, recipeFor(measure, parent === null ? [orgCode] : [orgCode, parent], contents.thresholds, contents.annotations));
 }
 
 describe('the verdicts that the story promises for July 2012', () => {
@@ -105,6 +85,15 @@ describe('the charts behind the story', () => {
     const month = series.periods.indexOf('2011-02');
     expect(excluded[month]).toBe(true);
     expect(series.values[month] ?? NaN).toBeLessThan(lower[month] ?? NaN);
+  });
+
+  it('keep the figure first reported beside the one put right: 95.4% became less than 95% in February 2012', () => {
+    const { series, met } = assess('ZZ5', 'ae_4h_all_types');
+    const month = series.periods.indexOf('2012-02');
+    expect(series.restatedFrom[month]).toBeCloseTo(0.954, 4);
+    expect(series.values[month]).toBeLessThan(0.95);
+    expect(met[month]).toBe(false);
+    expect(series.restatedFrom.filter((value) => value !== null)).toHaveLength(1);
   });
 
   it('name the gap of each kind: not submitted, suppressed, and no row', () => {
