@@ -1,0 +1,84 @@
+/** The page: header, honesty strip and the screen that the address names. */
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import type { Environment } from '../queries/environment.ts';
+import type { Holding } from '../queries/holding.ts';
+import { HoldingContext, useHoldingState } from '../queries/use-holding.ts';
+import { ChartPage } from '../views/chart/ChartPage.tsx';
+import { DataPage } from '../views/data/DataPage.tsx';
+import { Scorecard } from '../views/scorecard/Scorecard.tsx';
+import { useHashPath, useHashSearch } from '../views/shared/hash-address.ts';
+import { HonestyStrip } from '../views/shared/HonestyStrip.tsx';
+import { DropAnywhere } from './DropAnywhere.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+import { useFirstPicture } from './use-first-picture.ts';
+
+interface AppProps {
+  readonly holding: Holding;
+  readonly queryClient: QueryClient;
+  readonly environment: Environment;
+}
+
+export function App({ holding, queryClient, environment }: AppProps): ReactNode {
+  return (
+    <HoldingContext value={holding}>
+      <QueryClientProvider client={queryClient}>
+        <Router hook={useHashPath} searchHook={useHashSearch}>
+          <FailureScreen>
+            <Page environment={environment} holding={holding} />
+          </FailureScreen>
+        </Router>
+      </QueryClientProvider>
+    </HoldingContext>
+  );
+}
+
+function Page({ environment, holding }: { environment: Environment; holding: Holding }): ReactNode {
+  const [path] = useLocation();
+  const { pack, contentHash } = useHoldingState();
+  useFirstPicture(holding, environment);
+
+  // A new screen starts at its top, with the reading position of a screen reader on its heading.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
+
+  const nothingHeld = pack.state === 'absent' && contentHash === null;
+  return (
+    <DropAnywhere holding={holding}>
+      <a className="skip-link" href="#main" onClick={skipToMain}>Skip to the main content</a>
+      <SiteHeader path={path} />
+      <HonestyStrip />
+      <main id="main" tabIndex={-1}>
+        <Switch>
+          <Route path="/">{nothingHeld ? <Redirect to="/data" replace /> : <Redirect to="/scorecard" replace />}</Route>
+          <Route path="/scorecard"><Scorecard /></Route>
+          <Route path="/chart/:measureId/:providerCode">
+            {({ measureId, providerCode }) => (
+              <ChartPage measureId={decodeURIComponent(measureId)} providerCode={decodeURIComponent(providerCode)} />
+            )}
+          </Route>
+          <Route path="/data"><DataPage /></Route>
+          <Route><NoSuchScreen /></Route>
+        </Switch>
+      </main>
+    </DropAnywhere>
+  );
+}
+
+/** The hash holds the address, so the skip link moves focus by hand instead of changing it. */
+function skipToMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function NoSuchScreen(): ReactNode {
+  return (
+    <div className="page">
+      <h1>No screen has this address</h1>
+      <p>The link may be from another version. <a href="#/scorecard">Open the scorecard</a>.</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** A file dropped anywhere on the page is caught: the browser never leaves the page to show it raw. */
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Holding } from '../queries/holding.ts';
+import { dataAddress } from '../views/shared/address.ts';
+import { goTo } from '../views/shared/hash-address.ts';
+import { toExtractFiles } from '../views/shared/to-extract-files.ts';
+import './drop-anywhere.css';
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+export function DropAnywhere({ holding, children }: { readonly holding: Holding; readonly children: ReactNode }): ReactNode {
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      goTo(dataAddress());
+      void toExtractFiles(files).then((extracts) => holding.addFiles(extracts));
+    };
+    addEventListener('dragover', onDragOver);
+    addEventListener('dragleave', onDragLeave);
+    addEventListener('drop', onDrop);
+    return () => {
+      removeEventListener('dragover', onDragOver);
+      removeEventListener('dragleave', onDragLeave);
+      removeEventListener('drop', onDrop);
+    };
+  }, [holding]);
+
+  return (
+    <>
+      {children}
+      {over && <div className="drop-anywhere" aria-hidden="true"><p>Drop CSV or Parquet extracts to check and load them</p></div>}
+    </>
+  );
+}

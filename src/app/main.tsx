@@ -1,0 +1,21 @@
+/** The entry: one holding, one query cache, one page. */
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../styles/watchline.scss';
+import { createHolding } from '../queries/holding.ts';
+import { App } from './App.tsx';
+import { browserEnvironment } from './browser-environment.ts';
+
+const holding = createHolding(browserEnvironment);
+const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+
+void holding.openPack();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id “root”.');
+createRoot(root).render(
+  <StrictMode>
+    <App holding={holding} queryClient={queryClient} environment={browserEnvironment} />
+  </StrictMode>,
+);

@@ -1,0 +1,49 @@
+/** How many charts are there, how many signals would chance alone make, how many are seen, and what is missing? */
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { expectedChanceSignals } from '../spc/chance/expected-chance-signals.ts';
+import type { GapReason, Period } from '../spc/vocabulary.ts';
+import type { RuleSetId } from '../spc/assessment.ts';
+import { useWatchedCharts, type WatchedCharts } from './watched-charts-query.ts';
+
+export interface HonestCount {
+  readonly charts: number;
+  readonly expected: number;
+  readonly seen: number;
+  readonly missing: { readonly notSubmitted: number; readonly suppressed: number; readonly noRow: number };
+  readonly lastMonth: Period | null;
+  readonly ruleSet: RuleSetId;
+  readonly ruleSetVersion: string;
+}
+
+/** Counts over the charts of providers: those the scorecard shows. */
+export function countHonestly({ contents, charts }: WatchedCharts, ruleSet: RuleSetId): HonestCount {
+  const assessments = charts.filter(({ provider }) => provider.type === 'provider').map(({ assessment }) => assessment);
+  const gaps = assessments.flatMap(({ series }) => series.gaps);
+  const count = (reason: GapReason): number => gaps.filter((gap) => gap === reason).length;
+  const { expected, seen } = expectedChanceSignals(assessments);
+  return {
+    charts: assessments.length,
+    expected,
+    seen,
+    missing: { notSubmitted: count('not-submitted'), suppressed: count('suppressed'), noRow: count('no-row') },
+    lastMonth: contents.lastMonth,
+    ruleSet,
+    ruleSetVersion: assessments[0]?.ruleSetVersion ?? '',
+  };
+}
+
+export function useChanceSignals(ruleSet: RuleSetId = 'mdc-strict'): UseQueryResult<HonestCount> {
+  const watched = useWatchedCharts(ruleSet).data;
+  return useQuery(
+    queryOptions({
+      queryKey: ['chance-signals', watched?.contents.contentHash, ruleSet],
+      queryFn: () => {
+        if (watched === undefined) throw new Error('Signals were counted before there were charts.');
+        return countHonestly(watched, ruleSet);
+      },
+      enabled: watched !== undefined,
+      staleTime: Infinity,
+      networkMode: 'always',
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+/** What the page holds at this moment: the pack, the extracts and the state of the engine. A value, replaced as a whole. */
+import type { ExtractReport } from '../extract/extract.ts';
+import type { PackManifest } from '../extract/manifest.ts';
+import type { Problem } from '../extract/problem.ts';
+import type { StartProgress } from './environment.ts';
+
+/** The pack beside the site. `absent`: no manifest there, which is no fault: a person may drop files. */
+export type PackState =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly manifest: PackManifest }
+  | { readonly state: 'absent' }
+  | { readonly state: 'put-away'; readonly manifest: PackManifest }
+  | { readonly state: 'failed'; readonly problems: readonly Problem[]; readonly failure: string | null };
+
+/** DuckDB in its worker. `reason` is a plain word that wording turns into a sentence. */
+export type EngineState =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'starting'; readonly progress: StartProgress | null }
+  | { readonly state: 'loading'; readonly file: string }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly reason: string; readonly detail: string };
+
+/** One file that was read: its report, and whether it came with the pack or a person added it. */
+export interface HeldExtract {
+  readonly origin: 'pack' | 'added';
+  readonly report: ExtractReport;
+}
+
+export interface HoldingState {
+  readonly pack: PackState;
+  readonly engine: EngineState;
+  /** Every file read so far, refused ones included, in the order of reading. */
+  readonly extracts: readonly HeldExtract[];
+  /** Names which contents the screens show; null until the first are known. Part of every query key. */
+  readonly contentHash: string | null;
+  /** The file being read on behalf of a person; null when none. */
+  readonly reading: string | null;
+  /** The baked contents said something else than the engine found in the extracts themselves. */
+  readonly bakedDiffers: boolean;
+}
+
+export const EMPTY_HOLDING: HoldingState = {
+  pack: { state: 'opening' },
+  engine: { state: 'waiting' },
+  extracts: [],
+  contentHash: null,
+  reading: null,
+  bakedDiffers: false,
+};

@@ -1,0 +1,34 @@
+/** Everything the core can say of one chart when somebody opens it: too slow and too much for every cell of a scorecard. */
+import type { Signal, Warning } from '../spc/assessment.ts';
+import { diagnose } from '../spc/diagnostics/diagnose.ts';
+import { explainSignals } from '../spc/explain-signals.ts';
+import { gapInPatients, type GapInPatients } from '../spc/judgement/gap-in-patients.ts';
+import { probabilityOfMeeting, type ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeting.ts';
+import { thresholdHistory, type ThresholdHistory } from '../spc/judgement/threshold-history.ts';
+import { yearToDate, type YearToDate } from '../spc/judgement/year-to-date.ts';
+import type { WatchedChart } from './watched-charts-query.ts';
+
+export interface JudgedChart extends WatchedChart {
+  /** What fired at the deciding month, with months and numbers. */
+  readonly signals: readonly Signal[];
+  readonly warnings: readonly Warning[];
+  readonly probability: ProbabilityOfMeeting;
+  readonly gap: GapInPatients | null;
+  readonly history: ThresholdHistory;
+  /** Only where an annual objective is set. */
+  readonly year: YearToDate | null;
+}
+
+export function judgeChart(chart: WatchedChart): JudgedChart {
+  const { assessment, measure } = chart;
+  const hasObjective = assessment.recipe.thresholds.some(({ kind }) => kind === 'annual-limit');
+  return {
+    ...chart,
+    signals: explainSignals(assessment, assessment.decidingIndex),
+    warnings: diagnose(assessment, measure),
+    probability: probabilityOfMeeting(assessment, measure),
+    gap: gapInPatients(assessment, measure),
+    history: thresholdHistory(assessment),
+    year: hasObjective ? yearToDate(assessment, measure) : null,
+  };
+}

@@ -1,0 +1,83 @@
+/** The chart itself with its heading, icons, sentence and tools. */
+import { useMemo, type ReactNode } from 'react';
+import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
+import { ChartTable } from '../../chart/ChartTable.tsx';
+import { ControlChart } from '../../chart/ControlChart.tsx';
+import { VariationIcon } from '../../chart/VariationIcon.tsx';
+import type { JudgedChart } from '../../queries/judge-chart.ts';
+import type { RuleSetId } from '../../spc/assessment.ts';
+import { describeAssurance } from '../../wording/describe-assurance.ts';
+import { chartCaption } from '../../wording/chart-caption.ts';
+import { describeRuleSet } from '../../wording/describe-rule-set.ts';
+import { describeVariation } from '../../wording/describe-variation.ts';
+import { readingOf } from '../../wording/reading-sentence.ts';
+import { chartAddress, RULE_SETS, type ChartState } from '../shared/address.ts';
+import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { goTo } from '../shared/hash-address.ts';
+import { besideLines } from './beside-lines.ts';
+import { boundsFor } from './bounds-for.ts';
+import { chartTableWordsFor } from './chart-table-words-for.ts';
+import { chartWordsFor } from './chart-words-for.ts';
+import { downloadPoints } from './download-points.ts';
+
+interface ChartCardProps {
+  readonly chart: JudgedChart;
+  readonly state: ChartState;
+}
+
+export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
+  const { measure, provider, assessment, annotations } = chart;
+  const { periods } = assessment.series;
+  const words = useMemo(() => chartWordsFor(chart), [chart]);
+  const tableWords = useMemo(() => chartTableWordsFor(chart), [chart]);
+  const beside = useMemo(() => besideLines(chart), [chart]);
+  const reading = readingOf({ assessment, measure, provider, probabilityOfMeeting: chart.probability, gapInPatients: chart.gap, yearToDate: chart.year });
+  const variation = describeVariation(assessment.variation, assessment.conflict);
+  const assurance = describeAssurance(assessment, measure);
+  const change = (part: Partial<ChartState>): void =>
+    goTo(chartAddress(measure.id, provider.code, { ...state, ...part }), { replace: true });
+  const pinnedIndex = state.pin === null ? -1 : periods.indexOf(state.pin);
+  const caption = `${measure.name}, ${provider.name}`;
+  return (
+    <article className="card chart-card">
+      <header className="chart-head">
+        <div>
+          <h1>{measure.name}</h1>
+          <p className="quiet">
+            {chartCaption(assessment, provider.name)} · {describeRuleSet(assessment.ruleSet, assessment.ruleSetVersion)}
+          </p>
+        </div>
+        <div className="chart-icons">
+          <VariationIcon variation={assessment.variation} title={variation.title} size={46} />
+          <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={46} />
+        </div>
+      </header>
+      <p className="chart-reading"><strong>{reading.lead}</strong> {reading.rest}</p>
+      <ControlChart
+        assessment={assessment} words={words} caption={caption} captionHidden annotations={annotations} beside={beside}
+        bounds={boundsFor(measure)} pinnedIndex={pinnedIndex < 0 ? null : pinnedIndex}
+        onPin={(index) => change({ pin: index === null ? null : (periods[index] ?? null) })}
+      />
+      <div className="chart-tools screen-only">
+        <button type="button" className="button" aria-pressed={state.table} onClick={() => change({ table: !state.table })}>Table</button>
+        <button type="button" className="button" onClick={() => void downloadPoints(chart)}>Download the points (CSV)</button>
+        <label>
+          <span className="quiet">Rules </span>
+          <select
+            className="field" value={assessment.ruleSet}
+            onChange={(event) => {
+              const rules = event.target.value as RuleSetId;
+              change({ rules: rules === DEFAULT_RULE_SET ? null : rules });
+            }}
+          >
+            {RULE_SETS.map((id) => <option key={id} value={id}>{describeRuleSet(id)}</option>)}
+          </select>
+        </label>
+      </div>
+      {/* Always there for a screen reader and on paper; on screen when asked for. */}
+      <div className={state.table ? 'chart-table' : 'chart-table chart-table-unseen'}>
+        <ChartTable assessment={assessment} words={tableWords} caption={caption} newestFirst activeIndex={pinnedIndex < 0 ? null : pinnedIndex} />
+      </div>
+    </article>
+  );
+}

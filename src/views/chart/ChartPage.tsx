@@ -1,0 +1,60 @@
+/** One measure at one provider: the sentence, the chart, why its icons are what they are, and the table of the same numbers. */
+import type { ReactNode } from 'react';
+import { Link, useSearch } from 'wouter';
+import { useHoldingState } from '../../queries/use-holding.ts';
+import { useWatchedChart } from '../../queries/watched-chart-query.ts';
+import { readChartState, scorecardAddress } from '../shared/address.ts';
+import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
+import { useTitle } from '../shared/use-title.ts';
+import { ChartCard } from './ChartCard.tsx';
+import { ChartTrail } from './ChartTrail.tsx';
+import { ReadingNotes } from './ReadingNotes.tsx';
+import { ThresholdPanel } from './ThresholdPanel.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+import './chart-page.css';
+
+interface ChartPageProps {
+  readonly measureId: string;
+  readonly providerCode: string;
+}
+
+export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNode {
+  const search = useSearch();
+  const state = readChartState(search);
+  const { pack, contentHash } = useHoldingState();
+  const found = useWatchedChart(measureId, providerCode, state.rules ?? DEFAULT_RULE_SET);
+  const chart = found.data;
+  useTitle(chart ? `${chart.measure.shortName}, ${chart.provider.shortName}` : 'Chart');
+
+  if (found.error) return <ScreenFailed heading="Chart" failure={found.error} />;
+  if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Chart" />;
+  if (chart === undefined) return <ScreenLoading heading="Chart" />;
+  if (chart === null) return <NoSuchChart measureId={measureId} providerCode={providerCode} />;
+
+  return (
+    <>
+      <ChartTrail chart={chart} />
+      <div className="page chart-page">
+        <ChartCard chart={chart} state={state} />
+        <aside className="chart-aside" aria-label="Why, threshold and notes">
+          <WhyPanel chart={chart} />
+          <ThresholdPanel chart={chart} />
+          <ReadingNotes chart={chart} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function NoSuchChart({ measureId, providerCode }: ChartPageProps): ReactNode {
+  return (
+    <div className="page">
+      <h1>No chart here</h1>
+      <p>
+        None of the loaded extracts has a row of the measure “{measureId}” at “{providerCode}”. The link may belong to another pack.{' '}
+        <Link href={scorecardAddress()}>Open the scorecard</Link>.
+      </p>
+    </div>
+  );
+}

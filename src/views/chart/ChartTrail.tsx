@@ -1,0 +1,40 @@
+/** Where this chart stands: its provider's other measures before and after it, and the same measure at other providers. */
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useWatchedCharts, type WatchedChart } from '../../queries/watched-charts-query.ts';
+import { chartAddress, scorecardAddress } from '../shared/address.ts';
+import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { goTo } from '../shared/hash-address.ts';
+
+export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNode {
+  const watched = useWatchedCharts(DEFAULT_RULE_SET).data;
+  const { measure, provider } = chart;
+  const order = new Map(watched?.contents.measures.map(({ id }, index) => [id, index]));
+  const here = (watched?.charts ?? [])
+    .filter((each) => each.provider.code === provider.code)
+    .sort((a, b) => (order.get(a.measure.id) ?? 0) - (order.get(b.measure.id) ?? 0));
+  const elsewhere = (watched?.charts ?? [])
+    .filter((each) => each.measure.id === measure.id)
+    .sort((a, b) => a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB'));
+  const at = here.findIndex((each) => each.measure.id === measure.id);
+  const before = here[at - 1];
+  const after = here[at + 1];
+
+  return (
+    <div className="chart-trail screen-only">
+      <nav aria-label="Breadcrumb">
+        <Link href={scorecardAddress()}>Scorecard</Link> <span aria-hidden="true">›</span> {provider.shortName} <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
+      </nav>
+      <div className="chart-trail-steps">
+        <label>
+          <span className="visually-hidden">Same measure at another provider</span>
+          <select className="field" value={provider.code} onChange={(event) => goTo(chartAddress(measure.id, event.target.value))}>
+            {elsewhere.map((each) => <option key={each.provider.code} value={each.provider.code}>{each.provider.shortName}</option>)}
+          </select>
+        </label>
+        {before && <Link className="button" href={chartAddress(before.measure.id, provider.code)}><span aria-hidden="true">‹</span><span className="visually-hidden">Previous measure: </span>{before.measure.shortName}</Link>}
+        {after && <Link className="button" href={chartAddress(after.measure.id, provider.code)}><span className="visually-hidden">Next measure: </span>{after.measure.shortName}<span aria-hidden="true">›</span></Link>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** What a careful reader should know of this chart: the measure in words, its kind of chart, and every warning. */
+import type { ReactNode } from 'react';
+import type { JudgedChart } from '../../queries/judge-chart.ts';
+import { explainChartKind } from '../../wording/chart-caption.ts';
+import { describeWarning } from '../../wording/describe-warning.ts';
+import { formatPeriod, formatPeriodRange } from '../../wording/format-period.ts';
+import { decimalsFor, formatValue } from '../../wording/format-value.ts';
+
+export function ReadingNotes({ chart: { measure, assessment, annotations, warnings } }: { readonly chart: JudgedChart }): ReactNode {
+  const { series } = assessment;
+  const decimals = decimalsFor(measure, series);
+  const restated = series.restatedFrom.flatMap((was, index) => {
+    const value = series.values[index] ?? null;
+    const from = was === null ? 'no value' : formatValue(was, measure, decimals);
+    return was === null || value === null ? [] : [`${formatPeriod(series.periods[index] ?? '')} was restated: ${from} became ${formatValue(value, measure, decimals)}.`];
+  });
+  return (
+    <section className="card panel" aria-labelledby="notes-heading">
+      <h2 id="notes-heading">Reading notes</h2>
+      <p>{measure.definition}</p>
+      <p className="quiet">{explainChartKind(assessment.chartKind)}</p>
+      {(warnings.length > 0 || restated.length > 0 || annotations.length > 0) && (
+        <ul className="note-list">
+          {warnings.map((warning) => <li key={warning.id}>{describeWarning(warning).text}</li>)}
+          {restated.map((text) => <li key={text}>{text}</li>)}
+          {annotations.map((annotation) => (
+            <li key={annotation.from + annotation.text}>
+              {annotation.from === annotation.to ? formatPeriod(annotation.from) : formatPeriodRange(annotation.from, annotation.to)}: {annotation.text}
+              {annotation.author !== '' && <span className="quiet"> ({annotation.author})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+/** What was required, when, how often it was met, and how many patients lie between here and there. */
+import type { ReactNode } from 'react';
+import type { JudgedChart } from '../../queries/judge-chart.ts';
+import { describeGapInPatients } from '../../wording/describe-gap-in-patients.ts';
+import { describeThresholdHistory } from '../../wording/describe-threshold.ts';
+import { describeYearToDate } from '../../wording/describe-year-to-date.ts';
+
+export function ThresholdPanel({ chart: { measure, assessment, gap, history, year } }: { readonly chart: JudgedChart }): ReactNode {
+  const lines = describeThresholdHistory(assessment.thresholdsInForce, measure);
+  const gapWords = describeGapInPatients(gap, measure);
+  const yearWords = year === null ? null : describeYearToDate(year, measure);
+  return (
+    <section className="card panel" aria-labelledby="threshold-heading">
+      <h2 id="threshold-heading">Threshold</h2>
+      {yearWords !== null && <p className="panel-year">{yearWords}.</p>}
+      {lines.length === 0 ? (
+        <p className="quiet">No threshold is set for this measure here.</p>
+      ) : (
+        <dl>
+          {lines.map((line) => (
+            <div key={line.text} className="panel-row">
+              <dt>{line.when}</dt>
+              <dd>{line.what}{line.label !== '' && <span className="quiet panel-label">{line.label}</span>}</dd>
+            </div>
+          ))}
+          <dt>Months met</dt>
+          <dd>{history.met} of {history.met + history.missed}</dd>
+          {gapWords !== '' && <><dt>Gap</dt><dd>{gapWords}</dd></>}
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** A chart's words, from `wording`: the drawing itself knows no English and no units. */
+import type { ChartWords } from '../../chart/chart-words.ts';
+import type { ThresholdLine } from '../../chart/threshold-lines.ts';
+import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import {
+  describeAxisStart, describeMark, gapLabel, lineLabel, phaseLabel, thresholdLabel, thresholdLevelLabel, walkWords,
+} from '../../wording/chart-caption.ts';
+import { describeBlank } from '../../wording/describe-gap.ts';
+import { formatPeriod, formatPeriodShort } from '../../wording/format-period.ts';
+import { decimalsFor, formatThreshold, formatValue, formatValueTick } from '../../wording/format-value.ts';
+import { readingOf } from '../../wording/reading-sentence.ts';
+import { describePoint, spokenPoint } from '../../wording/spoken-point.ts';
+
+export function chartWordsFor({ measure, provider, assessment }: WatchedChart): ChartWords {
+  const decimals = decimalsFor(measure, assessment.series);
+  const kindOf = (line: ThresholdLine, value: number) =>
+    line.thresholds.findLast((threshold) => threshold.value === value)?.kind ?? 'standard';
+  return {
+    summary: readingOf({ assessment, measure, provider }).caption,
+    value: (value) => formatValue(value, measure, decimals),
+    tick: (value, step) => formatValueTick(value, step, measure),
+    period: formatPeriod,
+    line: (line, value, short) => lineLabel(line, value, assessment.chartKind, measure, decimals, short),
+    threshold: (line, value, short) => (short ? formatThreshold(value, measure) : thresholdLabel(value, kindOf(line, value), measure)),
+    thresholdLevel: (_line, value, from, to, place, short) =>
+      place === 'first'
+        ? `${formatThreshold(value, measure)} until ${short ? formatPeriodShort(to) : formatPeriod(to)}`
+        : thresholdLevelLabel(value, from, measure, short),
+    gap: gapLabel,
+    phase: phaseLabel,
+    axisStart: (value) => describeAxisStart(value, measure.kind === 'proportion' ? 0.01 : 1, measure),
+    noValues: describeBlank('not-enough-data'),
+    mark: describeMark,
+    readout: (index) => describePoint(assessment, measure, index),
+    spoken: (index) => spokenPoint(assessment, measure, index),
+    ...walkWords,
+  };
+}

@@ -1,0 +1,62 @@
+/** The Data screen: what was read, fixed, set aside and why; and the way in for more files. */
+import type { ReactNode } from 'react';
+import { useHolding, useHoldingState } from '../../queries/use-holding.ts';
+import { useTitle } from '../shared/use-title.ts';
+import { DropZone } from './DropZone.tsx';
+import { EngineLine } from './EngineLine.tsx';
+import { ExtractCard } from './ExtractCard.tsx';
+import { PackCard } from './PackCard.tsx';
+import './data.css';
+
+export function DataPage(): ReactNode {
+  useTitle('Data');
+  const holding = useHolding();
+  const { pack, extracts, bakedDiffers } = useHoldingState();
+  const added = extracts.filter(({ origin }) => origin === 'added').toReversed();
+  const ofPack = extracts.filter(({ origin }) => origin === 'pack');
+
+  return (
+    <div className="page data-page">
+      <div className="page-head">
+        <div>
+          <h1>Data</h1>
+          <p className="quiet">Which files stand behind the charts, what was checked, and what was set aside and why.</p>
+        </div>
+      </div>
+
+      <DropZone />
+      <EngineLine />
+
+      {bakedDiffers && (
+        <p className="card data-warning" role="alert">
+          The first picture beside this site was made from other figures than the extracts hold. The charts now show what the
+          extracts say. Whoever publishes this pack should build it again.
+        </p>
+      )}
+
+      <div aria-live="polite">
+        {added.length > 0 && (
+          <section aria-labelledby="added-heading">
+            <h2 id="added-heading">Files added in this tab</h2>
+            <p className="quiet">They stay in this tab only: nothing is sent anywhere, and reloading forgets them.</p>
+            {added.map(({ report }, index) => <ExtractCard key={`${report.sha256} ${index}`} report={report} origin="added" />)}
+          </section>
+        )}
+      </div>
+
+      {pack.state === 'put-away' && (
+        <p className="card">
+          “{pack.manifest.title}” is put away while your files are open on their own.{' '}
+          <button type="button" className="button" onClick={() => void holding.bringPackBack()}>Bring it back</button>
+        </p>
+      )}
+      {pack.state === 'open' && <PackCard manifest={pack.manifest} />}
+      {ofPack.length > 0 && (
+        <section aria-labelledby="pack-files-heading">
+          <h2 id="pack-files-heading">Extracts of the pack</h2>
+          {ofPack.map(({ report }) => <ExtractCard key={report.file} report={report} origin="pack" />)}
+        </section>
+      )}
+    </div>
+  );
+}

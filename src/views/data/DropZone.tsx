@@ -1,0 +1,31 @@
+/** Where files come in: drop them (anywhere on the page will do) or choose them. */
+import { useId, type ChangeEvent, type ReactNode } from 'react';
+import { useHolding, useHoldingState } from '../../queries/use-holding.ts';
+import { toExtractFiles } from '../shared/to-extract-files.ts';
+
+export function DropZone(): ReactNode {
+  const holding = useHolding();
+  const { reading } = useHoldingState();
+  const id = useId();
+
+  const onChoose = (event: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(event.target.files ?? [])];
+    // The same file chosen again has to count as a change.
+    event.target.value = '';
+    if (files.length > 0) void toExtractFiles(files).then((extracts) => holding.addFiles(extracts));
+  };
+
+  return (
+    <section className="card drop-zone screen-only" aria-labelledby={`${id}-heading`}>
+      <div>
+        <h2 id={`${id}-heading`}>Add extracts</h2>
+        <p>Drop CSV or Parquet files anywhere on this page, or choose them. Each row is checked; what breaks a rule is set aside and listed, and what was loaded before stays.</p>
+      </div>
+      <div className="drop-zone-action">
+        <label className="button button-main" htmlFor={`${id}-files`}>Choose files</label>
+        <input id={`${id}-files`} className="visually-hidden" type="file" multiple onChange={onChoose} />
+        <p role="status">{reading !== null && <>Reading {reading}…</>}</p>
+      </div>
+    </section>
+  );
+}

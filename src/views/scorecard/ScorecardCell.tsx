@@ -1,0 +1,82 @@
+/** One measure at one provider: value first, then met or not met in words, then icons, then a quiet sparkline. */
+import { memo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
+import { Sparkline } from '../../chart/Sparkline.tsx';
+import type { PeriodDomain } from '../../chart/sparkline-path.ts';
+import { VariationIcon } from '../../chart/VariationIcon.tsx';
+import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { Period } from '../../spc/vocabulary.ts';
+import { describeAssurance } from '../../wording/describe-assurance.ts';
+import { describeBlank } from '../../wording/describe-gap.ts';
+import { describeMet } from '../../wording/describe-threshold.ts';
+import { describeVariation } from '../../wording/describe-variation.ts';
+import { formatPeriodShort } from '../../wording/format-period.ts';
+import { decimalsFor, formatValueBeside } from '../../wording/format-value.ts';
+import { chartAddress } from '../shared/address.ts';
+import type { Heading } from './scorecard-grid.ts';
+
+interface ScorecardCellProps {
+  readonly column: Heading;
+  readonly chart: WatchedChart | undefined;
+  /** First and last month of all that is shown, so that sparklines end in line. */
+  readonly domain: PeriodDomain | null;
+}
+
+export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain }: ScorecardCellProps): ReactNode {
+  if (chart === undefined) {
+    return <td className="cell-blank" data-column={nameOf(column)}><span className="quiet">{describeBlank('not-provided')}</span></td>;
+  }
+  const { measure, provider, assessment } = chart;
+  const latest = latestOf(chart, domain?.to ?? null);
+  const variation = describeVariation(assessment.variation, assessment.conflict);
+  const assurance = describeAssurance(assessment, measure);
+  const concern = assessment.variation === 'concern-high' || assessment.variation === 'concern-low';
+  return (
+    <td className={concern ? 'cell-concern' : undefined} data-column={nameOf(column)}>
+      <Link href={chartAddress(measure.id, provider.code)} className="cell-link" aria-label={`${measure.shortName}, ${provider.shortName}: ${latest.spoken}. ${variation.title}. ${assurance.title}`}>
+        <span className="cell-figure">
+          {latest.value !== null && <span className="cell-value">{latest.value}</span>}
+          {latest.met !== null && <span className={latest.met === 'met' ? 'cell-met' : 'cell-met cell-not-met'}>{latest.met}</span>}
+          {latest.note !== null && <span className="cell-note">{latest.note}</span>}
+        </span>
+        <span className="cell-icons">
+          <VariationIcon variation={assessment.variation} title={variation.title} size={26} />
+          <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={26} />
+        </span>
+        <Sparkline assessment={assessment} domain={domain} width={88} height={34} />
+      </Link>
+    </td>
+  );
+});
+
+const nameOf = (heading: Heading): string => (heading.kind === 'measure' ? heading.measure.shortName : heading.provider.shortName);
+
+interface Latest {
+  readonly value: string | null;
+  readonly met: string | null;
+  /** Why the latest month is not there, or which month the value is of, or that it is provisional. */
+  readonly note: string | null;
+  readonly spoken: string;
+}
+
+/** The last month's value; where it is missing, why, with the last value there was. */
+function latestOf({ measure, assessment }: WatchedChart, lastMonth: Period | null): Latest {
+  const { series, threshold, met } = assessment;
+  const at = series.values.findLastIndex((value) => value !== null);
+  const end = series.periods.length - 1;
+  const value = series.values[at] ?? null;
+  if (value === null) {
+    const words = describeBlank(series.gaps[end] ?? 'no-row');
+    return { value: null, met: null, note: words, spoken: words };
+  }
+  const period = series.periods[at] ?? '';
+  const text = formatValueBeside(value, threshold[at] ?? null, measure, decimalsFor(measure, series));
+  const metWords = describeMet(met[at] ?? null);
+  const month = formatPeriodShort(period);
+  const gap = series.gaps[end];
+  const note = gap
+    ? `${month} · then ${describeBlank(gap).toLowerCase()}`
+    : period !== lastMonth ? month : series.provisional[at] ? 'provisional' : null;
+  return { value: text, met: metWords, note, spoken: [text, metWords, note].filter(Boolean).join(', ') };
+}

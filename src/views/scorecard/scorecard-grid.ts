@@ -1,0 +1,108 @@
+/** Which rows and columns does the scorecard have, and in which order? Pure: charts and the address in, a grid out. */
+import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { Measure, Organisation } from '../../spc/vocabulary.ts';
+import type { ScorecardRows, ScorecardState } from '../shared/address.ts';
+import { compareWeights, weighConcern, type ConcernWeight } from './weigh-concern.ts';
+
+export interface MeasureHeading {
+  readonly kind: 'measure';
+  readonly key: string;
+  readonly measure: Measure;
+}
+
+export interface ProviderHeading {
+  readonly kind: 'provider';
+  readonly key: string;
+  readonly provider: Organisation;
+}
+
+export type Heading = MeasureHeading | ProviderHeading;
+
+export interface ScorecardGrid {
+  readonly rowsAre: ScorecardRows;
+  readonly rows: readonly Heading[];
+  readonly columns: readonly Heading[];
+  /** Undefined: that provider has no row of that measure. */
+  readonly chartAt: (row: Heading, column: Heading) => WatchedChart | undefined;
+  /** The charts shown, each in exactly one cell. */
+  readonly charts: readonly WatchedChart[];
+  readonly providersInAll: number;
+}
+
+/** More providers than this stand better down the side than across. */
+const MOST_PROVIDERS_ACROSS = 12;
+
+const cellKey = (measureId: string, providerCode: string): string => `${measureId}\n${providerCode}`;
+
+/** Case and spaces at the ends do not matter; the code is found as well as the name. */
+function isFound({ name, shortName, code }: Organisation, find: string): boolean {
+  const wanted = find.trim().toLowerCase();
+  return [name, shortName, code].some((text) => text.toLowerCase().includes(wanted));
+}
+
+function firstOfEach<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(key(item))) found.set(key(item), item);
+  return found;
+}
+
+/**
+ * Lays out the charts of providers (sites and wards stay beneath their provider's own charts).
+ *
+ * Measures keep the catalogue's order within their domain; providers go by name. Sorted by concern, the heading with
+ * the most charts of concern comes first, then the most that cannot be relied on, then the most below threshold;
+ * measures then still stay inside their domain, and domains follow their worst measure.
+ */
+export function scorecardGrid(
+  all: readonly WatchedChart[], measures: readonly Measure[], state: ScorecardState,
+): ScorecardGrid {
+  const ofProviders = all.filter(({ provider }) => provider.type === 'provider');
+  const charts = ofProviders.filter(({ provider }) => isFound(provider, state.find));
+  const byCell = new Map(charts.map((chart) => [cellKey(chart.measure.id, chart.provider.code), chart]));
+
+  const providerHeadings: Heading[] = [...firstOfEach(charts, ({ provider }) => provider.code).values()]
+    .map(({ provider }) => ({ kind: 'provider' as const, key: provider.code, provider }))
+    .sort((a, b) => a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB'));
+  const used = new Set(charts.map(({ measure }) => measure.id));
+  const measureHeadings: MeasureHeading[] = measures
+    .filter(({ id }) => used.has(id))
+    .map((measure) => ({ kind: 'measure' as const, key: measure.id, measure }));
+  const grouped = groupByDomain(measureHeadings);
+
+  const weights = weighHeadings(charts);
+  const byConcern = (a: Heading, b: Heading): number => compareWeights(weights.get(a.key), weights.get(b.key));
+  if (state.sort === 'concern') {
+    providerHeadings.sort(byConcern);
+    for (const domain of grouped) domain.sort(byConcern);
+    grouped.sort((a, b) => (a[0] && b[0] ? byConcern(a[0], b[0]) : 0));
+  }
+
+  const rowsAre = state.rows ?? (providerHeadings.length > MOST_PROVIDERS_ACROSS ? 'providers' : 'measures');
+  const inDomains: Heading[] = grouped.flat();
+  return {
+    rowsAre,
+    rows: rowsAre === 'measures' ? inDomains : providerHeadings,
+    columns: rowsAre === 'measures' ? providerHeadings : inDomains,
+    chartAt: (row, column) => byCell.get(row.kind === 'measure' ? cellKey(row.key, column.key) : cellKey(column.key, row.key)),
+    charts,
+    providersInAll: new Set(ofProviders.map(({ provider }) => provider.code)).size,
+  };
+}
+
+function groupByDomain(headings: readonly MeasureHeading[]): MeasureHeading[][] {
+  const domains = new Map<string, MeasureHeading[]>();
+  for (const heading of headings) {
+    const domain = domains.get(heading.measure.domain) ?? [];
+    domain.push(heading);
+    domains.set(heading.measure.domain, domain);
+  }
+  return [...domains.values()];
+}
+
+function weighHeadings(charts: readonly WatchedChart[]): Map<string, ConcernWeight> {
+  const weights = new Map<string, ConcernWeight>();
+  for (const { measure, provider, assessment } of charts) {
+    for (const key of [measure.id, provider.code]) weights.set(key, weighConcern(assessment, weights.get(key)));
+  }
+  return weights;
+}

@@ -1,0 +1,28 @@
+/** Under the header of every screen: what the figures are, how fresh, how many signals chance alone would make, what is missing. */
+import type { ReactNode } from 'react';
+import { useChanceSignals } from '../../queries/chance-signals-query.ts';
+import { useHoldingState } from '../../queries/use-holding.ts';
+import { describeChanceSignals, describeFreshness, describeMissing, describeSource } from '../../wording/honesty.ts';
+import { describeRuleSet } from '../../wording/describe-rule-set.ts';
+import './honesty-strip.css';
+
+export function HonestyStrip(): ReactNode {
+  const { pack, extracts } = useHoldingState();
+  const counted = useChanceSignals().data;
+  const manifest = pack.state === 'open' ? pack.manifest : null;
+  const added = extracts.filter(({ origin, report }) => origin === 'added' && !report.refused).length;
+  const setAside = extracts.reduce((sum, { report }) => sum + report.rowsSetAside, 0);
+  const synthetic = manifest?.synthetic ?? false;
+  const missing = counted ? describeMissing(counted.missing) : null;
+  return (
+    <section className="honesty-strip" aria-label="What these figures are">
+      {manifest !== null && <span className={synthetic ? 'label-synthetic' : 'honesty-source'} title={manifest.source}>{synthetic ? describeSource(true, '') : manifest.title}</span>}
+      {added > 0 && <span><strong>{added}</strong> {added === 1 ? 'file' : 'files'} added in this tab</span>}
+      {counted && <span>{describeFreshness(counted.lastMonth, manifest?.dataAsOf ?? null)}</span>}
+      {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
+      {missing !== null && <span>{missing}</span>}
+      {setAside > 0 && <span><a href="#/data">{setAside} rows set aside</a></span>}
+      {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { chartAddress, readChartState, readScorecardState, scorecardAddress } from '../../../src/views/shared/address.ts';
+import { splitHash } from '../../../src/views/shared/hash-address.ts';
+
+const searchOf = (address: string): string => splitHash(`#${address}`).search;
+
+describe('addresses reproduce the screen', () => {
+  it.each([
+    { rows: null, sort: 'name', find: '' },
+    { rows: 'providers', sort: 'concern', find: 'St Mary’s & co' },
+    { rows: 'measures', sort: 'name', find: 'R0A' },
+  ] as const)('scorecard %j survives the way through its address', (state) => {
+    expect(readScorecardState(searchOf(scorecardAddress(state)))).toEqual(state);
+  });
+
+  it.each([
+    { table: false, pin: null, rules: null },
+    { table: true, pin: '2012-05', rules: 'nelson' },
+  ] as const)('chart %j survives the way through its address', (state) => {
+    expect(readChartState(searchOf(chartAddress('ae_4h_type1', 'ZZ1', state)))).toEqual(state);
+  });
+
+  it('a plain scorecard has a plain address', () => {
+    expect(scorecardAddress({ sort: 'name', find: '', rows: null })).toBe('/scorecard');
+  });
+
+  it('codes with a slash or a blank stay one part of the path', () => {
+    expect(chartAddress('a/b', 'Z Z')).toBe('/chart/a%2Fb/Z%20Z');
+  });
+
+  it('damaged parts are ignored, the rest is read', () => {
+    expect(readChartState('pin=2012-13&rules=tarot&table=yes')).toEqual({ table: true, pin: null, rules: null });
+    expect(readScorecardState('rows=up&sort=concern')).toEqual({ rows: null, sort: 'concern', find: '' });
+  });
+});
+
+describe('splitHash', () => {
+  it.each([
+    ['', { path: '/', search: '' }],
+    ['#/scorecard', { path: '/scorecard', search: '' }],
+    ['#scorecard?find=a', { path: '/scorecard', search: 'find=a' }],
+    ['#/chart/a/b?pin=2012-05&table=yes', { path: '/chart/a/b', search: 'pin=2012-05&table=yes' }],
+  ])('%j gives %j', (hash, expected) => {
+    expect(splitHash(hash)).toEqual(expected);
+  });
+});
