@@ -69,18 +69,20 @@ export function explainGap(reason: GapReason): string {
 }
 
 /** The faces of a blank cell. `not-provided`: the provider has no row of this measure at all. */
-export type Blank = 'no-threshold' | 'not-enough-data' | 'not-provided' | GapReason;
+export type Blank = 'no-threshold' | 'not-enough-data' | 'too-rare' | 'not-provided' | GapReason;
 
 /**
- * What stands in a cell that has no value or no icon? `points`: months with a value, for 'not enough data'.
+ * What stands in a cell that has no value or no icon? `points`: months with a value, for 'not enough data'; 15 or more are never
+ * said to be too few.
  *
  * @example describeBlank('not-enough-data', 9) // 'Not enough data (9 of 15 months)'
  * @example describeBlank('no-threshold') // 'No threshold'
  */
 export function describeBlank(blank: Blank, points: number | null = null): string {
   if (blank === 'no-threshold') return 'No threshold';
+  if (blank === 'too-rare') return 'Too rare for a verdict';
   if (blank === 'not-provided') return 'Not provided here';
-  if (blank === 'not-enough-data') return points === null ? 'Not enough data' : `Not enough data (${String(points)} of 15 months)`;
+  if (blank === 'not-enough-data') return points === null || points >= 15 ? 'Not enough data' : `Not enough data (${String(points)} of 15 months)`;
   const words = GAPS[blank].short;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

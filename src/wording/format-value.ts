@@ -134,16 +134,26 @@ export function formatValueWithUnit(value: number, measure: MeasureFormat, decim
 }
 
 /**
- * The counts behind a proportion or rate: '18,512 of 25,273 patients seen within 4 hours'. Null where a part is missing
- * or the measure has none.
+ * The counts behind a proportion, rate or ratio. Null where a part is missing or the measure has none.
  *
- * @example formatParts(18512, 25273, { kind: 'proportion', numeratorLabel: 'patients seen within 4 hours', … })
+ * Patients are said once ('18,512 of 25,273 patients seen within 4 hours'); a label with 'who' becomes a clause about the
+ * denominator; anything else names both parts, so that nobody reads one as the other.
+ *
+ * @example formatParts(18512, 25273, { numeratorLabel: 'patients seen within 4 hours', … })
+ * // '18,512 of 25,273 patients seen within 4 hours'
+ * @example formatParts(44, 60, { numeratorLabel: 'patients who spent 90% of their stay on a stroke unit', denominatorLabel: 'patients with a stroke', … })
+ * // '44 of 60 patients with a stroke spent 90% of their stay on a stroke unit'
+ * @example formatParts(6, 48780, { kind: 'rate', numeratorLabel: 'cases', denominatorLabel: 'bed days', … }) // '6 cases in 48,780 bed days'
  */
 export function formatParts(numerator: number | null, denominator: number | null, measure: MeasureFormat): string | null {
-  if (numerator === null || denominator === null) return null;
-  if (measure.kind === 'proportion') return `${formatPlain(numerator, 1)} of ${formatCount(denominator, measure.numeratorLabel)}`;
-  if (measure.kind === 'rate') return `${formatCount(numerator, measure.numeratorLabel)} in ${formatCount(denominator, measure.denominatorLabel ?? 'units')}`;
-  return null;
+  const { kind, numeratorLabel } = measure;
+  const denominatorLabel = measure.denominatorLabel ?? numeratorLabel;
+  if (numerator === null || denominator === null || kind === 'count' || kind === 'value') return null;
+  if (kind === 'rate') return `${formatCount(numerator, numeratorLabel)} in ${formatCount(denominator, denominatorLabel)}`;
+  const [whom, does] = numeratorLabel.split(' who ', 2);
+  if (kind === 'proportion' && does !== undefined && whom !== undefined) return `${formatPlain(numerator, 1)} of ${formatCount(denominator, denominatorLabel)} ${does}`;
+  if (kind === 'proportion' && /\bpatients\b/.test(numeratorLabel)) return `${formatPlain(numerator, 1)} of ${formatCount(denominator, numeratorLabel)}`;
+  return `${formatCount(numerator, numeratorLabel)}, ${formatCount(denominator, denominatorLabel)}`;
 }
 
 /**

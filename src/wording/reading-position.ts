@@ -16,6 +16,8 @@ export interface Position {
   readonly short: string;
   /** How many judged months in a row, up to the deciding one, share its answer. */
   readonly streak: number;
+  /** Of the latest months judged (at most 12): did all meet it, none, or some? */
+  readonly record: 'all-met' | 'none-met' | 'mixed';
 }
 
 /** What the position reads of an assessment. */
@@ -52,7 +54,9 @@ export function describePosition(assessment: PositionOf, measure: MeasureFormat)
   const shortPhrase = changes ? `its ${thresholdKindName(kind)}` : formatThreshold(level, measure);
   const verb = now ? 'Met' : comparison === 'at-least' ? 'Below' : 'Above';
   const when = whenOf(assessment, judged, streak, now);
-  return { met: now, clause: `${verb} ${phrase} ${when}`, short: `${verb} ${shortPhrase} ${when.replace(/[,;].*$/, '')}`, streak };
+  const latest = judged.slice(-RECORD);
+  const record = latest.every((i) => met[i] === true) ? 'all-met' : latest.every((i) => met[i] === false) ? 'none-met' : 'mixed';
+  return { met: now, clause: `${verb} ${phrase} ${when}`, short: `${verb} ${shortPhrase} ${when.replace(/[,;].*$/, '')}`, streak, record };
 }
 
 function whenOf(assessment: PositionOf, judged: readonly number[], streak: number, now: boolean): string {
@@ -64,10 +68,11 @@ function whenOf(assessment: PositionOf, judged: readonly number[], streak: numbe
   const record = judged.slice(-RECORD);
   const same = record.filter((i) => met[i] === now).length;
   const span = record.length < RECORD ? `${formatCount(record.length, 'months')}` : `${String(RECORD)} months`;
-  if (same === streak && streak === 1 && record.length >= 3) return `in ${month}, for the first time in ${span}`;
+  if (same === streak && record.length >= 3) {
+    return streak === 1 ? `in ${month}, for the first time in ${span}` : `in the last 2 months, for the first time in ${span}`;
+  }
   const missed = now ? record.length - same : same;
-  const recordText = `; missed in ${String(missed)} of the ${record.length < RECORD ? '' : 'last '}${span}`;
-  return (streak === 2 ? 'in each of the last 2 months' : `in ${month}`) + recordText;
+  return `${streak === 2 ? 'in the last 2 months' : `in ${month}`}; missed in ${String(missed)} of the ${record.length < RECORD ? '' : 'last '}${span}`;
 }
 
 function allOf({ series, threshold, met }: PositionOf, judged: readonly number[], month: string): string {

@@ -5,13 +5,14 @@ import type { ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeti
 import type { YearToDate } from '../spc/judgement/year-to-date.ts';
 import { SIDELESS_RULES } from '../spc/signals/rule-bits.ts';
 import type { Measure, Period } from '../spc/vocabulary.ts';
+import { describeGap } from './describe-gap.ts';
 import { moreOrFewer } from './describe-gap-in-patients.ts';
 import { describeYearToDate } from './describe-year-to-date.ts';
-import { formatCount, spellCount } from './format-count.ts';
+import { formatCount, joinWords, sentenceCase } from './format-count.ts';
 import { formatChance, formatPlain } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
-import { decimalsFor, formatParts, formatThreshold, formatValueBeside, formatValueWithUnit, unitOf } from './format-value.ts';
-import { describeChange } from './reading-change.ts';
+import { decimalsFor, formatParts, formatThreshold, formatValueBeside, formatValueWithUnit } from './format-value.ts';
+import { describeChange, type ChangePlace } from './reading-change.ts';
 import { describeDecidingMonth, describeNotes } from './reading-notes.ts';
 import { describePosition, type Position } from './reading-position.ts';
 
@@ -54,17 +55,24 @@ export interface Reading {
 export function readingOf(of: ReadingOf): Reading {
   const { assessment, measure } = of;
   const position = describePosition(assessment, measure);
-  const { lead, cell } = leadOf(of, position);
-  const change = describeChange(assessment, measure);
+  const { lead, cell, named } = leadOf(of, position);
+  // A first sentence without a position has said 'no sign of change' already.
+  const saysChange = position === null && assessment.variation === 'common-cause';
+  const change = (place: ChangePlace): string => {
+    const text = describeChange(assessment, measure, place);
+    return saysChange && text === 'No sign of change.' ? '' : text;
+  };
   const future = futureOf(of, position);
   const deciding = describeDecidingMonth(assessment, of.dataTo ?? null);
   const year = of.yearToDate === undefined || of.yearToDate === null ? null : describeYearToDate(of.yearToDate, measure);
+  const yearSentence = year === null ? null : `${year}.`;
+  const rest = joined([change(position === null ? 'after-value' : 'alone'), future, yearSentence, ...deciding]);
   return {
     cell,
     lead,
-    rest: joined([change, future, ...deciding]),
-    caption: joined([lead, change, future, ...deciding]),
-    paragraph: joined([lead, latestOf(of, position), change, future, year === null ? null : `${year}.`, ...deciding, ...describeNotes(assessment, measure)]),
+    rest,
+    caption: joined([lead, rest]),
+    paragraph: joined([named, latestOf(of, position), change('after-value'), future, yearSentence, ...deciding, ...describeNotes(assessment, measure)]),
   };
 }
 
@@ -74,12 +82,14 @@ const joined = (sentences: readonly (string | null)[]): string => sentences.filt
 const TAILS = {
   improvement: { met: ', and now better', missed: ', though now better', alone: 'Now better than usual', cell: 'now better' },
   concern: { met: ', but now worse', missed: ', and now worse', alone: 'Now worse than usual', cell: 'now worse' },
+  both: { met: ', with signs of concern and of improvement', missed: ', with signs of concern and of improvement', alone: 'Signs of concern and of improvement', cell: 'concern and improvement' },
   high: { met: ', and now higher than usual', missed: ', and now higher than usual', alone: 'Now higher than usual', cell: 'now higher than usual' },
-  unusual: { met: ', in an unusual pattern', missed: ', in an unusual pattern', alone: 'An unusual pattern', cell: 'unusual pattern' },
   low: { met: ', and now lower than usual', missed: ', and now lower than usual', alone: 'Now lower than usual', cell: 'now lower than usual' },
+  unusual: { met: ', in an unusual pattern', missed: ', in an unusual pattern', alone: 'An unusual pattern', cell: 'unusual pattern' },
 } as const;
 
-function tailOf({ assessment }: ReadingOf): (typeof TAILS)[keyof typeof TAILS] | null {
+function tailOf(assessment: Assessment): (typeof TAILS)[keyof typeof TAILS] | null {
+  if (assessment.conflict) return TAILS.both;
   switch (assessment.variation) {
     case 'improvement-high': case 'improvement-low': return TAILS.improvement;
     case 'concern-high': case 'concern-low': return TAILS.concern;
@@ -95,65 +105,97 @@ function isSideless({ decidingIndex, highSignals, lowSignals }: Assessment): boo
   return bits !== 0 && (bits & ~SIDELESS_RULES) === 0;
 }
 
-function leadOf(of: ReadingOf, position: Position | null): { readonly lead: string; readonly cell: string } {
-  const { assessment } = of;
-  const { series, decidingIndex, variation } = assessment;
-  if (decidingIndex === null) return emptyLead(assessment);
-  if (variation === 'not-enough-data') return assessment.noAssurance === 'too-rare' ? rareLead(of) : fewLead(of, position);
-  const tail = tailOf(of);
-  const both = assessment.conflict ? ', with improvement at the same time' : '';
-  if (position !== null) {
-    const clause = position.clause.includes(';') && tail !== null ? position.clause.replace('; missed', ' (missed').concat(')') : position.clause;
-    return {
-      lead: `${clause}${tail === null ? '' : tail[position.met ? 'met' : 'missed']}${both}.`,
-      cell: position.short + (tail === null ? '' : `, ${tail.cell}`),
-    };
+/** The first sentence; `named` is the same for a paragraph, with the provider in it where no other sentence would name it. */
+interface Lead {
+  readonly lead: string;
+  readonly cell: string;
+  readonly named: string;
+}
+
+const sameLead = (lead: string, cell: string): Lead => ({ lead, cell, named: lead });
+
+function leadOf(of: ReadingOf, position: Position | null): Lead {
+  const { assessment, provider } = of;
+  const { decidingIndex, variation, warnings, noAssurance } = assessment;
+  if (decidingIndex === null) return emptyLead(of);
+  if (variation === 'not-enough-data') {
+    const rare = noAssurance === 'too-rare' || warnings.some(({ id }) => id === 'too-rare');
+    return rare ? rareLead(of, decidingIndex) : fewLead(of, position, decidingIndex);
   }
-  const value = valueAt(of, decidingIndex);
-  const month = formatPeriod(series.periods[decidingIndex] ?? '');
-  const start = tail === null ? 'No sign of change' : tail.alone + both;
-  return { lead: `${start}: ${value} in ${month}.`, cell: start };
+  const tail = tailOf(assessment);
+  if (position !== null) {
+    const clause = position.clause.includes(';') && tail !== null ? `${position.clause.replace('; missed', ' (missed')})` : position.clause;
+    return sameLead(`${clause}${tail === null ? '' : tail[position.met ? 'met' : 'missed']}.`, position.short + (tail === null ? '' : `, ${tail.cell}`));
+  }
+  const objective = objectiveLead(of, tail?.cell ?? null);
+  if (objective !== null) return objective;
+  const start = tail === null ? 'No sign of change' : tail.alone;
+  const value = `${valueAt(of, decidingIndex)} in ${monthAt(of, decidingIndex)}`;
+  return { lead: `${start}: ${value}.`, cell: start, named: `${start} at ${provider.name}: ${value}.` };
 }
 
-function emptyLead({ series }: Assessment): { readonly lead: string; readonly cell: string } {
-  if (series.periods.length === 0) return { lead: 'No data: the extracts hold no month of this measure for this provider.', cell: 'No data' };
-  if (series.values.some((value) => value !== null)) return { lead: 'No month can be judged yet: all are provisional or left out.', cell: 'No month to judge' };
-  return { lead: `No value in any of ${formatCount(series.periods.length, 'months')}.`, cell: 'No value' };
+/** An annual objective that is exceeded, or more likely than not to be, carries the decision where no monthly threshold does. */
+function objectiveLead({ yearToDate, measure, provider }: ReadingOf, change: string | null): Lead | null {
+  const year = yearToDate ?? null;
+  if (year === null || year.objective === null) return null;
+  const likely = year.probabilityOfBreach !== null && year.probabilityOfBreach >= 0.5;
+  if (!year.breached && !likely) return null;
+  const atMost = year.objective.comparison === 'at-most';
+  const start = year.breached ? (atMost ? 'Above' : 'Below') : atMost ? 'Likely to exceed' : 'Likely to fall short of';
+  const objective = `the annual objective of ${formatCount(year.objective.value, measure.numeratorLabel)}`;
+  const tail = change === null ? '' : `, ${change}`;
+  return {
+    lead: `${start} ${objective}${tail}.`,
+    cell: `${start} the annual objective${tail}`,
+    named: `${start} ${objective} at ${provider.name}${tail}.`,
+  };
 }
 
-function fewLead(of: ReadingOf, position: Position | null): { readonly lead: string; readonly cell: string } {
-  const { series, decidingIndex, excluded } = of.assessment;
+function emptyLead({ assessment: { series }, measure, provider }: ReadingOf): Lead {
+  const naming = (lead: string, cell: string): Lead => ({ lead, cell, named: `${lead} ${provider.name}, ${measure.name}.` });
+  if (series.periods.length === 0) return naming('No data: the extracts hold no month of this measure for this provider.', 'No data');
+  if (series.values.some((value) => value !== null)) return naming('No month can be judged yet: all are provisional or left out.', 'No month to judge');
+  const count = series.periods.length;
+  const months = count === 1 ? 'the only month' : count === 2 ? 'either of 2 months' : `any of ${String(count)} months`;
+  const reasons = [...new Set(series.gaps.filter((gap) => gap !== null))].map(describeGap);
+  return naming(`No value in ${months}: ${joinWords(reasons)}.`, 'No value');
+}
+
+function fewLead(of: ReadingOf, position: Position | null, deciding: number): Lead {
+  const { series, excluded } = of.assessment;
   const months = series.values.filter((value, i) => value !== null && excluded[i] !== true && series.provisional[i] !== true).length;
-  const count = `${formatCount(months, 'months')} of the 15 needed`;
-  if (position !== null) return { lead: `${position.clause}; not enough data for a verdict (${count}).`, cell: `${position.short}; not enough data` };
-  const month = formatPeriod(series.periods[decidingIndex ?? 0] ?? '');
-  return { lead: `Not enough data for a verdict (${count}): ${valueAt(of, decidingIndex ?? 0)} in ${month}.`, cell: `Not enough data (${String(months)} of 15 months)` };
+  const verdict = months < 15 ? `not enough data for a verdict (${String(months)} of the 15 months needed)` : 'no verdict is given on this chart';
+  if (position !== null) return sameLead(`${position.clause}; ${verdict}.`, `${position.short}; ${months < 15 ? 'not enough data' : 'no verdict'}`);
+  const value = `${valueAt(of, deciding)} in ${monthAt(of, deciding)}`;
+  const start = sentenceCase(verdict);
+  return { lead: `${start}: ${value}.`, cell: months < 15 ? `Not enough data (${String(months)} of 15 months)` : 'No verdict', named: `${start}. ${of.provider.name}: ${value}.` };
 }
 
 /** Rare harm: how many, when the last was, how long ago. Never a verdict from a run of zeros. */
-function rareLead(of: ReadingOf): { readonly lead: string; readonly cell: string } {
-  const { assessment: { series, decidingIndex }, measure } = of;
-  const last = decidingIndex ?? 0;
+function rareLead(of: ReadingOf, last: number): Lead {
+  const { assessment: { series }, measure, provider } = of;
+  const label = measure.numeratorLabel;
   const known = series.values.slice(0, last + 1).filter((value) => value !== null);
-  const total = known.reduce((sum, value) => sum + value, 0);
   const months = formatCount(known.length, 'months');
-  if (measure.kind !== 'count') return { lead: `Too rare for a verdict: ${valueAt(of, last)} in ${formatPeriod(series.periods[last] ?? '')}.`, cell: 'Too rare for a verdict' };
-  if (total === 0) return { lead: `No ${measure.numeratorLabel} in ${months}.`, cell: `None in ${months}` };
+  const build = (start: string, rest: string, cell: string): Lead => ({ lead: `${start} ${rest}.`, cell, named: `${start} at ${provider.name} ${rest}.` });
+  if (measure.kind !== 'count') return build('Too rare for a verdict', `(${valueAt(of, last)} in ${monthAt(of, last)})`, 'Too rare for a verdict');
+  const total = known.reduce((sum, value) => sum + value, 0);
+  if (total === 0) return build(`No ${label}`, `in ${months}`, `None in ${months}`);
   let index = last;
   while (index >= 0 && (series.values[index] ?? 0) === 0) index -= 1;
-  const ago = last - index;
-  const month = formatPeriod(series.periods[index] ?? '');
-  const whole = formatCount(total, measure.numeratorLabel);
-  if (ago === 0) {
+  const month = monthAt(of, index);
+  if (index === last) {
     const now = series.values[index] ?? 0;
-    const only = now === total ? `, the only ${now === 1 ? 'one' : 'ones'} in ${months}` : `; ${formatPlain(total, 1)} in ${months}`;
-    return { lead: `${formatCount(now, measure.numeratorLabel)} in ${month}${only}.`, cell: `${formatPlain(now, 1)} in ${month}` };
+    const rest = now === total ? `in ${month}, the only ${now === 1 ? 'one' : 'ones'} in ${months}` : `in ${month}; ${formatPlain(total, 1)} in ${months}`;
+    return build(formatCount(now, label), rest, `${formatPlain(now, 1)} in ${month}`);
   }
-  const unknown = series.values.slice(index + 1, last + 1).some((value) => value === null);
-  return {
-    lead: `None ${unknown ? 'known ' : ''}since ${month}, ${spellCount(ago, 'months')} before; ${whole} in ${months}.`,
-    cell: `None ${unknown ? 'known ' : ''}since ${month}`,
-  };
+  const unknown = series.values.slice(index + 1, last + 1).some((value) => value === null) ? ' known' : '';
+  const since = last - index === 1 ? `in the month since ${month}` : `in the ${String(last - index)} months since ${month}`;
+  return build(`No ${label}${unknown}`, `${since}; ${formatPlain(total, 1)} in ${months}`, `None${unknown} since ${month}`);
+}
+
+function monthAt({ assessment }: ReadingOf, index: number): string {
+  return formatPeriod(assessment.series.periods[index] ?? '');
 }
 
 /** The value of one month with its unit. */
@@ -164,43 +206,51 @@ function valueAt({ assessment, measure }: ReadingOf, index: number): string {
   return formatValueWithUnit(value, measure, decimalsFor(measure, assessment.series));
 }
 
-/** 'Worcestershire Acute: 84.5% in July 2012, 7,412 of 8,935 patients seen within 4 hours.' */
+/** 'Worcestershire Acute: 84.5% in July 2012, 7,412 of 8,935 patients seen within 4 hours.', unless the first sentence said it. */
 function latestOf(of: ReadingOf, position: Position | null): string {
-  const { assessment: { series, decidingIndex, threshold }, measure, provider } = of;
-  if (decidingIndex === null) return `${provider.name}: ${measure.name}.`;
-  const value = series.values[decidingIndex] ?? null;
-  const month = formatPeriod(series.periods[decidingIndex] ?? '');
-  if (value === null) return `${provider.name}: ${measure.name}.`;
-  const decimals = decimalsFor(measure, series);
-  const beside = formatValueBeside(value, threshold[decidingIndex] ?? null, measure, decimals);
-  const shown = measure.kind === 'proportion' || position === null ? valueAt(of, decidingIndex) : measure.kind === 'count' ? formatValueWithUnit(value, measure, decimals) : `${beside} ${unitOf(measure)}`.trim();
+  const { assessment: { series, decidingIndex }, measure, provider } = of;
+  if (decidingIndex === null) return '';
   const parts = formatParts(series.numerators[decidingIndex] ?? null, series.denominators[decidingIndex] ?? null, measure);
-  return `${provider.name}: ${shown} in ${month}${parts === null ? '' : `, ${parts}`}.`;
+  if (position !== null) return `${provider.name}: ${valueAt(of, decidingIndex)} in ${monthAt(of, decidingIndex)}${parts === null ? '' : `, ${parts}`}.`;
+  return parts === null ? '' : `${sentenceCase(parts)}.`;
 }
 
 /** What comes next if nothing changes, with chance and distance where they were worked out. */
 function futureOf(of: ReadingOf, position: Position | null): string {
-  const { assessment } = of;
-  const { assurance, noAssurance, variation, decidingIndex, recipe } = assessment;
+  const { assurance, noAssurance, variation, decidingIndex, recipe, conflict } = of.assessment;
   if (decidingIndex === null || variation === 'not-enough-data') return '';
   if (recipe.direction === 'neutral') return variation === 'common-cause' ? '' : 'Neither a rise nor a fall is better by itself: find out what lies behind it.';
   if (assurance === null) return noAssurance === 'short-phase' && position !== null ? 'Assurance waits until the new limits rest on 12 months.' : '';
-  const worse = variation === 'concern-high' || variation === 'concern-low';
-  const better = variation === 'improvement-high' || variation === 'improvement-low';
+  const steady = variation === 'common-cause';
+  const worse = variation.startsWith('concern') && !conflict;
+  const better = variation.startsWith('improvement');
   switch (assurance) {
     case 'pass':
-      if (worse) return 'At its usual level it would keep meeting it; whether it still will is not certain.';
-      return better ? 'Even without this change it would keep meeting it.' : 'If nothing changes it will keep meeting it.';
+      if (steady) return 'If nothing changes it will keep meeting it.';
+      return better ? 'Even without this change it would keep meeting it.' : 'At its usual level it would keep meeting it, but that level may have moved.';
     case 'fail':
-      if (worse) return `Even without this change it would keep missing${gapClause(of)}.`;
-      return better ? `At its usual level it would keep missing${gapClause(of)}; whether the improvement is enough is not certain.` : `If nothing changes it will keep missing${gapClause(of)}.`;
-    case 'hit-or-miss': {
-      const usual = 'At its usual level it is met in some months and missed in others by chance';
-      if (worse) return `${usual}; more misses are to be expected if this lasts.`;
-      if (better) return `${usual}; fewer misses are to be expected if this lasts.`;
-      return `If nothing changes it will be met in some months and missed in others by chance${chanceClause(of)}.`;
-    }
+      if (steady) return `If nothing changes it will keep missing${gapClause(of)}.`;
+      return worse ? `Even without this change it would keep missing${gapClause(of)}.` : `At its usual level it would keep missing, but that level may have moved${gapClause(of)}.`;
+    case 'hit-or-miss':
+      return hitOrMiss(of, position?.record ?? 'mixed', { steady, worse, better });
   }
+}
+
+/** The threshold lies within the limits; what that means depends on whether it has been met at all lately. */
+function hitOrMiss(of: ReadingOf, record: Position['record'], change: { readonly steady: boolean; readonly worse: boolean; readonly better: boolean }): string {
+  const within = 'The threshold lies within the process limits';
+  const chance = chanceClause(of);
+  if (record === 'none-met') {
+    if (change.steady) return `${within}: if nothing changes it may be met now and then, by chance${chance}.`;
+    return change.better ? `${within}, and comes nearer if this lasts.` : `${within}, but it has not been met lately${change.worse ? ' and moves further away if this lasts' : ''}.`;
+  }
+  if (record === 'all-met') {
+    if (change.steady) return `${within}: if nothing changes it may be missed now and then, by chance${chance}.`;
+    return change.better ? `${within}, and misses become less likely if this lasts.` : `${within}: misses are to be expected if this lasts.`;
+  }
+  if (change.steady) return `If nothing changes it will be met in some months and missed in others, by chance${chance}.`;
+  const usual = 'At its usual level it is met in some months and missed in others';
+  return change.worse ? `${usual}; more misses are to be expected if this lasts.` : change.better ? `${usual}; fewer misses are to be expected if this lasts.` : `${usual}.`;
 }
 
 /** ': the chance of meeting it in August 2012 is about 34 in 100' where it was worked out. */
@@ -210,9 +260,9 @@ function chanceClause({ probabilityOfMeeting }: ReadingOf): string {
   return `: the chance of meeting it in ${formatPeriod(probabilityOfMeeting.period)} is ${/^\d/.test(chance) ? 'about ' : ''}${chance}`;
 }
 
-/** ': 1,090 more patients seen within 4 hours in a usual month would reach 95%' where it was worked out. */
+/** ': to reach 95%, a usual month needs 1,090 more patients seen within 4 hours' where it was worked out. */
 function gapClause({ gapInPatients, measure }: ReadingOf): string {
   if (gapInPatients === undefined || gapInPatients === null || gapInPatients.usual.short <= 0) return '';
   const people = moreOrFewer(gapInPatients.usual.short, gapInPatients.comparison, measure);
-  return `: ${people} in a usual month would reach ${formatThreshold(gapInPatients.threshold, measure)}`;
+  return `: to reach ${formatThreshold(gapInPatients.threshold, measure)}, a usual month needs ${people}`;
 }

@@ -1,5 +1,6 @@
 /** One month of a chart in words: for the keyboard walk, the screen reader, the strip above the chart and its table. */
-import type { Assessment } from '../spc/assessment.ts';
+import type { Assessment, Signal } from '../spc/assessment.ts';
+import { explainSignals } from '../spc/explain-signals.ts';
 import { centreName } from './centre-name.ts';
 import { describeGap, explainGap } from './describe-gap.ts';
 import { describeMet, thresholdKindAt, thresholdPhrase } from './describe-threshold.ts';
@@ -7,7 +8,6 @@ import { sentenceCase } from './format-count.ts';
 import { formatOrdinal } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
 import { decimalsFor, formatLine, formatParts, formatValue, formatValueBeside, formatValueWithUnit, type MeasureFormat } from './format-value.ts';
-import { signalsAt, type SignalAt } from './signal-at.ts';
 
 /** What is shown of one month beside the data. */
 export interface PointWords {
@@ -78,28 +78,28 @@ function stateDetails({ series, excluded }: Assessment, measure: MeasureFormat, 
  * @example describePointSignal(assessment, 27) // 'Concern: 8th month in a row below the mean'
  */
 export function describePointSignal(assessment: Assessment, index: number): string | null {
-  const signals = signalsAt(assessment, index);
+  const signals = explainSignals(assessment, index);
   if (signals.length === 0) return null;
-  const order: readonly SignalAt['meaning'][] = ['concern', 'improvement', 'neither'];
+  const order: readonly Signal['meaning'][] = ['concern', 'improvement', 'neither'];
   const parts = order.flatMap((meaning) => {
-    const clauses = signals.filter((signal) => signal.meaning === meaning).map((signal) => clauseOf(signal, assessment));
+    const clauses = signals.filter((signal) => signal.meaning === meaning).map((signal) => clauseOf(signal, assessment, index));
     const name = meaning === 'concern' ? 'Concern' : meaning === 'improvement' ? 'Improvement' : 'Change';
     return clauses.length === 0 ? [] : [`${name}: ${clauses.join(', and ')}`];
   });
   return parts.join('; ');
 }
 
-function clauseOf(signal: SignalAt, assessment: Assessment): string {
+function clauseOf(signal: Signal, assessment: Assessment, index: number): string {
   const high = signal.side === 'high';
   const name = centreName(assessment.chartKind);
-  const place = formatOrdinal(signal.indices.length);
+  const place = formatOrdinal(signal.indices.indexOf(index) + 1);
   switch (signal.rule) {
     case 'outside': case 'we-1': case 'nelson-1':
       return high ? 'above the upper process limit' : 'below the lower process limit';
     case 'shift': case 'we-4': case 'nelson-2': case 'long-run':
       return `${place} month in a row ${high ? 'above' : 'below'} the ${name}`;
     case 'trend': case 'nelson-3':
-      return signal.indices.length === 1 ? `first month of a run of ${high ? 'rises' : 'falls'}` : `${place} month of a run of ${high ? 'rises' : 'falls'}`;
+      return `${place} month of a run of ${high ? 'rises' : 'falls'}`;
     case 'two-of-three': case 'we-2': case 'nelson-5':
       return `one of two months in three close to the ${high ? 'upper' : 'lower'} process limit`;
     case 'we-3': case 'nelson-6':
