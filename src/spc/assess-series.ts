@@ -13,56 +13,90 @@ import { markZones } from './zones.ts';
 
 const NOT_ENOUGH_DATA: MonthVerdict = { variation: 'not-enough-data', conflict: false };
 
+/** A column of the same cell throughout; nobody writes into an assessment, so charts of one length share it. */
+function sharedColumn<Cell>(cell: Cell): (months: number) => readonly Cell[] {
+  const made = new Map<number, readonly Cell[]>();
+  return (months) => {
+    let column = made.get(months);
+    if (column === undefined) {
+      column = Object.freeze(new Array<Cell>(months).fill(cell));
+      made.set(months, column);
+    }
+    return column;
+  };
+}
+
+const noBits = sharedColumn(0);
+const noneLeftOut = sharedColumn(false);
+const nothingMet = sharedColumn<boolean | null>(null);
+const allMet = sharedColumn<boolean | null>(true);
+const allMissed = sharedColumn<boolean | null>(false);
+
 function lineOf(column: Float64Array, months: number): (number | null)[] {
   const first = column[0] as number;
-  const last = column[months - 1] as number;
-  // Most charts have one level line throughout: filling is far quicker than asking of every month whether there is a line.
-  let level = first === last && Number.isFinite(first);
+  let level = first - first === 0;
   for (let i = 1; level && i < months; i++) level = column[i] === first;
+  // Most charts have one level line throughout: filling is far quicker than asking of every month whether there is a line.
   if (level) return new Array<number>(months).fill(first);
-  const line: (number | null)[] = [];
+  const line = new Array<number | null>(months);
   for (let i = 0; i < months; i++) {
     const value = column[i] as number;
-    line.push(value - value === 0 ? value : null);
+    line[i] = value - value === 0 ? value : null;
   }
   return line;
 }
 
-function bitsOf(column: Int32Array, months: number): number[] {
-  const bits: number[] = [];
-  for (let i = 0; i < months; i++) bits.push(column[i] as number);
+function bitsOf(column: Int32Array, months: number): readonly number[] {
+  let any = 0;
+  for (let i = 0; i < months; i++) any |= column[i] as number;
+  if (any === 0) return noBits(months);
+  const bits = new Array<number>(months);
+  for (let i = 0; i < months; i++) bits[i] = column[i] as number;
   return bits;
 }
 
-function leftOut(points: Points): boolean[] {
-  const flags: boolean[] = [];
-  for (let i = 0; i < points.months; i++) flags.push(points.excluded[i] === 1);
+function leftOut(points: Points): readonly boolean[] {
+  if (!points.anyExcluded) return noneLeftOut(points.months);
+  const flags = new Array<boolean>(points.months);
+  for (let i = 0; i < points.months; i++) flags[i] = points.excluded[i] === 1;
   return flags;
 }
 
-function metMonths(series: MonthlySeries, inForce: ThresholdsInForce): (boolean | null)[] {
+function metMonths(series: MonthlySeries, inForce: ThresholdsInForce): readonly (boolean | null)[] {
   const { values } = series;
-  const met: (boolean | null)[] = [];
-  for (let i = 0; i < values.length; i++) {
+  const { rows } = inForce;
+  const months = values.length;
+  if (inForce.distinct.length === 0) return nothingMet(months);
+  const met = new Array<boolean | null>(months);
+  let reached = 0;
+  let missed = 0;
+  for (let i = 0; i < months; i++) {
     const value = values[i];
-    const row = inForce.rows[i];
-    met.push(value == null || row == null || value - value !== 0 ? null : meets(value, row.value, row.comparison));
+    const row = rows[i];
+    if (value == null || row == null) met[i] = null;
+    else if (meets(value, row.value, row.comparison)) {
+      met[i] = true;
+      reached++;
+    } else {
+      met[i] = false;
+      missed++;
+    }
   }
-  return met;
+  return reached === months ? allMet(months) : missed === months ? allMissed(months) : met;
+}
+
+function finiteColumn(column: readonly (number | null)[]): readonly (number | null)[] {
+  return column.map((value) => (value !== null && Number.isFinite(value) ? value : null));
 }
 
 function finiteSeries(series: MonthlySeries): MonthlySeries {
-  const clean = (column: readonly (number | null)[]): readonly (number | null)[] =>
-    column.every((value) => value === null || Number.isFinite(value))
-      ? column
-      : column.map((value) => (value !== null && Number.isFinite(value) ? value : null));
-  const values = clean(series.values);
-  const numerators = clean(series.numerators);
-  const denominators = clean(series.denominators);
-  const restatedFrom = clean(series.restatedFrom);
-  const unchanged = values === series.values && numerators === series.numerators
-    && denominators === series.denominators && restatedFrom === series.restatedFrom;
-  return unchanged ? series : { ...series, values, numerators, denominators, restatedFrom };
+  return {
+    ...series,
+    values: finiteColumn(series.values),
+    numerators: finiteColumn(series.numerators),
+    denominators: finiteColumn(series.denominators),
+    restatedFrom: finiteColumn(series.restatedFrom),
+  };
 }
 
 /** Why no icon is drawn for assurance, or the icon. */
@@ -156,7 +190,7 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
     points, series, recipe, kind, tooFew, shortPhase: short, meanCount: rules.refuseRareCounts ? mean : NaN,
     gapsBridged: bridged, conflict: verdict.conflict, decidingIndex, pointCount, shortPoints,
   });
-  const clean = finiteSeries(series);
+  const clean = points.unclean ? finiteSeries(series) : series;
 
   return {
     series: clean,

@@ -45,6 +45,10 @@ export interface Points {
   transformed: Float64Array;
   /** Months without a value between points of one phase. */
   innerGaps: number;
+  /** Whether any month is left out on purpose. */
+  anyExcluded: boolean;
+  /** Whether some figure of the series is NaN or infinite. */
+  unclean: boolean;
   spans: PhaseSpan[];
 }
 
@@ -60,7 +64,7 @@ export interface PhaseSpan {
 function roomFor(months: number): Points {
   const numbers = (): Float64Array => new Float64Array(months);
   return {
-    months: 0, count: 0, innerGaps: 0, spans: [],
+    months: 0, count: 0, innerGaps: 0, anyExcluded: false, unclean: false, spans: [],
     at: new Int32Array(months), x: numbers(), phase: new Int32Array(months), ranged: new Uint8Array(months),
     joined: new Uint8Array(months), numerator: numbers(), denominator: numbers(), zone: new Int8Array(months),
     centre: numbers(), lower: numbers(), upper: numbers(), lower2: numbers(), upper2: numbers(), lower1: numbers(),
@@ -90,10 +94,13 @@ function markExcluded(points: Points, periods: readonly Period[], excluded: read
   }
 }
 
+function spanFrom(from: number, to: number): PhaseSpan {
+  return { from, to, first: 0, end: 0, baseEnd: 0 };
+}
+
 function spansOf(periods: readonly Period[], phaseStarts: readonly Period[]): PhaseSpan[] {
   const months = periods.length;
-  const span = (from: number): PhaseSpan => ({ from, to: months, first: 0, end: 0, baseEnd: 0 });
-  const spans = [span(0)];
+  const spans = [spanFrom(0, months)];
   if (phaseStarts.length === 0) return spans;
   const starts = phaseStarts.map((start) => indexNotBefore(periods, start)).sort((a, b) => a - b);
   for (const start of starts) {
@@ -101,7 +108,7 @@ function spansOf(periods: readonly Period[], phaseStarts: readonly Period[]): Ph
     // A start before the first month, after the last, or named twice makes no phase.
     if (start <= before.from || start >= months) continue;
     before.to = start;
-    spans.push(span(start));
+    spans.push(spanFrom(start, months));
   }
   return spans;
 }
@@ -135,7 +142,9 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
   const rangesBridge = recipe.gaps === null ? rules.rangesBridgeGaps : recipe.gaps === 'bridge';
   const runsBridge = recipe.gaps === null ? rules.runsBridgeGaps : recipe.gaps === 'bridge';
   const spans = spansOf(series.periods, recipe.phaseStarts);
-  const { values, numerators, denominators, provisional } = series;
+  const { values, numerators, denominators, provisional, restatedFrom } = series;
+  // x − x is 0 for every finite x and NaN otherwise: one sum tells of all columns.
+  let unclean = 0;
   let count = 0;
   let innerGaps = 0;
   let gap = 0;
@@ -144,9 +153,16 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
     const span = spans[p] as PhaseSpan;
     span.first = count;
     for (let i = span.from; i < span.to; i++) {
-      if (points.excluded[i] === 1 || provisional[i] === true) continue;
+      const numerator = numerators[i];
+      const denominator = denominators[i];
+      const restated = restatedFrom[i];
+      if (numerator != null) unclean += numerator - numerator;
+      if (denominator != null) unclean += denominator - denominator;
+      if (restated != null) unclean += restated - restated;
       const value = values[i];
-      if (value === null || value === undefined || value - value !== 0) {
+      if (value != null) unclean += value - value;
+      if (points.excluded[i] === 1 || provisional[i] === true) continue;
+      if (value == null || value - value !== 0) {
         gap++;
         continue;
       }
@@ -156,8 +172,8 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
       points.phase[count] = p;
       points.ranged[count] = inside && (gap === 0 || rangesBridge) ? 1 : 0;
       points.joined[count] = count > 0 && (gap === 0 || runsBridge) ? 1 : 0;
-      points.numerator[count] = numerators[i] ?? NaN;
-      points.denominator[count] = denominators[i] ?? NaN;
+      points.numerator[count] = numerator ?? NaN;
+      points.denominator[count] = denominator ?? NaN;
       if (inside) innerGaps += gap;
       gap = 0;
       count++;
@@ -167,6 +183,8 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
   points.count = count;
   points.innerGaps = innerGaps;
   points.spans = spans;
+  points.unclean = unclean !== 0;
+  points.anyExcluded = recipe.excluded.length > 0;
   const scoped = rules.baselineScope === 'phase' || spans.length === 1;
   for (const span of spans) span.baseEnd = scoped ? baseEndOf(points, span, series.periods, recipe) : span.end;
   return points;

@@ -90,19 +90,14 @@ function limitBeyondRange(facts: WarningFacts): number | null {
  */
 export function warningsOf(facts: WarningFacts): readonly Warning[] {
   const { points } = facts;
-  let warnings: Warning[] | null = null;
-  const warn = (id: Warning['id'], figure: number | null): void => {
-    (warnings ??= []).push({ id, figure });
-  };
-  if (facts.tooFew) warn('too-few-points', facts.pointCount);
-  else {
-    if (facts.shortPhase) warn('short-phase', facts.shortPoints);
-    if (tooRare(facts.meanCount, facts.kind)) warn('too-rare', facts.meanCount);
-    else if (facts.meanCount < LOW_MEAN_COUNT) warn('low-mean', facts.meanCount);
-    if (facts.gapsBridged && points.innerGaps > 0) warn('gaps-bridged', points.innerGaps);
-    const beyond = limitBeyondRange(facts);
-    if (beyond !== null && Number.isFinite(beyond)) warn('limits-beyond-range', beyond);
-    if (facts.conflict) warn('conflicting-signals', null);
-  }
-  return warnings ?? NONE;
+  if (facts.tooFew) return [{ id: 'too-few-points', figure: facts.pointCount }];
+  const warnings: Warning[] = [];
+  if (facts.shortPhase) warnings.push({ id: 'short-phase', figure: facts.shortPoints });
+  if (tooRare(facts.meanCount, facts.kind)) warnings.push({ id: 'too-rare', figure: facts.meanCount });
+  else if (facts.meanCount < LOW_MEAN_COUNT) warnings.push({ id: 'low-mean', figure: facts.meanCount });
+  if (facts.gapsBridged && points.innerGaps > 0) warnings.push({ id: 'gaps-bridged', figure: points.innerGaps });
+  const beyond = limitBeyondRange(facts);
+  if (beyond !== null && Number.isFinite(beyond)) warnings.push({ id: 'limits-beyond-range', figure: beyond });
+  if (facts.conflict) warnings.push({ id: 'conflicting-signals', figure: null });
+  return warnings.length === 0 ? NONE : warnings;
 }

@@ -1,5 +1,5 @@
 import { D2_OF_TWO } from '../constants.ts';
-import { exactMean } from '../exact-mean.ts';
+import { exactMean, exactSum } from '../exact-mean.ts';
 import type { Points } from '../points.ts';
 
 /**
@@ -70,13 +70,13 @@ export function laneySpread(
  * Points without a numerator, or without a denominator above nought, take no part. NaN when none is left.
  */
 export function overallRatio(points: Points, first: number, end: number): number {
-  const { room, numerator, denominator } = points;
-  const sum = (column: Float64Array): number => {
-    let count = 0;
-    for (let k = first; k < end; k++) {
-      if ((denominator[k] as number) > 0 && (numerator[k] as number) === numerator[k]) room[count++] = column[k] as number;
-    }
-    return exactMean(room, 0, count) * count;
-  };
-  return sum(numerator) / sum(denominator);
+  return sumOfPairs(points, points.numerator, first, end) / sumOfPairs(points, points.denominator, first, end);
+}
+
+function sumOfPairs({ room, numerator, denominator }: Points, column: Float64Array, first: number, end: number): number {
+  let count = 0;
+  for (let k = first; k < end; k++) {
+    if ((denominator[k] as number) > 0 && numerator[k] === numerator[k]) room[count++] = column[k] as number;
+  }
+  return exactSum(room, 0, count);
 }

@@ -1,8 +1,34 @@
 import type { Points } from '../points.ts';
 import type { RuleSet } from '../rule-sets.ts';
 import { detectSignals } from './detect-signals.ts';
-import type { Fire } from './fire.ts';
 import { RULE_BITS } from './rule-bits.ts';
+
+// The columns being flagged. A closure made anew for each series would cost more than the rules themselves.
+let flagged: Points;
+let laterTrendOnly = false;
+
+function flag(
+  bit: number, side: -1 | 0 | 1, _from: number, to: number, flagFrom: number, nearest: number, farthest: number,
+): void {
+  const { at, zone, high, low } = flagged;
+  for (let k = flagFrom; k <= to; k++) {
+    const where = zone[k] as number;
+    const i = at[k] as number;
+    if (side === 0) {
+      if (where < 0) low[i] = (low[i] as number) | bit;
+      else if (where > 0 || bit !== RULE_BITS['few-crossings']) high[i] = (high[i] as number) | bit;
+      continue;
+    }
+    const seen = side * where;
+    if (seen < nearest || seen > farthest) continue;
+    const mine = side === 1 ? high : low;
+    mine[i] = (mine[i] as number) | bit;
+    if (laterTrendOnly && bit === RULE_BITS.trend) {
+      const other = side === 1 ? low : high;
+      other[i] = (other[i] as number) & ~bit;
+    }
+  }
+}
 
 /**
  * Which rules flag which months, and on which side?
@@ -13,28 +39,9 @@ import { RULE_BITS } from './rule-bits.ts';
  * later trend takes the point from the earlier.
  */
 export function flagMonths(points: Points, rules: RuleSet, movingRanges: boolean): void {
-  const { at, zone, high, low } = points;
-  high.fill(0, 0, points.months);
-  low.fill(0, 0, points.months);
-  const laterTrendOnly = rules.trendPeak === 'later';
-  const fire: Fire = (bit, side, _from, to, flagFrom, nearest, farthest) => {
-    for (let k = flagFrom; k <= to; k++) {
-      const where = zone[k] as number;
-      const i = at[k] as number;
-      if (side === 0) {
-        if (where < 0) low[i] = (low[i] as number) | bit;
-        else if (where > 0 || bit !== RULE_BITS['few-crossings']) high[i] = (high[i] as number) | bit;
-        continue;
-      }
-      const seen = side * where;
-      if (seen < nearest || seen > farthest) continue;
-      const mine = side === 1 ? high : low;
-      mine[i] = (mine[i] as number) | bit;
-      if (laterTrendOnly && bit === RULE_BITS.trend) {
-        const other = side === 1 ? low : high;
-        other[i] = (other[i] as number) & ~bit;
-      }
-    }
-  };
-  detectSignals(points, rules, movingRanges, fire);
+  points.high.fill(0, 0, points.months);
+  points.low.fill(0, 0, points.months);
+  flagged = points;
+  laterTrendOnly = rules.trendPeak === 'later';
+  detectSignals(points, rules, movingRanges, flag);
 }
