@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { openNativeDatabase } from '../../data-loaders/database/native-database.ts';
 import { addCatalogue } from '../../src/database/add-catalogue.ts';
+import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import { decodeContents, encodeContents } from '../../src/database/contents-json.ts';
 import type { Contents } from '../../src/database/contents.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -31,9 +32,9 @@ describe('readContents', () => {
     await wasm.close();
   });
 
-  it('readContents of an empty database gives empty lists and no months', async () => {
+  it('readContents of an empty database gives the built-in measures, empty lists and no months', async () => {
     expect(await readContents(native, 'h')).toEqual({
-      contentHash: 'h', measures: [], organisations: [], thresholds: [], annotations: [], series: [], firstMonth: null, lastMonth: null,
+      contentHash: 'h', measures: BUILT_IN_MEASURES, organisations: [], thresholds: [], annotations: [], series: [], firstMonth: null, lastMonth: null,
     });
   });
 
@@ -54,7 +55,7 @@ describe('readContents', () => {
       ]));
     }
     const contents = await readContents(native, 'abc');
-    expect(contents.measures).toEqual([SHARE, CASES]);
+    expect(contents.measures).toEqual([RATE, SHARE, CASES]);
     expect(contents.organisations).toEqual([
       { code: 'RC9', name: 'BEDFORDSHIRE HOSPITALS NHS FOUNDATION TRUST', shortName: 'Bedfordshire', type: 'provider', parentCode: null, unlisted: false },
       { code: 'RZZ', name: 'RZZ', shortName: 'RZZ', type: 'provider', parentCode: null, unlisted: true },

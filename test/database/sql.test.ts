@@ -135,12 +135,13 @@ describe.each([
     ]);
   });
 
-  it('measures: an extract’s description replaces the built-in one, and only reported measures come', async () => {
+  it('measures: an extract’s description replaces the built-in one and goes first', async () => {
     await load('measure', { measure_id: 'share', name: 'Our share', kind: 'rate', multiplier: 1000, extract_id: 'a' });
     expect((await figures({ measure_id: 'share', numerator: 1, denominator: 4 }, { measure_id: 'cases', value: 1 }))[1])
       .toMatchObject({ value: 250 });
     expect((await database.rows('measures')).map((row) => [row['measure_id'], row['name'], row['kind']])).toEqual([
-      ['share', 'Our share', 'rate'], ['cases', 'Measure cases', 'count'],
+      ['share', 'Our share', 'rate'], ['rate', 'Measure rate', 'rate'], ['cases', 'Measure cases', 'count'],
+      ['shmi', 'Measure shmi', 'ratio'], ['days', 'Measure days', 'value'],
     ]);
   });
 
