@@ -56,6 +56,7 @@ export function ChartTable({ assessment, words, caption, newestFirst = false, ac
   const order = series.periods.map((_, index) => index);
   if (newestFirst) order.reverse();
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a room that scrolls must scroll by keyboard too (WCAG 2.1.1).
     <div className="wl-table-room" role="region" aria-label={caption} tabIndex={0}>
       <table className="wl-table">
         <caption>{caption}</caption>
