@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import catalogue from '../../src/extract/measure-catalogue.json' with { type: 'json' };
+import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import { STORY } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -20,7 +20,7 @@ export function readStory(text: string): Story {
 
 /** Measures, organisations and sites that the story uses and nobody defines. */
 function unknownNames(story: Story): readonly string[] {
-  const measures = new Set(catalogue.map((measure) => measure.id));
+  const measures = new Set(BUILT_IN_MEASURES.map((measure) => measure.id));
   const organisations = new Set([
     ...story.commissioners.map((commissioner) => commissioner.code),
     ...story.providers.flatMap((provider) => [provider.code, ...provider.sites.map((site) => site.code)]),

@@ -1,4 +1,4 @@
-import catalogue from '../../src/extract/measure-catalogue.json' with { type: 'json' };
+import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import type { Measure } from '../../src/spc/vocabulary.ts';
 import { checkClaims } from './claims.ts';
 import type { ClaimResult } from './claims.ts';
@@ -10,8 +10,8 @@ import type { Story } from './story.ts';
 import { targetRows } from './target-rows.ts';
 import { tellProvider } from './tell-provider.ts';
 
-/** The built-in measures by identifier; `measure-catalogue.test.ts` keeps the words of the file in step with the type. */
-export const MEASURES: ReadonlyMap<string, Measure> = new Map((catalogue as readonly Measure[]).map((measure) => [measure.id, measure]));
+/** The built-in measures by identifier. */
+export const MEASURES: ReadonlyMap<string, Measure> = new Map(BUILT_IN_MEASURES.map((measure) => [measure.id, measure]));
 
 /** The story as canonical rows, and the dated incidents behind its counts. */
 export interface ToldStory {

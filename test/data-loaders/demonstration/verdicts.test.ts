@@ -96,6 +96,15 @@ describe('the charts behind the story', () => {
     expect(series.restatedFrom.filter((value) => value !== null)).toHaveLength(1);
   });
 
+  it.each(['mrsa_bacteraemia', 'never_events'])('give no icon to monthly counts of %s: a run of zeros is no improvement, and no proof of passing', (measure) => {
+    const providers = contents?.series.filter((series) => series.measureId === measure).map((series) => series.providerCode) ?? [];
+    expect(providers.length).toBeGreaterThanOrEqual(7);
+    for (const provider of providers) {
+      const { variation, assurance } = assess(provider, measure);
+      expect([provider, variation, assurance]).toEqual([provider, 'not-enough-data', null]);
+    }
+  });
+
   it('name the gap of each kind: not submitted, suppressed, and no row', () => {
     const gapIn = (provider: string, measure: string, month: string) => {
       const { series } = assess(provider, measure);
