@@ -60,7 +60,7 @@ export async function loadNhseAe(request: LoadRequest): Promise<WrittenPack> {
 
   const months = [...new Set(read.flatMap((file) => file.months))].sort();
   const range = formatPeriodRange(months[0] ?? '', months.at(-1) ?? '');
-  const missing = read.length > 0 && merged.disagreements.length > 0
+  const differences = merged.disagreements.length > 0
     ? ` ${formatCount(merged.disagreements.length, 'figures')} differ between the files; the revised or later one is in use.`
     : '';
   const dropped = read.flatMap(({ file, report }) => [
@@ -74,7 +74,7 @@ export async function loadNhseAe(request: LoadRequest): Promise<WrittenPack> {
     title: request.title ?? `NHS England A&E, ${range}`,
     synthetic: false,
     source: SOURCE,
-    note: `Within 4 hours = attendances − attendances over 4 hours, booked appointments included.${missing}`,
+    note: `Within 4 hours = attendances − attendances over 4 hours, booked appointments included.${differences}`,
     dataAsOf: null,
     createdAt: request.createdAt,
     today: request.today,

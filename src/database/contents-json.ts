@@ -16,7 +16,8 @@ interface PackedSeries {
   readonly denominators?: Column;
   /** Left out when every value is exactly numerator / denominator (× multiplier), or null where there is none. */
   readonly values?: Column;
-  readonly gaps?: readonly (readonly [number, GapReason])[];
+  /** Months from an index to an index, both included, that are gaps for the same reason. */
+  readonly gaps?: readonly (readonly [from: number, to: number, reason: GapReason])[];
   readonly provisional?: readonly number[];
   readonly restatedFrom?: readonly (readonly [number, number])[];
 }
@@ -39,8 +40,19 @@ function computed(measure: Measure | undefined, numerator: number | null, denomi
   return null;
 }
 
-function listed<T>(found: readonly (T | null)[]): readonly (readonly [number, T])[] {
+function listed(found: readonly (number | null)[]): readonly (readonly [number, number])[] {
   return found.flatMap((item, index) => (item === null ? [] : [[index, item] as const]));
+}
+
+function gapRuns(gaps: readonly (GapReason | null)[]): readonly (readonly [number, number, GapReason])[] {
+  const runs: [number, number, GapReason][] = [];
+  gaps.forEach((reason, index) => {
+    if (reason === null) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === index - 1 && last[2] === reason) last[1] = index;
+    else runs.push([index, index, reason]);
+  });
+  return runs;
 }
 
 function packSeries(series: MonthlySeries, measure: Measure | undefined): PackedSeries {
@@ -50,7 +62,7 @@ function packSeries(series: MonthlySeries, measure: Measure | undefined): Packed
   }
   const valuesFollow = series.values.every((value, index) =>
     value === computed(measure, series.numerators[index] ?? null, series.denominators[index] ?? null));
-  const gaps = listed(series.gaps);
+  const gaps = gapRuns(series.gaps);
   const restatedFrom = listed(series.restatedFrom);
   const provisional = series.provisional.flatMap((yes, index) => (yes ? [index] : []));
   return {
@@ -74,7 +86,7 @@ function unpackSeries(packed: PackedSeries, measure: Measure | undefined): Month
   const values = packed.values
     ?? numerators.map((numerator, index) => computed(measure, numerator, denominators[index] ?? null));
   const gaps: (GapReason | null)[] = empty();
-  for (const [index, reason] of packed.gaps ?? []) gaps[index] = reason;
+  for (const [from, to, reason] of packed.gaps ?? []) gaps.fill(reason, from, to + 1);
   const restatedFrom: (number | null)[] = empty();
   for (const [index, value] of packed.restatedFrom ?? []) restatedFrom[index] = value;
   const provisional = new Set(packed.provisional);

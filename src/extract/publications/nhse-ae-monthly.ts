@@ -102,10 +102,8 @@ export const NHSE_AE_MONTHLY: Publication = {
       problems: [
         ...sorted.totals.map(({ row, marker }) =>
           problem(file, { rule: 'total-row', severity: 'fix', line: row.line, column: null, seen: marker, expected: null })),
-        ...sorted.providers.filter(({ cells }) => lacksBreaches(columns, cells)).map(({ line, cells }) =>
-          problem(file, {
-            rule: 'no-figure', severity: 'warn', line, column: type1Heading, seen: (cells[columns.orgCode] ?? '').trim(), expected: null,
-          })),
+        ...sorted.providers.filter(({ cells }) => lacksBreaches(columns, cells)).map(({ line }) =>
+          problem(file, { rule: 'no-figure', severity: 'warn', line, column: type1Heading, seen: null, expected: null })),
         ...reconciliation.filter(({ difference }) => difference !== 0).map(({ figure, partsSum, statedTotal }) =>
           problem(file, {
             rule: 'reconciliation-difference', severity: 'warn', line: null, column: figure, seen: String(partsSum), expected: String(statedTotal),
