@@ -2,15 +2,25 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { compressTextAssets } from './data-loaders/build/compress-text-assets.ts';
+import { maskEngineHosts } from './data-loaders/build/mask-engine-hosts.ts';
 import { nameNoOtherHost } from './data-loaders/build/name-no-other-host.ts';
+import { workersShareChunks } from './data-loaders/build/workers-share-chunks.ts';
 import { compressEngine } from './data-loaders/engine/compress-engine.ts';
 
 export default defineConfig({
   // Every asset relative: the site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), compressEngine(), nameNoOtherHost(), compressTextAssets()],
+  plugins: [react(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), compressTextAssets()],
   resolve: { dedupe: ['apache-arrow'] },
   worker: { format: 'es', plugins: () => [nameNoOtherHost()] },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Scripts are announced by the page alone: announcing them from a script needs a document, which a worker has not.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : needed.filter((path) => path.endsWith('.css'))) },
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000, // Sizes are judged packed, by test/budgets.
+  },
 });
