@@ -49,6 +49,7 @@ function median(values: readonly number[]): number | null {
  * The value of one month, without its unit save for the percent sign.
  *
  * @example formatValue(0.7555, { kind: 'proportion', … }) // '75.6%'
+ * @example formatValue(0.9996, { kind: 'proportion', … }) // '99.96%', since 100% would not be true
  * @example formatValue(1234, { kind: 'count', … }) // '1,234'
  * @example formatValue(12.34, { kind: 'rate', … }) // '12.3'
  */
@@ -58,7 +59,15 @@ export function formatValue(value: number, measure: MeasureFormat, decimals = de
     // A count of half patients keeps its half even where the series is mostly whole; nothing else may be rounded to a whole case.
     return formatNumber(value, Math.max(decimals, decimalsNeeded(value, 1)));
   }
-  return measure.kind === 'proportion' ? `${formatNumber(value * 100, decimals)}%` : formatNumber(value, decimals);
+  return measure.kind === 'proportion' ? formatPercent(value, decimals) : formatNumber(value, decimals);
+}
+
+/** Exactly 0% and 100% are said without decimals; what only rounds to them gets as many as it takes to differ, at most two more. */
+function formatPercent(value: number, decimals: number): string {
+  if (value === 0 || value === 1) return `${formatNumber(value * 100)}%`;
+  let shown = decimals;
+  while (shown < decimals + 2 && [0, 100].includes(roundHalfUp(value * 100, shown))) shown += 1;
+  return `${formatNumber(value * 100, shown)}%`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Assessment, RuleId, Signal } from '../spc/assessment.ts';
 import { explainSignals } from '../spc/explain-signals.ts';
 import { centreName } from './centre-name.ts';
 import { sentenceCase, spellCount } from './format-count.ts';
-import { formatPeriod } from './format-period.ts';
+import { formatPeriod, monthsBetween } from './format-period.ts';
 import { decimalsFor, formatLine, formatValueBeside, type MeasureFormat } from './format-value.ts';
 
 /** Most telling first: a reader hears one reason, or one of each meaning. */
@@ -66,7 +66,7 @@ function clauseOf(signal: Signal, assessment: Assessment, measure: MeasureFormat
       return `${month}${value === null ? '' : `, at ${formatValueBeside(value, limit, measure, decimals)},`} is ${beyond}`;
     }
     case 'shift': case 'we-4': case 'nelson-2': case 'long-run':
-      return `${the} last ${months} are all ${side} the ${name}${ofCentre}`;
+      return `${the} last ${months}${isBridged(signal) ? ' with data' : ''} are all ${side} the ${name}${ofCentre}`;
     case 'trend': case 'nelson-3': {
       const first = signal.values[0] ?? null;
       const span = first === null || value === null ? '' : `, from ${formatValueBeside(first, value, measure, decimals)} to ${formatValueBeside(value, first, measure, decimals)}`;
@@ -86,4 +86,10 @@ function clauseOf(signal: Signal, assessment: Assessment, measure: MeasureFormat
     case 'nelson-8':
       return `${the} last ${months} all keep away from the ${name}${ofCentre}, on both sides of it`;
   }
+}
+
+/** Whether months are missing between the first and the last of a run. */
+function isBridged({ periods }: Signal): boolean {
+  const span = monthsBetween(periods[0] ?? '', periods.at(-1) ?? '');
+  return span !== null && span + 1 > periods.length;
 }

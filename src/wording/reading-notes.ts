@@ -28,13 +28,12 @@ export function describeDecidingMonth(assessment: Assessment, dataTo: Period | n
     sentences.push(afterClause(reason, periods));
   }
   const last = series.periods.at(-1) ?? deciding;
-  if (dataTo !== null && dataTo > last) {
-    const months = monthsBetween(last, dataTo) ?? 0;
-    sentences.push(`Nothing has arrived since ${formatPeriod(last)}, ${spellCount(months, 'months')} behind the other data`);
-  }
+  const stale = dataTo !== null && dataTo > last ? `Nothing has arrived since ${formatPeriod(last)}, ${spellCount(monthsBetween(last, dataTo) ?? 0, 'months')} behind the other data` : null;
+  if (stale !== null) sentences.push(stale);
   if (sentences.length === 0) return [];
-  const text = sentences.join('. ');
-  return [`${text}; the reading is of ${formatPeriod(deciding)}.`];
+  const text = sentences.length > 1 && stale === null ? joinWords(sentences) : sentences.join('. ');
+  // Stale data whose last month decides need no second mention of that month.
+  return [later.length === 0 ? `${text}.` : `${text}; the reading is of ${formatPeriod(deciding)}.`];
 }
 
 type After = GapReason | 'excluded' | 'provisional';

@@ -51,7 +51,9 @@ export function describePosition(assessment: PositionOf, measure: MeasureFormat)
   const constant = spanned.every((i) => threshold[i] === level);
   const changes = !constant && judged.slice(judged.length - streak).some((i) => threshold[i] !== level);
   const phrase = changes ? `its ${thresholdKindName(kind)} (now ${formatThreshold(level, measure)})` : thresholdPhrase(level, measure, kind);
-  const shortPhrase = changes ? `its ${thresholdKindName(kind)}` : formatThreshold(level, measure);
+  const shortLevel = formatThreshold(level, measure);
+  // 'Met 95%' can be understood; 'Met 7' cannot.
+  const shortPhrase = changes ? `its ${thresholdKindName(kind)}` : now && measure.kind !== 'proportion' ? `the ${thresholdKindName(kind)} of ${shortLevel}` : shortLevel;
   const verb = now ? 'Met' : comparison === 'at-least' ? 'Below' : 'Above';
   const when = whenOf(assessment, judged, streak, now);
   const latest = judged.slice(-RECORD);
@@ -69,7 +71,7 @@ function whenOf(assessment: PositionOf, judged: readonly number[], streak: numbe
   const same = record.filter((i) => met[i] === now).length;
   const span = record.length < RECORD ? `${formatCount(record.length, 'months')}` : `${String(RECORD)} months`;
   if (same === streak && record.length >= 3) {
-    return streak === 1 ? `in ${month}, for the first time in ${span}` : `in the last 2 months, for the first time in ${span}`;
+    return streak === 1 ? `in ${month}, for the first time in ${span}` : `in the last 2 months and ${record.length === 3 ? 'not in the one' : `in none of the ${String(record.length - 2)}`} before`;
   }
   const missed = now ? record.length - same : same;
   return `${streak === 2 ? 'in the last 2 months' : `in ${month}`}; missed in ${String(missed)} of the ${record.length < RECORD ? '' : 'last '}${span}`;
