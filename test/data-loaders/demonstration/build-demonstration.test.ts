@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'watchline-demonstration-'));
   first = await writePack(demonstrationPack(text, join(folder, 'first')));
   await writePack(demonstrationPack(text, join(folder, 'second')));
-});
+}, 60_000); // Writing a pack starts two engines; a busy machine needs more than the usual ten seconds.
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the demonstration pack', () => {

@@ -19,7 +19,7 @@ let contents: Contents | null = null;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'watchline-verdicts-'));
   contents = (await writePack(demonstrationPack(text, folder))).contents;
-});
+}, 60_000); // Writing a pack starts two engines; a busy machine needs more than the usual ten seconds.
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The chart of a measure at a provider as the shipped pack has it: the engine’s series, the pack’s thresholds and annotations. */
