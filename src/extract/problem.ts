@@ -83,7 +83,7 @@ export type ProblemRule =
   | 'total-row'
   /** fix · several kinds of line end in one file. */
   | 'mixed-line-ends'
-  /** fix · a word or sign where a number belongs · seen: the token (`*`, `Too few to report`) · expected: the status it stands for. */
+  /** fix · a word or sign where a number belongs · seen: the token (`*`, `Too few to report`) · expected: the status stored, which is `ok` where the parts beside it decide. */
   | 'token-read-as-status'
   /** fix · spreadsheet day numbers · seen: `43556` · expected: the day read. */
   | 'serial-date'

@@ -34,6 +34,9 @@ export function checkDates(ledger: RowLedger, column: CanonicalColumn, cells: Te
         return judgeBlank(column);
       case 'shifted':
         return { stored: null, problem: { severity: 'row', rule: 'shifted-by-a-day', expected: found.likely } };
+      case 'month-first':
+        // The stop above says it for the whole column.
+        return { stored: null };
       default:
         return { stored: null, problem: { severity: 'row', rule: 'not-a-date', expected: 'YYYY-MM-DD' } };
     }

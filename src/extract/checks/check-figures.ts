@@ -13,6 +13,8 @@ export interface Figures {
   readonly value: Float64Array;
   readonly expected: Float64Array;
   readonly status: CheckedText;
+  /** Whether the measure of a row is a count, whose values can be added. */
+  readonly isCount: (row: number) => boolean;
   /** Tokens such as `<5`, by row: they say more than the status does. */
   readonly tokens: ReadonlyMap<number, string>;
 }
@@ -51,7 +53,8 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
   const rawStatus = cells.columns.get('status');
   const statusIsBlank = rawStatus?.type === 'text' ? rawStatus.different.map((cell) => cell.trim() === '') : null;
   const status = new Int32Array(judged.rows);
-  const wordInstead = numerators.statuses.size + denominators.statuses.size + values.statuses.size + judged.numbers('expected').statuses.size > 0;
+  const wordColumns = [['numerator', numerators], ['denominator', denominators], ['value', values], ['expected', judged.numbers('expected')]] as const;
+  const wordInstead = wordColumns.some(([, { statuses }]) => statuses.size > 0);
 
   checkScale(ledger, judged, measureOf);
 
@@ -65,10 +68,11 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
     const d = denominator[row] ?? Number.NaN;
     let v = value[row] ?? Number.NaN;
     const bothParts = hasParts(about.kind) && given(n) && given(d);
-    if (wordInstead && now === OK) {
+    const wordHere = wordInstead && wordColumns.some(([, { statuses }]) => statuses.has(row));
+    if (wordHere && now === OK) {
       // With both parts there, a word in the value column takes nothing away.
       const word = numerators.statuses.get(row) ?? denominators.statuses.get(row) ?? (bothParts ? undefined : values.statuses.get(row));
-      if (word !== undefined) now = code(word);
+      if (word !== undefined) now = code(word.status);
     }
     if (n < 0 || d < 0 || (v < 0 && about.kind !== 'value') || (expected[row] ?? 1) <= 0) {
       const column = n < 0 ? 'numerator' : d < 0 ? 'denominator' : v < 0 && about.kind !== 'value' ? 'value' : 'expected';
@@ -115,9 +119,13 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
         ledger.warn(row, 'month-not-over', { column: 'period_start', seen: judged.text('period_start').different[judged.text('period_start').codes[row] ?? 0]?.slice(0, 7) ?? null });
       }
     }
+    if (wordHere) for (const [column, { statuses }] of wordColumns) {
+      const word = statuses.get(row);
+      if (word !== undefined) ledger.fix(row, 'token-read-as-status', { column, seen: word.cell, expected: STATUSES[now] ?? null });
+    }
     status[row] = now;
   }
-  return { numerator, denominator, value, expected, status: { type: 'text', different: STATUSES, codes: status }, tokens: tokensOf(cells) };
+  return { numerator, denominator, value, expected, status: { type: 'text', different: STATUSES, codes: status }, isCount: (row) => measureOf[measure.codes[row] ?? -1]?.kind === 'count', tokens: tokensOf(cells) };
 }
 
 /** Half a patient is a slip of the keyboard, or another definition, where the measure counts whole ones. */

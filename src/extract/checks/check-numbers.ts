@@ -6,11 +6,17 @@ import { parseNumber } from './parse-number.ts';
 import type { RowLedger } from './row-ledger.ts';
 import { statusOfToken } from './status-tokens.ts';
 
+/** A word or sign where a number belongs: what it stands for, and the cell as found. */
+export interface StatusWord {
+  readonly status: Status;
+  readonly cell: string;
+}
+
 export interface NumbersRead {
   /** NaN where there is none. */
   readonly numbers: Float64Array;
   /** Rows whose cell was a word or sign that stands for a status. */
-  readonly statuses: ReadonlyMap<number, Status>;
+  readonly statuses: ReadonlyMap<number, StatusWord>;
   /** Rows whose cell carried a percent sign. */
   readonly percentSigns: ReadonlySet<number>;
 }
@@ -18,7 +24,7 @@ export interface NumbersRead {
 /** A column of numbers. Plain cells have been read already; each other cell is judged here. `tokens`: words may stand for a status. */
 export function checkNumbers(ledger: RowLedger, column: CanonicalColumn, cells: CellColumn, tokens: boolean): NumbersRead {
   const { name } = column;
-  const statuses = new Map<number, Status>();
+  const statuses = new Map<number, StatusWord>();
   const percentSigns = new Set<number>();
   const { numbers, other } = cells.type === 'number' ? cells : plainNumbers(cells.different, cells.codes);
   for (const [row, cell] of other) {
@@ -31,10 +37,8 @@ export function checkNumbers(ledger: RowLedger, column: CanonicalColumn, cells: 
       continue;
     }
     const status = tokens ? statusOfToken(cell) : null;
-    if (status !== null) {
-      statuses.set(row, status);
-      ledger.fix(row, 'token-read-as-status', { column: name, seen: cell, expected: status });
-    } else if (parsed.type === 'ambiguous') ledger.setAside(row, 'ambiguous-number', { column: name, seen: cell, expected: parsed.couldBe });
+    if (status !== null) statuses.set(row, { status, cell });
+    else if (parsed.type === 'ambiguous') ledger.setAside(row, 'ambiguous-number', { column: name, seen: cell, expected: parsed.couldBe });
     else ledger.setAside(row, 'not-a-number', { column: name, seen: cell });
   }
   if (column.filled || column.whenBlank !== null) {

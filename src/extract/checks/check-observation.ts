@@ -1,18 +1,27 @@
 import type { CellTable } from '../columns/cell-columns.ts';
 import { textAt } from '../columns/checked-columns.ts';
 import type { CheckedColumn, CheckedText } from '../columns/checked-columns.ts';
-import type { ReadingContext } from '../extract.ts';
+import type { ReadingContext, Reconciliation } from '../extract.ts';
 import { OBSERVATION } from '../schema/observation.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import type { ComparedFigure } from './check-duplicates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPeriods } from './check-periods.ts';
+import { reconcileTotals } from './reconcile-totals.ts';
 import type { RowLedger } from './row-ledger.ts';
 
+/** The stored columns of a table, and how its totals agreed with their parts. */
+export interface ColumnsChecked {
+  readonly columns: ReadonlyMap<string, CheckedColumn>;
+  readonly reconciliation: readonly Reconciliation[];
+}
+
 /** Checks `observation` cells and gives its stored columns; rows that did not pass are marked in the ledger. */
-export function checkObservation(ledger: RowLedger, cells: CellTable, context: ReadingContext): ReadonlyMap<string, CheckedColumn> {
+export function checkObservation(ledger: RowLedger, cells: CellTable, context: ReadingContext): ColumnsChecked {
   const judged = checkColumns(ledger, OBSERVATION, cells, context);
+  // What is refused already needs no remarks on its months and sums.
+  if (ledger.refused) return { columns: new Map(), reconciliation: [] };
   const { period, periodStart, periodEnd, notOver } = checkPeriods(ledger, judged, context.today);
   const figures = checkFigures(ledger, judged, cells, context.measures, notOver);
   const revision = judged.numbers('revision').numbers;
@@ -27,6 +36,7 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
       ],
     );
   }
+  const reconciliation = reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
   const columns = new Map<string, CheckedColumn>([
     ['period', period], ['period_start', periodStart], ['period_end', periodEnd],
     ['numerator', { type: 'number', numbers: figures.numerator }], ['denominator', { type: 'number', numbers: figures.denominator }],
@@ -35,7 +45,7 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
     ['note', withTokens(judged.text('note'), figures.tokens)],
   ]);
   for (const name of ['org_code', 'org_name', 'measure_id', 'period_type', 'breakdown', 'as_of', 'source']) columns.set(name, judged.text(name));
-  return columns;
+  return { columns, reconciliation };
 }
 
 /** Numbers as codes, so that they can be part of a key. */

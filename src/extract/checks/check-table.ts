@@ -1,10 +1,10 @@
 import type { CellTable } from '../columns/cell-columns.ts';
 import { toArrow } from '../columns/to-arrow.ts';
-import type { CheckedColumn } from '../columns/checked-columns.ts';
-import type { CheckedTable, Dropped, ReadingContext, TableName } from '../extract.ts';
+import type { CheckedTable, Dropped, ReadingContext, Reconciliation, TableName } from '../extract.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { RowSetAside } from '../problem.ts';
 import { checkObservation } from './check-observation.ts';
+import type { ColumnsChecked } from './check-observation.ts';
 import { checkReference } from './check-reference.ts';
 import { checkTarget } from './check-target.ts';
 import { RowLedger } from './row-ledger.ts';
@@ -14,6 +14,7 @@ export interface TableChecked {
   readonly table: CheckedTable | null;
   readonly setAside: readonly RowSetAside[];
   readonly dropped: readonly Dropped[];
+  readonly reconciliation: readonly Reconciliation[];
 }
 
 /** Checks the cells of one table with the rules of that table, and packs the rows that passed. */
@@ -21,17 +22,17 @@ export async function checkTable(
   table: TableName, cells: CellTable, context: ReadingContext, problems: ProblemList, extractId: string,
 ): Promise<TableChecked> {
   const ledger = new RowLedger(cells.lines, problems);
-  const columns = columnsOf(table, ledger, cells, context);
-  if (problems.refused) return { table: null, setAside: [], dropped: [] };
+  const { columns, reconciliation } = columnsOf(table, ledger, cells, context);
+  if (problems.refused) return { table: null, setAside: [], dropped: [], reconciliation: [] };
   const entries = [...ledger.setAsideRows()].sort(([one], [other]) => one - other);
   const found = await cells.cellsOf(entries.map(([row]) => row));
   const setAside = entries.map(([row, problem], index) => ({ file: problems.file, line: ledger.lineOf(row), problem, cells: found[index] ?? {} }));
   const packed = ledger.keptCount === 0 ? null : { table, ...toArrow(table, columns, cells.lines, ledger.keptRows(), extractId) };
-  return { table: packed, setAside, dropped: ledger.droppedRows() };
+  return { table: packed, setAside, dropped: ledger.droppedRows(), reconciliation };
 }
 
-function columnsOf(table: TableName, ledger: RowLedger, cells: CellTable, context: ReadingContext): ReadonlyMap<string, CheckedColumn> {
+function columnsOf(table: TableName, ledger: RowLedger, cells: CellTable, context: ReadingContext): ColumnsChecked {
   if (table === 'observation') return checkObservation(ledger, cells, context);
-  if (table === 'target') return checkTarget(ledger, cells, context);
-  return checkReference(ledger, table, cells, context);
+  if (table === 'target') return { columns: checkTarget(ledger, cells, context), reconciliation: [] };
+  return { columns: checkReference(ledger, table, cells, context), reconciliation: [] };
 }

@@ -14,6 +14,7 @@ import type { RowLedger } from './row-ledger.ts';
  */
 export function checkTarget(ledger: RowLedger, cells: CellTable, context: ReadingContext): ReadonlyMap<string, CheckedColumn> {
   const judged = checkColumns(ledger, TARGET, cells, context);
+  if (ledger.refused) return new Map();
   const { numbers, percentSigns } = judged.numbers('value');
   const measures = new Map(context.measures.map((measure) => [measure.id, measure] as const));
   for (let row = 0; row < judged.rows; row++) {

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../extract.ts';
 import type { CanonicalColumn } from '../schema/column.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Judgement } from './judge-cells.ts';
+import { TOTALS_DROPPED } from './row-ledger.ts';
 
 /** Codes that stand for a sum of organisations, in plain letters: `England`, `Total `, `-`, `C_999`. */
 const TOTALS = new Set(['TOTAL', 'TOTALS', 'ENGLAND', 'ENG', 'ALL', '-', 'C_999', 'GRAND TOTAL', 'NATIONAL', 'E92000001']);
@@ -29,7 +30,7 @@ export function judgeCode(column: CanonicalColumn, context: ReadingContext, obse
     if (blank(cell)) return judgeBlank(column);
     const code = cell.trim().toUpperCase();
     if (listed?.has(code) !== true) {
-      if (observed && TOTALS.has(code)) return { stored: code, problem: { severity: 'fix', rule: 'total-row' }, drop: 'totals' };
+      if (observed && TOTALS.has(code)) return { stored: code, problem: { severity: 'fix', rule: 'total-row' }, drop: TOTALS_DROPPED };
       if (looksLikeANumber(code)) return { stored: null, problem: { severity: 'stop', rule: 'codes-mangled' } };
       if (observed && listed !== null) {
         if (context.allowUnlisted) return { stored: code, problem: { severity: 'warn', rule: 'unlisted-organisation' } };

@@ -1,6 +1,9 @@
 import type { ProblemList, ProblemPlace } from '../problem-list.ts';
 import type { Problem, ProblemRule } from '../problem.ts';
 
+/** Under this name total rows are dropped. */
+export const TOTALS_DROPPED = 'total rows, used for reconciliation only';
+
 const SET_ASIDE = 1;
 const DROPPED = 2;
 
@@ -14,7 +17,7 @@ export class RowLedger {
   private readonly lines: Int32Array;
   private readonly gone: Uint8Array;
   private readonly firstProblem = new Map<number, Problem>();
-  private readonly droppedLines = new Map<string, number[]>();
+  private readonly droppedByReason = new Map<string, number[]>();
   private goneCount = 0;
 
   constructor(lines: Int32Array, problems: ProblemList) {
@@ -47,9 +50,9 @@ export class RowLedger {
   /** Leaves a row out that is no figure of its own: a copy, a total. The reason is listed with its lines. */
   drop(row: number, what: string): void {
     if (this.gone[row] !== 0) return;
-    const lines = this.droppedLines.get(what) ?? [];
-    lines.push(this.lineOf(row));
-    this.droppedLines.set(what, lines);
+    const rows = this.droppedByReason.get(what) ?? [];
+    rows.push(row);
+    this.droppedByReason.set(what, rows);
     this.leaveOut(row, DROPPED);
   }
 
@@ -87,7 +90,11 @@ export class RowLedger {
   }
 
   droppedRows(): readonly { readonly what: string; readonly count: number; readonly lines: readonly number[] }[] {
-    return [...this.droppedLines].map(([what, lines]) => ({ what, count: lines.length, lines }));
+    return [...this.droppedByReason].map(([what, rows]) => ({ what, count: rows.length, lines: rows.map((row) => this.lineOf(row)) }));
+  }
+
+  rowsDropped(what: string): readonly number[] {
+    return this.droppedByReason.get(what) ?? [];
   }
 
   private leaveOut(row: number, how: number): void {

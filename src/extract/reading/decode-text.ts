@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array, problems: ProblemList): string | n
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'UTF-16LE' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : null;
   if (utf16 !== null) {
     problems.add('fix', 'decoded-utf-16', { line: 1, seen: utf16 });
-    return withPlainLineEnds(new TextDecoder(utf16.toLowerCase()).decode(bytes));
+    return withPlainLineEnds(new TextDecoder(utf16.toLowerCase()).decode(bytes), problems);
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
@@ -25,16 +25,25 @@ export function decodeText(bytes: Uint8Array, problems: ProblemList): string | n
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) problems.add('fix', 'byte-order-mark', { line: 1 });
   try {
-    return withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems);
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = decodeWindows1252(bytes);
     // One byte, one character: the first that UTF-8 cannot explain is where the strict reading broke off.
     const first = firstNotUtf8(bytes);
-    const word = /[^\s,;"|\t]*$/.exec(text.slice(0, first))?.[0] ?? '';
-    const rest = /^[^\s,;"|\t]*/.exec(text.slice(first))?.[0] ?? '';
-    problems.add('fix', 'decoded-windows-1252', { line: lineOfByte(bytes, first), seen: word + rest });
-    return withPlainLineEnds(text);
+    const word = /[^\s,;"|¬]*$/.exec(text.slice(0, first))?.[0] ?? '';
+    const rest = /^[^\s,;"|¬]*/.exec(text.slice(first))?.[0] ?? '';
+    problems.add('fix', 'decoded-windows-1252', { line: lineOfByte(bytes, first), seen: rest === '' ? text.charAt(first) : word + rest });
+    return withPlainLineEnds(text, problems);
   }
+}
+
+/** The 32 characters in which Windows-1252 differs from Latin-1; five places are empty. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  // Some versions of Node decode this label as Latin-1, so that ’ becomes an invisible control character: put right here,
+  // a text decoded properly has none of these left.
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** Position of the first byte that is not part of well-formed UTF-8. */
@@ -50,6 +59,10 @@ function firstNotUtf8(bytes: Uint8Array): number {
 }
 
 /** CRLF and CR become LF, one for one line, so that line numbers are those of an editor. */
-function withPlainLineEnds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+function withPlainLineEnds(text: string, problems: ProblemList): string {
+  if (!text.includes('\r')) return text;
+  // Spreadsheets put a lone line feed inside quoted cells of CRLF files: that is no mixture.
+  const kinds = [/\r\n/, /\r(?!\n)/, /(?<!\r)\n/].filter((kind) => kind.test(text)).length;
+  if (kinds > 1 && !text.includes('"')) problems.add('fix', 'mixed-line-ends');
+  return text.replace(/\r\n?/g, '\n');
 }

@@ -54,6 +54,7 @@ export async function readParquet(bytes: Uint8Array, context: ReadingContext, pr
   const checked = await checkTable(meaning.table, cells, context, problems, extractId);
   if (problems.refused) return { ...NOTHING_READ, layout, rowsRead: rows };
   return {
-    layout, rowsRead: rows, tables: checked.table === null ? [] : [checked.table], setAside: checked.setAside, dropped: checked.dropped, reconciliation: [],
+    layout, rowsRead: rows, tables: checked.table === null ? [] : [checked.table], setAside: checked.setAside, dropped: checked.dropped,
+    reconciliation: checked.reconciliation,
   };
 }

@@ -77,7 +77,7 @@ async function readCanonicalText(
     tables: checked.table === null ? [] : [checked.table],
     setAside: [...checked.setAside, ...raggedRows].sort((one, other) => one.line - other.line),
     dropped: [...dropped, ...checked.dropped],
-    reconciliation: [],
+    reconciliation: checked.reconciliation,
   };
 }
 
@@ -96,12 +96,14 @@ async function readPublication(
   const tables: CheckedTable[] = [];
   const setAside: RowSetAside[] = [];
   const dropped: Dropped[] = [...converted.dropped];
+  const reconciliation: Reconciliation[] = [...converted.reconciliation];
   for (const { table, rows: canonical } of converted.tables) {
     const checked = await checkTable(table, cellsOfCanonicalRows(CANONICAL_TABLES[table], canonical), context, problems, extractId);
     if (checked.table !== null) tables.push(checked.table);
     setAside.push(...checked.setAside);
     dropped.push(...checked.dropped);
+    reconciliation.push(...checked.reconciliation);
   }
   if (problems.refused) return { ...NOTHING_READ, layout: publication.name, rowsRead: rows.length };
-  return { layout: publication.name, rowsRead: rows.length, tables, setAside, dropped, reconciliation: converted.reconciliation };
+  return { layout: publication.name, rowsRead: rows.length, tables, setAside, dropped, reconciliation };
 }

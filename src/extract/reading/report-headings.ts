@@ -8,6 +8,8 @@ export function reportHeadings(problems: ProblemList, table: CanonicalTable, mat
   for (const { column, headings } of match.repeated) problems.add('stop', 'repeated-column', { line, column, seen: headings.join(', '), expected: column });
   const noFigure = table.table === 'observation' && !['value', 'numerator', 'status'].some((name) => match.positions.has(name));
   if (noFigure && match.missing.length === 0) problems.add('stop', 'missing-column', { line, column: 'value', expected: 'value' });
+  // What else the header holds is no help to somebody who has to mend it first.
+  if (problems.refused) return;
   for (const { heading, column } of match.renamed) problems.add('fix', 'renamed-column', { line, column, seen: heading, expected: column });
   for (const heading of match.unknown) problems.add('warn', 'unknown-column', { line, column: heading, seen: heading });
   const [first] = match.unnamed;

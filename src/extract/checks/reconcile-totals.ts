@@ -1,0 +1,44 @@
+import type { CheckedText } from '../columns/checked-columns.ts';
+import { textAt } from '../columns/checked-columns.ts';
+import type { Reconciliation } from '../extract.ts';
+import type { Figures } from './check-figures.ts';
+import { RowKeys } from './row-keys.ts';
+import { TOTALS_DROPPED } from './row-ledger.ts';
+import type { RowLedger } from './row-ledger.ts';
+
+/** Half patients round; more than that is a difference. */
+const ROUNDING = 0.5;
+
+/**
+ * Do the parts add up to the totals that the file itself states? Each dropped total row is held against the sum of the rows
+ * that passed, of the same measure, period and breakdown. A difference is a warning: sites beside their providers, or a
+ * provider that submitted nothing, make one too.
+ */
+export function reconcileTotals(ledger: RowLedger, same: readonly CheckedText[], measure: CheckedText, period: CheckedText, figures: Figures): readonly Reconciliation[] {
+  const totals = ledger.rowsDropped(TOTALS_DROPPED);
+  if (totals.length === 0) return [];
+  const keys = new RowKeys(ledger.rows);
+  for (const { codes, different } of same) if (different.length > 0) keys.add(codes, different.length);
+  const first = keys.firstRows(() => false);
+  const lines: Reconciliation[] = [];
+  for (const [name, numbers] of [['numerator', figures.numerator], ['denominator', figures.denominator], ['value', figures.value]] as const) {
+    const sums = new Map<number, number>();
+    for (const total of totals) if (!Number.isNaN(numbers[total])) sums.set(first[total] ?? total, 0);
+    if (sums.size === 0) continue;
+    for (let row = 0; row < ledger.rows; row++) {
+      const sum = sums.get(first[row] ?? row);
+      const number = numbers[row] ?? Number.NaN;
+      if (sum !== undefined && ledger.isKept(row) && number === number) sums.set(first[row] ?? row, sum + number);
+    }
+    for (const total of totals) {
+      const statedTotal = numbers[total] ?? Number.NaN;
+      const partsSum = sums.get(first[total] ?? total);
+      // Percentages and rates have no sum: their totals are checked by their parts.
+      if (partsSum === undefined || Number.isNaN(statedTotal) || (name === 'value' && !figures.isCount(total))) continue;
+      const difference = partsSum - statedTotal;
+      lines.push({ file: ledger.problems.file, period: textAt(period, total) ?? '', figure: `${textAt(measure, total) ?? ''} ${name}`, partsSum, statedTotal, difference });
+      if (Math.abs(difference) > ROUNDING) ledger.warn(total, 'reconciliation-difference', { column: name, seen: String(partsSum), expected: String(statedTotal) });
+    }
+  }
+  return lines;
+}
