@@ -4,40 +4,28 @@ import { chartKindFor, drawProcess } from './draw-process.ts';
 import { phasesOf, readPoints, type Points, type PhaseSpan } from './points.ts';
 import { RULE_SETS, type RuleSet } from './rule-sets.ts';
 import { flagMonths } from './signals/flag-months.ts';
-import { meets, thresholdsInForce, type ThresholdsInForce } from './thresholds-in-force.ts';
+import { sharedColumn } from './shared-column.ts';
+import { monthsMet, thresholdsInForce, type ThresholdsInForce } from './thresholds-in-force.ts';
 import { toMovingRanges } from './to-moving-ranges.ts';
 import { verdictOf, type MonthVerdict } from './variation.ts';
 import type { ChartKind, MonthlySeries, Threshold } from './vocabulary.ts';
 import { meanCount, tooRare, warningsOf } from './warnings.ts';
 import { markZones } from './zones.ts';
 
-const NOT_ENOUGH_DATA: MonthVerdict = { variation: 'not-enough-data', conflict: false };
-
-/** A column of the same cell throughout; nobody writes into an assessment, so charts of one length share it. */
-function sharedColumn<Cell>(cell: Cell): (months: number) => readonly Cell[] {
-  const made = new Map<number, readonly Cell[]>();
-  return (months) => {
-    let column = made.get(months);
-    if (column === undefined) {
-      column = Object.freeze(new Array<Cell>(months).fill(cell));
-      made.set(months, column);
-    }
-    return column;
-  };
-}
-
+// Not nought: a column of whole numbers would have to be turned into one of doubles at the first line written into it.
+const anyNumbers = sharedColumn(0.5);
 const noBits = sharedColumn(0);
 const noneLeftOut = sharedColumn(false);
-const nothingMet = sharedColumn<boolean | null>(null);
-const allMet = sharedColumn<boolean | null>(true);
-const allMissed = sharedColumn<boolean | null>(false);
+const NOT_ENOUGH_DATA: MonthVerdict = { variation: 'not-enough-data', conflict: false };
 
-function lineOf(column: Float64Array, months: number): (number | null)[] {
+function lineOf(column: Float64Array, { months, level, spans }: Points): (number | null)[] {
   const first = column[0] as number;
-  let level = first - first === 0;
-  for (let i = 1; level && i < months; i++) level = column[i] === first;
-  // Most charts have one level line throughout: filling is far quicker than asking of every month whether there is a line.
-  if (level) return new Array<number>(months).fill(first);
+  // Copying a column of numbers and writing over it is several times quicker than growing or filling a new one.
+  if (level && spans.length === 1 && first - first === 0) {
+    const line = anyNumbers(months).slice();
+    for (let i = 0; i < months; i++) line[i] = first;
+    return line;
+  }
   const line = new Array<number | null>(months);
   for (let i = 0; i < months; i++) {
     const value = column[i] as number;
@@ -46,11 +34,9 @@ function lineOf(column: Float64Array, months: number): (number | null)[] {
   return line;
 }
 
-function bitsOf(column: Int32Array, months: number): readonly number[] {
-  let any = 0;
-  for (let i = 0; i < months; i++) any |= column[i] as number;
-  if (any === 0) return noBits(months);
-  const bits = new Array<number>(months);
+function bitsOf(column: Int32Array, any: boolean, months: number): readonly number[] {
+  if (!any) return noBits(months);
+  const bits = noBits(months).slice();
   for (let i = 0; i < months; i++) bits[i] = column[i] as number;
   return bits;
 }
@@ -60,29 +46,6 @@ function leftOut(points: Points): readonly boolean[] {
   const flags = new Array<boolean>(points.months);
   for (let i = 0; i < points.months; i++) flags[i] = points.excluded[i] === 1;
   return flags;
-}
-
-function metMonths(series: MonthlySeries, inForce: ThresholdsInForce): readonly (boolean | null)[] {
-  const { values } = series;
-  const { rows } = inForce;
-  const months = values.length;
-  if (inForce.distinct.length === 0) return nothingMet(months);
-  const met = new Array<boolean | null>(months);
-  let reached = 0;
-  let missed = 0;
-  for (let i = 0; i < months; i++) {
-    const value = values[i];
-    const row = rows[i];
-    if (value == null || row == null) met[i] = null;
-    else if (meets(value, row.value, row.comparison)) {
-      met[i] = true;
-      reached++;
-    } else {
-      met[i] = false;
-      missed++;
-    }
-  }
-  return reached === months ? allMet(months) : missed === months ? allMissed(months) : met;
 }
 
 function finiteColumn(column: readonly (number | null)[]): readonly (number | null)[] {
@@ -169,8 +132,7 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
   drawProcess(points, series, recipe, rules, kind, tooFew);
   let verdict = NOT_ENOUGH_DATA;
   if (tooFew) {
-    points.high.fill(0, 0, months);
-    points.low.fill(0, 0, months);
+    points.anyHigh = points.anyLow = false;
   } else {
     markZones(points, rules.exactComparison);
     flagMonths(points, rules, kind === 'mr');
@@ -199,11 +161,11 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
     ruleSet: rules.id,
     ruleSetVersion: rules.version,
     phases,
-    centre: lineOf(points.centre, months),
-    lower: lineOf(points.lower, months),
-    upper: lineOf(points.upper, months),
-    highSignals: bitsOf(points.high, months),
-    lowSignals: bitsOf(points.low, months),
+    centre: lineOf(points.centre, points),
+    lower: lineOf(points.lower, points),
+    upper: lineOf(points.upper, points),
+    highSignals: bitsOf(points.high, points.anyHigh, months),
+    lowSignals: bitsOf(points.low, points.anyLow, months),
     excluded: leftOut(points),
     decidingIndex,
     variation: verdict.variation,
@@ -214,7 +176,7 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
     threshold: inForce.values,
     thresholdsInForce: inForce.distinct,
     comparison: row?.comparison ?? null,
-    met: metMonths(clean, inForce),
+    met: monthsMet(clean.values, inForce),
     warnings,
   };
 }

@@ -19,8 +19,10 @@ export interface Points {
   phase: Int32Array;
   /** 1: a moving range may be taken from the point before. Never across a phase edge. */
   ranged: Uint8Array;
-  /** 1: a run or a trend may pass from the point before, phase edges apart. */
+  /** 1: a trend that knows no phase edges may pass from the point before. */
   joined: Uint8Array;
+  /** 1: a run may pass from the point before: joined, and in the same phase. */
+  linked: Uint8Array;
   /** Numerator and denominator of each point; NaN where the series has none. */
   numerator: Float64Array;
   denominator: Float64Array;
@@ -47,6 +49,11 @@ export interface Points {
   innerGaps: number;
   /** Whether any month is left out on purpose. */
   anyExcluded: boolean;
+  /** Whether each line is the same in every month of a phase. */
+  level: boolean;
+  /** Whether any month is flagged on the high, on the low side. */
+  anyHigh: boolean;
+  anyLow: boolean;
   /** Whether some figure of the series is NaN or infinite. */
   unclean: boolean;
   spans: PhaseSpan[];
@@ -64,9 +71,9 @@ export interface PhaseSpan {
 function roomFor(months: number): Points {
   const numbers = (): Float64Array => new Float64Array(months);
   return {
-    months: 0, count: 0, innerGaps: 0, anyExcluded: false, unclean: false, spans: [],
+    months: 0, count: 0, innerGaps: 0, anyExcluded: false, unclean: false, level: false, anyHigh: false, anyLow: false, spans: [],
     at: new Int32Array(months), x: numbers(), phase: new Int32Array(months), ranged: new Uint8Array(months),
-    joined: new Uint8Array(months), numerator: numbers(), denominator: numbers(), zone: new Int8Array(months),
+    joined: new Uint8Array(months), linked: new Uint8Array(months), numerator: numbers(), denominator: numbers(), zone: new Int8Array(months),
     centre: numbers(), lower: numbers(), upper: numbers(), lower2: numbers(), upper2: numbers(), lower1: numbers(),
     upper1: numbers(), high: new Int32Array(months), low: new Int32Array(months), excluded: new Uint8Array(months),
     room: numbers(), transformed: numbers(),
@@ -144,6 +151,7 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
   const spans = spansOf(series.periods, recipe.phaseStarts);
   const { values, numerators, denominators, provisional, restatedFrom } = series;
   // x − x is 0 for every finite x and NaN otherwise: one sum tells of all columns.
+  const { at, x, phase, ranged, joined, linked, excluded } = points;
   let unclean = 0;
   let count = 0;
   let innerGaps = 0;
@@ -161,17 +169,18 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
       if (restated != null) unclean += restated - restated;
       const value = values[i];
       if (value != null) unclean += value - value;
-      if (points.excluded[i] === 1 || provisional[i] === true) continue;
+      if (excluded[i] === 1 || provisional[i] === true) continue;
       if (value == null || value - value !== 0) {
         gap++;
         continue;
       }
       const inside = count > span.first;
-      points.at[count] = i;
-      points.x[count] = value;
-      points.phase[count] = p;
-      points.ranged[count] = inside && (gap === 0 || rangesBridge) ? 1 : 0;
-      points.joined[count] = count > 0 && (gap === 0 || runsBridge) ? 1 : 0;
+      at[count] = i;
+      x[count] = value;
+      phase[count] = p;
+      ranged[count] = inside && (gap === 0 || rangesBridge) ? 1 : 0;
+      joined[count] = count > 0 && (gap === 0 || runsBridge) ? 1 : 0;
+      linked[count] = inside && (gap === 0 || runsBridge) ? 1 : 0;
       points.numerator[count] = numerator ?? NaN;
       points.denominator[count] = denominator ?? NaN;
       if (inside) innerGaps += gap;

@@ -21,9 +21,17 @@ const LEVEL_ORDER: readonly Threshold['level'][] = ['site', 'provider', 'commiss
 /** A ghost of centuries is a mistyped year; the months of any real series lie within this many. */
 const MOST_GHOST_MONTHS = 1200;
 
+const bareOf = new WeakMap<ThresholdOf, Threshold>();
+
+/** The row without its address; the same object each time, so that charts under one threshold can share its columns. */
 function thresholdOf(row: ThresholdOf): Threshold {
-  const { kind, value, comparison, from, to, label, source, level } = row;
-  return { kind, value, comparison, from, to, label, source, level };
+  let bare = bareOf.get(row);
+  if (bare === undefined) {
+    const { kind, value, comparison, from, to, label, source, level } = row;
+    bare = { kind, value, comparison, from, to, label, source, level };
+    bareOf.set(row, bare);
+  }
+  return bare;
 }
 
 function covers(outer: Threshold, inner: Threshold): boolean {

@@ -1,5 +1,6 @@
 import { EQUALITY_TOLERANCE } from './constants.ts';
 import { indexNotBefore } from './points.ts';
+import { sharedColumn } from './shared-column.ts';
 import type { Period, Threshold, ThresholdKind } from './vocabulary.ts';
 
 /** The threshold that is judged, month by month. */
@@ -44,10 +45,10 @@ export function thresholdsInForce(
   periods: readonly Period[], thresholds: readonly Threshold[], judgedKind?: ThresholdKind,
 ): ThresholdsInForce {
   const months = periods.length;
-  const only = thresholds.length === 1 ? thresholds[0] : undefined;
-  if (only !== undefined && only.from === null && only.to === null && judgedMonthly(only.kind) && Number.isFinite(only.value)) {
-    const rows = new Array<Threshold>(months).fill(only);
-    return { rows, values: new Array<number>(months).fill(only.value), distinct: months === 0 ? [] : [only] };
+  if (thresholds.length === 0) return none(months);
+  const only = thresholds.length === 1 ? (thresholds[0] as Threshold) : null;
+  if (only !== null && only.from === null && only.to === null && judgedMonthly(only.kind) && Number.isFinite(only.value)) {
+    return throughout(only, months);
   }
   const rows = new Array<Threshold | null>(months).fill(null);
   for (const threshold of thresholds) {
@@ -72,12 +73,58 @@ export function thresholdsInForce(
   return { rows, values, distinct };
 }
 
+const nulls = sharedColumn(null);
+
+function none(months: number): ThresholdsInForce {
+  return { rows: nulls(months), values: nulls(months), distinct: [] };
+}
+
+const throughoutOf = new WeakMap<Threshold, Map<number, ThresholdsInForce>>();
+
+/** One open-ended row, the commonest case by far: the same columns for every chart of that length. */
+function throughout(row: Threshold, months: number): ThresholdsInForce {
+  let made = throughoutOf.get(row);
+  if (made === undefined) throughoutOf.set(row, made = new Map<number, ThresholdsInForce>());
+  let inForce = made.get(months);
+  if (inForce === undefined) {
+    const each = Array.from({ length: months });
+    inForce = { rows: each.map(() => row), values: each.map(() => row.value), distinct: months === 0 ? [] : [row] };
+    made.set(months, inForce);
+  }
+  return inForce;
+}
+
 /**
  * Did this month reach the required level? Equality counts as reached, up to `EQUALITY_TOLERANCE`: 0.95 made by a
  * division meets a threshold of 0.95.
  * @example meets(0.95, 0.95, 'at-least') // true
  */
 export function meets(value: number, threshold: number, comparison: Threshold['comparison']): boolean {
-  const slack = EQUALITY_TOLERANCE * Math.max(Math.abs(value), Math.abs(threshold));
+  const slack = EQUALITY_TOLERANCE * (threshold < 0 ? -threshold : threshold);
   return comparison === 'at-least' ? value >= threshold - slack : value <= threshold + slack;
+}
+
+const allMet = sharedColumn(true);
+const allMissed = sharedColumn(false);
+
+/**
+ * Which months met the threshold then in force? Null: no value, or no threshold.
+ * @example monthsMet([0.96, null, 0.9], thresholdsInForce(periods, [atLeast95])) // [true, null, false]
+ */
+export function monthsMet(values: readonly (number | null)[], { rows, distinct }: ThresholdsInForce): readonly (boolean | null)[] {
+  const months = values.length;
+  if (distinct.length === 0) return nulls(months);
+  const met: (boolean | null)[] = nulls(months).slice();
+  let reached = 0;
+  let missed = 0;
+  for (let i = 0; i < months; i++) {
+    const value = values[i];
+    const row = rows[i];
+    if (value == null || row == null) continue;
+    const meeting = meets(value, row.value, row.comparison);
+    met[i] = meeting;
+    if (meeting) reached++;
+    else missed++;
+  }
+  return reached === months ? allMet(months) : missed === months ? allMissed(months) : met;
 }

@@ -7,7 +7,7 @@ import type { Points } from './points.ts';
  * are moved along. A baseline keeps its months.
  */
 export function toMovingRanges(points: Points): void {
-  const { at, x, phase, ranged, joined } = points;
+  const { at, x, phase, ranged, joined, linked } = points;
   let kept = 0;
   for (const span of points.spans) {
     const { first, end, baseEnd } = span;
@@ -24,6 +24,7 @@ export function toMovingRanges(points: Points): void {
       phase[kept] = phase[k] as number;
       ranged[kept] = 1;
       joined[kept] = joined[k] as number;
+      linked[kept] = kept > span.first ? (linked[k] as number) : 0;
       kept++;
     }
     span.end = kept;

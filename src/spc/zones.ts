@@ -1,30 +1,52 @@
 import { EQUALITY_TOLERANCE } from './constants.ts';
-import type { Points } from './points.ts';
+import type { Points, PhaseSpan } from './points.ts';
 
 /**
  * Where does each point lie among the lines of its month?
  *
  * Fills `points.zone`: 0 on the centre, ±1 off it, ±2 beyond the 1σ line, ±3 beyond the 2σ line, ±4 beyond the limit; plus
  * is high. “Beyond” is strict: a point on a line is not beyond it, and on the line means the same number up to
- * `EQUALITY_TOLERANCE` (limits are sums of doubles), or to the last bit where `exact`. A month without limits
- * knows only its side of the centre.
+ * `EQUALITY_TOLERANCE` of the farthest line (limits are sums of doubles), or to the last bit where `exact`. A month
+ * without limits knows only its side of the centre.
  * @example centre 50, σ 2: 50 → 0, 51 → 1, 53 → 2, 55 → 3, 56 → 3 (on the limit), 57 → 4, 43 → −4
  */
 export function markZones(points: Points, exact: boolean): void {
-  const { at, x, zone, centre, lower, upper, lower2, upper2, lower1, upper1, count } = points;
   const relative = exact ? 0 : EQUALITY_TOLERANCE;
-  for (let k = 0; k < count; k++) {
-    const i = at[k] as number;
+  for (let p = 0; p < points.spans.length; p++) {
+    const { from, first, end } = points.spans[p] as PhaseSpan;
+    if (points.level) markStretch(points, from, first, end, relative);
+    else for (let k = first; k < end; k++) markStretch(points, points.at[k] as number, k, k + 1, relative);
+  }
+}
+
+/** Marks the points `first` … `end − 1` against the lines of one month. */
+function markStretch(points: Points, month: number, first: number, end: number, relative: number): void {
+  const { x, zone } = points;
+  const centre = points.centre[month] as number;
+  const upper = points.upper[month] as number;
+  const lower = points.lower[month] as number;
+  const slack = relative === 0 ? 0 : relative * farthest(centre, lower, upper);
+  const above = centre + slack;
+  const below = centre - slack;
+  const above1 = (points.upper1[month] as number) + slack;
+  const below1 = (points.lower1[month] as number) - slack;
+  const above2 = (points.upper2[month] as number) + slack;
+  const below2 = (points.lower2[month] as number) - slack;
+  const above3 = upper + slack;
+  const below3 = lower - slack;
+  for (let k = first; k < end; k++) {
     const value = x[k] as number;
-    const middle = centre[i] as number;
-    const size = Math.abs(value) > Math.abs(middle) ? Math.abs(value) : Math.abs(middle);
-    const high = value - relative * size;
-    const low = value + relative * size;
-    let where = 0;
-    if (high > middle) where = 1;
-    else if (low < middle) where = -1;
-    if (high > (upper1[i] as number)) where = high > (upper2[i] as number) ? (high > (upper[i] as number) ? 4 : 3) : 2;
-    else if (low < (lower1[i] as number)) where = low < (lower2[i] as number) ? (low < (lower[i] as number) ? -4 : -3) : -2;
+    let where = value > above ? 1 : value < below ? -1 : 0;
+    if (value > above1) where = value > above2 ? (value > above3 ? 4 : 3) : 2;
+    else if (value < below1) where = value < below2 ? (value < below3 ? -4 : -3) : -2;
     zone[k] = where;
   }
+}
+
+/** The size of the largest of three lines; of the centre alone where there are no limits. */
+function farthest(centre: number, lower: number, upper: number): number {
+  let size = Math.abs(centre);
+  if (Math.abs(lower) > size) size = Math.abs(lower);
+  if (Math.abs(upper) > size) size = Math.abs(upper);
+  return size < Infinity ? size : 0;
 }

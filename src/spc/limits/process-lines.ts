@@ -30,6 +30,7 @@ export function drawLevel(
   { points, span }: LimitsTask, centre: number, middle: number, sigma: number, floor = -Infinity, ceiling = Infinity,
 ): void {
   const { from, to } = span;
+  points.level = true;
   points.centre.fill(centre, from, to);
   points.lower.fill(atLeast(middle - 3 * sigma, floor), from, to);
   points.upper.fill(atMost(middle + 3 * sigma, ceiling), from, to);
@@ -48,6 +49,7 @@ export function drawLevel(
 export function drawByDenominator(
   { points, span, numerators, denominators }: LimitsTask, middle: number, spread: number, floor = -Infinity, ceiling = Infinity,
 ): void {
+  points.level = false;
   for (let i = span.from; i < span.to; i++) {
     const denominator = denominators[i] ?? NaN;
     const sigma = denominator > 0 && numerators[i] != null ? spread * Math.sqrt(1 / denominator) : NaN;

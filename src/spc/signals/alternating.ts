@@ -1,5 +1,5 @@
 import type { Points } from '../points.ts';
-import { continues, EVERY_ZONE, type Fire } from './fire.ts';
+import { EVERY_ZONE, type Fire } from './fire.ts';
 
 /**
  * Do months go up and down in turn, as when two teams take it in turns?
@@ -8,11 +8,11 @@ import { continues, EVERY_ZONE, type Fire } from './fire.ts';
  * unbridged gaps end it. The points from the completing one on are flagged, each on its own side. Source: Nelson 1984.
  */
 export function detectAlternating(points: Points, length: number, bit: number, fire: Fire): void {
-  const { x, count } = points;
+  const { x, linked, count } = points;
   let start = 0;
   let before = 0;
   for (let k = 1; k <= count; k++) {
-    const step = k < count && continues(points, k) ? Math.sign((x[k] as number) - (x[k - 1] as number)) : 0;
+    const step = k < count && linked[k] === 1 ? Math.sign((x[k] as number) - (x[k - 1] as number)) : 0;
     if (step !== 0 && step === -before) continue;
     if (k > 0 && k - start >= length && k - 1 > start) {
       fire(bit, 0, start, k - 1, start + length - 1, -EVERY_ZONE, EVERY_ZONE);

@@ -16,8 +16,3 @@ export const EVERY_ZONE = 9;
 
 /** One rule: reads points and zones, one pass, and reports each time it fires. */
 export type Detect = (points: Points, bit: number, fire: Fire) => void;
-
-/** Whether a point continues what the point before it began: the same phase, and no gap that parts them. */
-export function continues(points: Points, k: number): boolean {
-  return points.joined[k] === 1 && points.phase[k] === points.phase[k - 1];
-}

@@ -11,6 +11,8 @@ function flag(
   bit: number, side: -1 | 0 | 1, _from: number, to: number, flagFrom: number, nearest: number, farthest: number,
 ): void {
   const { at, zone, high, low } = flagged;
+  if (side >= 0) flagged.anyHigh = true;
+  if (side <= 0) flagged.anyLow = true;
   for (let k = flagFrom; k <= to; k++) {
     const where = zone[k] as number;
     const i = at[k] as number;
@@ -39,6 +41,7 @@ function flag(
  * later trend takes the point from the earlier.
  */
 export function flagMonths(points: Points, rules: RuleSet, movingRanges: boolean): void {
+  points.anyHigh = points.anyLow = false;
   points.high.fill(0, 0, points.months);
   points.low.fill(0, 0, points.months);
   flagged = points;

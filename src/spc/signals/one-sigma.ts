@@ -1,5 +1,5 @@
 import type { Points } from '../points.ts';
-import { continues, EVERY_ZONE, type Fire } from './fire.ts';
+import { EVERY_ZONE, type Fire } from './fire.ts';
 
 /**
  * Have months kept too close to the centre, or too far from it, for too long?
@@ -10,7 +10,7 @@ import { continues, EVERY_ZONE, type Fire } from './fire.ts';
  * fires there. Months without limits never fire. Source: Nelson 1984.
  */
 export function detectOneSigma(points: Points, length: number, within: boolean, bit: number, fire: Fire): void {
-  const { zone, at, upper1, lower1, count } = points;
+  const { zone, linked, at, upper1, lower1, count } = points;
   let start = 0;
   for (let k = 0; k <= count; k++) {
     let fits = false;
@@ -18,7 +18,7 @@ export function detectOneSigma(points: Points, length: number, within: boolean, 
       const i = at[k] as number;
       const far = Math.abs(zone[k] as number) >= 2;
       fits = within ? !far && (upper1[i] as number) > (lower1[i] as number) : far;
-      if (fits && (k === start || continues(points, k))) continue;
+      if (fits && (k === start || linked[k] === 1)) continue;
     }
     if (k - start >= length) {
       const from = within ? start + length - 1 : firstMixed(points, start, k, length);

@@ -1,5 +1,5 @@
 import type { Points } from '../points.ts';
-import { continues, EVERY_ZONE, type Fire } from './fire.ts';
+import { EVERY_ZONE, type Fire } from './fire.ts';
 
 /**
  * Have many months in a row been on one side of the centre?
@@ -11,12 +11,13 @@ import { continues, EVERY_ZONE, type Fire } from './fire.ts';
  * @example centre 50, length 7: 51 × 7 fires with seven points; 51 × 3, 50, 51 × 4 does not fire
  */
 export function detectShift(points: Points, length: number, wholeRun: boolean, bit: number, fire: Fire): void {
-  const { zone, count } = points;
+  const { zone, linked, count } = points;
   let start = 0;
   let side = 0;
   for (let k = 0; k <= count; k++) {
-    const here = k < count ? Math.sign(zone[k] as number) : 0;
-    if (k < count && here === side && k > 0 && continues(points, k)) continue;
+    const where = k < count ? (zone[k] as number) : 0;
+    const here = where > 0 ? 1 : where < 0 ? -1 : 0;
+    if (here === side && k < count && linked[k] === 1) continue;
     if (side !== 0 && k - start >= length) {
       fire(bit, side as -1 | 1, start, k - 1, wholeRun ? start : start + length - 1, 1, EVERY_ZONE);
     }

@@ -1,5 +1,5 @@
 import type { Points } from '../points.ts';
-import { continues, EVERY_ZONE, type Fire } from './fire.ts';
+import { EVERY_ZONE, type Fire } from './fire.ts';
 
 /** How many of how many, beyond which line, and who is flagged. */
 export interface SomeBeyond {
@@ -15,6 +15,9 @@ export interface SomeBeyond {
   readonly completingOnly: boolean;
 }
 
+/** How many bits are set, for windows of up to five points. */
+const BITS_SET = Uint8Array.from({ length: 32 }, (_, bits) => [...bits.toString(2)].filter((bit) => bit === '1').length);
+
 /**
  * Have several of the last few months been far out on one side, though none alone was far enough?
  *
@@ -24,13 +27,19 @@ export interface SomeBeyond {
  * @example σ-lines 54 and limit 56, centre 50: 54.6, 51, 54.6 fires; 54.6, 49, 54.6 does not; 57, 51, 54.6 does not
  */
 export function detectSomeBeyond(points: Points, rule: SomeBeyond, bit: number, fire: Fire): void {
-  const { zone, count } = points;
+  const { zone, linked, count } = points;
   const { some, of, zone: nearest } = rule;
   const farthest = rule.outsideCounts ? EVERY_ZONE : 3;
+  const window = (1 << of) - 1;
   let together = 0;
+  // One bit for each of the last points that lies far out on either side: most windows are dismissed by counting them.
+  let far = 0;
   for (let k = 0; k < count; k++) {
-    together = k > 0 && continues(points, k) ? together + 1 : 1;
-    if (together < of) continue;
+    const where = zone[k] as number;
+    const distance = where < 0 ? -where : where;
+    far = ((far << 1) | (distance >= nearest && distance <= farthest ? 1 : 0)) & window;
+    together = linked[k] === 1 ? together + 1 : 1;
+    if (together < of || (BITS_SET[far] as number) < some) continue;
     for (let side = 1 as -1 | 1; ; side = -1) {
       let beyond = 0;
       let astray = 0;
