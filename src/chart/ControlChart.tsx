@@ -17,6 +17,7 @@ import type { Walk, WalkGround } from './walk-points.ts';
 
 export interface ControlChartProps {
   readonly assessment: Assessment;
+  /** The same object as long as nothing changed, or the chart is worked out anew. */
   readonly words: ChartWords;
   /** The figure's caption: measure and provider. It is also what the walk is called. */
   readonly caption: ReactNode;
@@ -70,6 +71,8 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
   );
 
   const go = (next: Walk): void => {
+    // A pointer moves many times within one month.
+    if (next.active === walk.active && next.pinned === walk.pinned) return;
     setOwn(next);
     if (next.active !== walk.active) props.onActive?.(next.active);
     if (next.pinned !== walk.pinned) props.onPin?.(next.pinned);
@@ -81,7 +84,7 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
     event.preventDefault();
     go(next);
   };
-  const indexUnder = (event: PointerEvent<HTMLElement>): number | null => plan.scale.indexAt(event.clientX - event.currentTarget.getBoundingClientRect().left + plan.layout.plot.left);
+  const indexUnder = (event: PointerEvent<HTMLElement>): number | null => plan.scale.indexAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
   const step = (by: 1 | -1): void => {
     const next = walkPoints(walk, by === 1 ? 'ArrowRight' : 'ArrowLeft', ground);
     if (next !== null) go(next);
@@ -89,7 +92,6 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
 
   const resting = assessment.decidingIndex ?? (months > 0 ? months - 1 : null);
   const shown = walk.active ?? walk.pinned ?? resting;
-  const { plot } = plan.layout;
   return (
     <figure className="wl-chart" aria-labelledby={captionId}>
       <figcaption id={captionId} className={props.captionHidden === true ? 'wl-chart__unseen' : 'wl-chart__caption'}>
@@ -112,7 +114,7 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
             <Crosshair plan={plan} words={words} periods={assessment.series.periods} active={walk.active} pinned={walk.pinned} />
             <div
               className="wl-chart__walk"
-              style={{ left: plot.left, top: 0, width: plot.right - plot.left, height: plan.layout.yearLine }}
+              style={{ height: plan.layout.yearLine + 4 }}
               role="slider"
               tabIndex={0}
               aria-label={words.walk}
