@@ -46,11 +46,13 @@ export function compressEngine(cacheFolder = '.cache'): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       const raw = wasm();
-      const address = building
-        ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({
-          type: 'asset', name: 'duckdb-eh.wasm.gz', source: compressedEngine(raw, cacheFolder),
-        })}`
-        : `new URL('${DEVELOPMENT_PATH}', document.baseURI).href`;
+      let address = `new URL('${DEVELOPMENT_PATH}', document.baseURI).href`;
+      if (building) {
+        const source = compressedEngine(raw, cacheFolder);
+        // Named by hand: the build would put its fingerprint between the two endings.
+        const fileName = `assets/duckdb-eh-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.wasm.gz`;
+        address = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName, source })}`;
+      }
       return `export const engineUrl = ${address};\nexport const engineBytes = ${String(raw.byteLength)};\n`;
     },
     configureServer(server) {

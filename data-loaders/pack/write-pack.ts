@@ -4,7 +4,7 @@ import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import { contentHashOf } from '../../src/database/content-hash.ts';
 import { encodeContents } from '../../src/database/contents-json.ts';
 import type { Contents } from '../../src/database/contents.ts';
-import { readContents } from '../../src/database/read-contents.ts';
+import { readContents, readMeasures } from '../../src/database/read-contents.ts';
 import type { Dropped, ExtractReport, ReadExtract, ReadingContext, Reconciliation, TableName } from '../../src/extract/extract.ts';
 import type { ManifestExtract, ManifestSource, PackManifest } from '../../src/extract/manifest.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
@@ -71,7 +71,7 @@ async function measuresOf(reads: readonly ReadExtract[]): Promise<readonly Measu
   const database = await openNativeDatabase();
   try {
     for (const { table, ipc } of reads.flatMap(({ tables }) => tables)) await database.insert(table, ipc);
-    return (await readContents(database, '')).measures;
+    return await readMeasures(database);
   } finally {
     await database.close();
   }

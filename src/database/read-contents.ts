@@ -133,6 +133,16 @@ function grouped(rows: readonly Row[]): readonly Group[] {
   return groups;
 }
 
+/** Which measures are known, those of loaded extracts first, then the built-in ones? */
+export async function readMeasures(database: Database): Promise<readonly Measure[]> {
+  return (await database.rows('measures')).map(measureOf);
+}
+
+/** Which organisations do the loaded extracts name or mention? Those only mentioned are `unlisted`. */
+export async function readOrganisations(database: Database): Promise<readonly Organisation[]> {
+  return (await database.rows('organisations')).map(organisationOf);
+}
+
 /**
  * What do all loaded extracts say together? Asks the database its five questions and gives plain JSON, ready for
  * assessment; the answer is the same from the engine in the browser and from the loaders' native one.
@@ -142,8 +152,8 @@ function grouped(rows: readonly Row[]): readonly Group[] {
  * With nothing loaded every list is empty and the months are null. Throws `DatabaseFailure` when a query fails.
  */
 export async function readContents(database: Database, contentHash: string): Promise<Contents> {
-  const measures = (await database.rows('measures')).map(measureOf);
-  const organisations = (await database.rows('organisations')).map(organisationOf);
+  const measures = await readMeasures(database);
+  const organisations = await readOrganisations(database);
   const thresholds = (await database.rows('thresholds')).map(thresholdOf);
   const annotations = (await database.rows('annotations')).map(annotationOf);
   const groups = grouped(await database.rows('monthly-series'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { openNativeDatabase } from '../../data-loaders/database/native-database.ts';
-import { addCatalogue } from '../../src/database/add-catalogue.ts';
+import { addCatalogue, BUILT_IN } from '../../src/database/add-catalogue.ts';
 import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import { decodeContents, encodeContents } from '../../src/database/contents-json.ts';
 import type { Contents } from '../../src/database/contents.ts';
@@ -41,6 +41,7 @@ describe('readContents', () => {
   it('readContents gives complete series to the measure’s last month, with each gap’s reason, the same in both engines', async () => {
     const observation = (cells: Record<string, string | number>): Record<string, string | number> => ({ measure_id: 'share', ...cells });
     for (const database of [native, wasm]) {
+      await database.rows('remove-extract', [BUILT_IN]);
       await addCatalogue(database, [RATE, SHARE, CASES]);
       await database.insert('organisation', arrowRows('organisation', [{ org_code: 'RC9', org_name: 'BEDFORDSHIRE HOSPITALS NHS FOUNDATION TRUST' }]));
       await database.insert('target', arrowRows('target', [{ measure_id: 'share', value: 95, valid_from: '2011-01-01', label: '95%', source: 'framework' }]));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openNativeDatabase } from '../../data-loaders/database/native-database.ts';
-import { addCatalogue } from '../../src/database/add-catalogue.ts';
+import { addCatalogue, BUILT_IN } from '../../src/database/add-catalogue.ts';
 import { SQL_FILES } from '../../src/database/browser/sql-files.ts';
 import type { Database, Row, SqlName } from '../../src/database/database.ts';
 import { splitStatements } from '../../src/database/statements.ts';
@@ -32,6 +32,7 @@ describe.each([
   let database: Database;
   beforeAll(async () => {
     database = await open();
+    await database.rows('remove-extract', [BUILT_IN]);
     await addCatalogue(database, CATALOGUE);
   }, 60_000);
   afterAll(async () => { await database.close(); });
@@ -56,7 +57,7 @@ describe.each([
   });
 
   it('every file answers on empty tables without an error', async () => {
-    await database.rows('remove-extract', ['built-in']);
+    await database.rows('remove-extract', [BUILT_IN]);
     const questions: SqlName[] = [
       'measures', 'organisations', 'thresholds', 'annotations', 'monthly-series', 'loaded-extracts',
     ];

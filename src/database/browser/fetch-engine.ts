@@ -17,6 +17,9 @@ const GZIP = [0x1f, 0x8b];
 const WASM = [0x00, 0x61, 0x73, 0x6d];
 const MARKUP = [0x3c];
 
+/** Progress is told this often in all: a screen that redraws for each of 500 chunks holds the download up. */
+const TIMES_TOLD = 50;
+
 /** Puts a chunk that was read ahead back in front of its stream. */
 function withFirst(first: Uint8Array, rest: ReadableStreamDefaultReader<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
   let pending: Uint8Array | null = first;
@@ -54,7 +57,7 @@ async function readAhead(reader: ReadableStreamDefaultReader<Uint8Array>): Promi
  * The file is opaque to every server (`.wasm.gz`, no special type or header needed). Some servers inflate it on the way all
  * the same, so the first bytes decide: gzip is inflated here, wasm taken as it is. A page of HTML in its place means
  * that the server answers unknown addresses with its start page: the file is not there.
- * Progress is counted in inflated bytes, because a server that compresses makes other counts wrong.
+ * Progress comes about fifty times, counted in inflated bytes, because a server that compresses makes other counts wrong.
  * Throws `DatabaseFailure`: `engine-not-found`, `engine-damaged` or `browser-too-old`.
  */
 export async function fetchEngine(
@@ -92,12 +95,17 @@ export async function fetchEngine(
     const inflated = (zipped ? raw.pipeThrough(new DecompressionStream('gzip')) : raw).getReader();
     const parts: Uint8Array<ArrayBuffer>[] = [];
     let loaded = 0;
+    let told = 0;
     for (;;) {
       const { done, value } = await inflated.read();
       if (done) break;
       parts.push(value as Uint8Array<ArrayBuffer>);
       loaded += value.length;
-      onProgress({ loaded, total: file.bytes });
+      const share = Math.floor((loaded / file.bytes) * TIMES_TOLD);
+      if (share > told) {
+        told = share;
+        onProgress({ loaded, total: file.bytes });
+      }
     }
     if (loaded !== file.bytes) throw damaged(`incomplete: ${String(loaded)} of ${String(file.bytes)} bytes`);
     return new Blob(parts, { type: 'application/wasm' });
