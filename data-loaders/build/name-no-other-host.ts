@@ -8,10 +8,11 @@ import type { Plugin } from 'vite';
 /** Addresses in libraries: whose text it is, what is found, what is put in its place. */
 export const NAMED_ADDRESSES: readonly { readonly whose: string; readonly found: string | RegExp; readonly put: string }[] = [
   { whose: 'React: where its error numbers are explained', found: 'https://react.dev/errors/', put: 'about:react-error/' },
-  { whose: 'js-sha256 in the worker of DuckDB-WASM: its home page', found: /https:\/\/github\.com\/emn178\/[\w-]+/g, put: 'about:js-sha256' },
+  { whose: 'js-sha256 in the worker of DuckDB-WASM: its home page', found: /https:\/\/github\.com\/emn178\/[\w-]+/g, put: 'js-sha256 on GitHub' },
   { whose: 'DuckDB-WASM: the default place for its bundles, which we never ask for', found: 'https://cdn.jsdelivr.net/npm/', put: 'about:blank#' },
   { whose: 'DuckDB-WASM: the repository in its package description', found: 'https://github.com/duckdb/duckdb-wasm.git', put: 'about:duckdb-wasm' },
   { whose: 'PapaParse: its home page in the licence note', found: 'https://github.com/mholt/PapaParse', put: 'PapaParse on GitHub' },
+  { whose: 'DuckDB-WASM: where a map of its worker would be, which does not ship', found: /\n?\/\/# sourceMappingURL=\S+/g, put: '' },
 ];
 
 /** The same text without the addresses of the table. Text without any is given back as it is. */

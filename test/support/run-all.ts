@@ -7,6 +7,7 @@ import { runStep, type StepResult } from './run/run-step.ts';
 import { STEPS } from './run/steps.ts';
 
 const LONGEST_OUTPUT = 400;
+const LONGEST_LINE = 600;
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
 function indented(output: string): string {
   const lines = output.trim().split('\n');
   const shown = lines.length <= LONGEST_OUTPUT ? lines : [`… ${lines.length - LONGEST_OUTPUT} lines before`, ...lines.slice(-LONGEST_OUTPUT)];
-  return shown.map((line) => `    ${line}`).join('\n');
+  return shown.map((line) => `    ${line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE)} …`}`).join('\n');
 }
 
 function table(results: readonly StepResult[]): string {

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const ENGINE_FILE = /duckdb[^/]*\.wasm/;
 
 /** Milliseconds from the start of the visit to the first scorecard or to the ready engine. */
-export async function markTime(page: Page, name: 'watchline:first-scorecard' | 'watchline:engine-ready', timeout = 45_000): Promise<number> {
+export async function markTime(page: Page, name: 'watchline:first-scorecard' | 'watchline:engine-ready', timeout = 60_000): Promise<number> {
   const handle = await page.waitForFunction((mark) => performance.getEntriesByName(mark)[0]?.startTime, name, { timeout });
   return (await handle.jsonValue()) ?? NaN;
 }

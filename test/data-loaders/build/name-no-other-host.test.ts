@@ -11,7 +11,10 @@ describe('withoutAddresses', () => {
     const text = 'createElementNS("http://www.w3.org/2000/svg","g")';
     expect(withoutAddresses(text)).toBe(text);
   });
+  it('takes out the pointer to a source map that does not ship', () => {
+    expect(withoutAddresses('run();\n//# sourceMappingURL=worker.js.map\n')).toBe('run();\n');
+  });
   it('takes out every occurrence', () => {
-    expect(withoutAddresses('https://github.com/emn178/a https://github.com/emn178/js-sha256')).toBe('about:js-sha256 about:js-sha256');
+    expect(withoutAddresses('https://github.com/emn178/a https://github.com/emn178/js-sha256')).toBe('js-sha256 on GitHub js-sha256 on GitHub');
   });
 });
