@@ -134,7 +134,7 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
   if (tooFew) {
     points.anyHigh = points.anyLow = false;
   } else {
-    markZones(points, rules.exactComparison);
+    markZones(points, rules.exactComparison && kind === 'xmr');
     flagMonths(points, rules, kind === 'mr');
     if (decidingIndex !== null && !rare) {
       verdict = verdictOf(

@@ -16,6 +16,6 @@ export function replay(assessment: Assessment, rules: RuleSet = RULE_SETS[assess
   const tooFew = points.count < rules.minimumPoints;
   if (chartKind === 'mr') toMovingRanges(points);
   drawProcess(points, series, recipe, rules, chartKind, tooFew);
-  markZones(points, rules.exactComparison);
+  markZones(points, rules.exactComparison && chartKind === 'xmr');
   return points;
 }

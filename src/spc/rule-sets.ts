@@ -40,7 +40,7 @@ export interface RuleSet {
   readonly belowMinimum: 'run-chart' | 'own-centre';
   /** Whether counts with a mean below one a month are refused an icon on XmR and c charts. */
   readonly refuseRareCounts: boolean;
-  /** Compare with limits to the last bit, as the source does, or up to `EQUALITY_TOLERANCE`. */
+  /** On XmR charts, compare with limits to the last bit, as the source does, rather than up to `EQUALITY_TOLERANCE`. */
   readonly exactComparison: boolean;
   /** Standardised spread of p′ and u′: from successive differences, or (categories instead of months) their standard deviation. */
   readonly primeSpread: 'successive' | 'standard-deviation';

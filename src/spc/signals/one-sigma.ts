@@ -6,26 +6,32 @@ import { EVERY_ZONE, type Fire } from './fire.ts';
  *
  * `within`: Nelson rule 7, 15 points in a row not beyond 1σ on either side (limits too wide, or unlike things mixed).
  * Otherwise Nelson rule 8: 8 points in a row all beyond 1σ, some above and some below (all on one side is a shift). Points from the completing one on are
- * flagged, each on its own side. A constant series, whose σ is nought, is close to nothing: it never fires, though qcc
- * fires there. Months without limits never fire. Source: Nelson 1984.
+ * flagged, each on its own side. Months that are all the same are a constant series, not unlike things mixed: they never
+ * fire, though qcc fires there. Months without limits never fire. Source: Nelson 1984.
+ * @example centre 50, σ 2, fifteen months of 49, 51, 49 …: `within` fires; 47, 53, 47 … eight times: the other fires
  */
 export function detectOneSigma(points: Points, length: number, within: boolean, bit: number, fire: Fire): void {
-  const { zone, linked, at, upper1, lower1, count } = points;
+  const { x, zone, linked, at, upper1, count } = points;
   let start = 0;
   for (let k = 0; k <= count; k++) {
     let fits = false;
     if (k < count) {
-      const i = at[k] as number;
       const far = Math.abs(zone[k] as number) >= 2;
-      fits = within ? !far && (upper1[i] as number) > (lower1[i] as number) : far;
+      const line = upper1[at[k] as number] as number;
+      fits = within ? !far && line === line : far;
       if (fits && (k === start || linked[k] === 1)) continue;
     }
     if (k - start >= length) {
       const from = within ? start + length - 1 : firstMixed(points, start, k, length);
-      if (from < k) fire(bit, 0, start, k - 1, from, -EVERY_ZONE, EVERY_ZONE);
+      if (from < k && !(within && constant(x, start, k))) fire(bit, 0, start, k - 1, from, -EVERY_ZONE, EVERY_ZONE);
     }
     start = fits ? k : k + 1;
   }
+}
+
+function constant(x: Float64Array, start: number, end: number): boolean {
+  for (let k = start + 1; k < end; k++) if (x[k] !== x[start]) return false;
+  return true;
 }
 
 /** The first point that ends `length` points lying on both sides, of a stretch that ends before `end`; `end` where none does. */
