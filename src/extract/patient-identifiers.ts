@@ -44,8 +44,8 @@ const TOO_MANY = 3;
 /** Are these the NHS numbers of patients, whatever the heading says? At least three different ones, and most cells. */
 export function holdsNhsNumbers(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  const found = filled.filter(isNhsNumber).length;
-  return found >= TOO_MANY && found * 2 > filled.length;
+  const found = filled.filter(isNhsNumber);
+  return new Set(found).size >= TOO_MANY && found.length * 2 > filled.length;
 }
 
 /** Which columns of a table, whatever they are called, hold NHS numbers? */

@@ -24,5 +24,6 @@ export function rowsSetAsideCsv(rows: readonly RowSetAside[], reason: (row: RowS
     row.file, String(row.line), row.problem.column ?? '', row.problem.seen ?? '', reason(row), ...headings.map((heading) => row.cells[heading] ?? ''),
   ]);
   const fields = ['file', 'line', 'column', 'value found', 'reason', ...headings];
-  return `\ufeff${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA_START })}\r\n`;
+  const csv = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA_START });
+  return `\ufeff${csv.trimEnd()}\r\n`;
 }

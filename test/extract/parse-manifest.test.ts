@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseManifest } from '../../src/extract/parse-manifest.ts';
+
+const problemsOf = (manifest: unknown) => parseManifest(JSON.stringify(manifest), 'manifest.json').problems.map(({ rule, column, seen, expected, severity }) => ({ rule, column, seen, expected, severity }));
+
+describe('parseManifest', () => {
+  it('paths alone are a whole manifest; the rest has plain defaults', () => {
+    const { manifest, problems } = parseManifest('\ufeff{"extracts":[{"path":"observation.csv"}]}', 'manifest.json');
+    expect(problems).toEqual([]);
+    expect(manifest).toEqual({
+      packVersion: 1, title: 'Untitled pack', synthetic: false, source: '', note: '', dataAsOf: null, createdAt: null,
+      extracts: [{ path: 'observation.csv', table: null, bytes: null, sha256: null, rows: null }], sources: [], dropped: [], reconciliation: [], contents: null,
+    });
+  });
+  it('reads the manifest of the good extracts', () => {
+    const text = readFileSync(new URL('../../fixtures/extracts/good/manifest.json', import.meta.url), 'utf8');
+    expect(parseManifest(text, 'manifest.json').manifest?.extracts.map(({ table }) => table)).toEqual([null, null, null, 'target', null]);
+  });
+  it('what is not JSON is one problem with the parser’s words', () => {
+    expect(parseManifest('{"extracts": [', 'm.json')).toMatchObject({ manifest: null, problems: [{ rule: 'manifest-unreadable', severity: 'stop', file: 'm.json' }] });
+  });
+  it('names each wrong place, what stands there and what is wanted', () => {
+    expect(problemsOf({ extracts: [{ path: 3 }, {}, { path: 'a.csv', sha256: 'zz', table: 'events', rows: 1.5 }], dataAsOf: '2026', packVersion: 2 })).toEqual(
+      [
+        { column: 'packVersion', seen: '2', expected: '1' },
+        { column: 'dataAsOf', seen: '2026', expected: 'YYYY-MM-DD' },
+        { column: 'extracts.0.path', seen: '3', expected: 'text' },
+        { column: 'extracts.1.path', seen: null, expected: 'text' },
+        { column: 'extracts.2.table', seen: 'events', expected: 'observation, target, measure, organisation, annotation' },
+        { column: 'extracts.2.sha256', seen: 'zz', expected: 'a SHA-256 of 64 hexadecimal digits' },
+        { column: 'extracts.2.rows', seen: '1.5', expected: 'a whole number' },
+      ].map((one) => ({ rule: 'manifest-entry', severity: 'stop', ...one })),
+    );
+    expect(problemsOf({})).toMatchObject([{ column: 'extracts', seen: null, expected: 'a list of extracts' }]);
+    expect(problemsOf({ extracts: [] })).toMatchObject([{ column: 'extracts', expected: 'at least one extract' }]);
+    expect(problemsOf([])).toMatchObject([{ column: null, expected: 'a manifest' }]);
+  });
+  it.each(['https://elsewhere.example/x.csv', '//elsewhere.example/x.csv', '/etc/x.csv', 'file:x', '\\\\server\\x.csv'])('refuses %s: only paths beside the manifest', (path) => {
+    expect(problemsOf({ extracts: [{ path }] })).toMatchObject([{ column: 'extracts.0.path', expected: 'a path relative to the manifest' }]);
+  });
+});
