@@ -14,9 +14,9 @@ export const FALSE_DISCOVERY_RATE = 0.1;
 /**
  * Which providers stand out, once it is allowed for how many were looked at?
  *
- * Of the providers this names, at most the share `rate` are expected to be false. Ordered p-values p(1) ≤ … ≤ p(m): all up to the
- * largest k with p(k) ≤ k·rate ÷ m are named; adjusted p(k) = min over j ≥ k of m·p(j) ÷ j, at most 1.
- * Source: Y. Benjamini and Y. Hochberg, Journal of the Royal Statistical Society B 57 (1995) 289–300. Ties keep the order handed in.
+ * Of the providers this names, at most the share `rate` are expected to be false. Ordered p-values p(1) ≤ … ≤ p(m): all up to
+ * the largest k with p(k) ≤ k·rate ÷ m are named; adjusted p(k) = min over j ≥ k of m·p(j) ÷ j, at most 1. Source: Y. Benjamini
+ * and Y. Hochberg, Journal of the Royal Statistical Society B 57 (1995) 289–300. Ties keep the order handed in.
  *
  * @param pValues one a provider; null or not finite: not tested, left out of the count and of the result
  * @param rate 0–1

@@ -5,9 +5,9 @@ import { MINIMUM_POINTS } from '../constants.ts';
 type Share = readonly [months: number, share: number];
 
 /**
- * Made by simulation: XmR charts of independent normal months, seeded, assessed by the rules themselves; 400,000 series a length under
- * mdc-strict (standard error 0.02 percentage points), 100,000 under the others (0.04 to 0.07). For mdc-strict they
- * agree with the 1.06%, 1.35% and 1.71% found independently with 20,000 series of 15, 24 and 36 months.
+ * Made by simulation: XmR charts of independent normal months, seeded, assessed by the rules themselves; 400,000 series a length
+ * under mdc-strict (standard error 0.02 percentage points), 100,000 under the others (0.04 to 0.07). For mdc-strict they agree
+ * with the 1.06%, 1.35% and 1.71% found independently with 20,000 series of 15, 24 and 36 months.
  */
 const SHARES: Readonly<Record<RuleSetId, readonly Share[]>> = {
   'mdc-strict': [
@@ -39,9 +39,10 @@ const SHARES: Readonly<Record<RuleSetId, readonly Share[]>> = {
 /**
  * How often does a chart of a process that has not changed raise an alarm at its last month all the same?
  *
- * The share 0–1 of stable charts whose last month is flagged by any rule of the set, by simulation for 15 to 120 months and linearly
- * between (the Anhøj rules move in steps, so between is rougher for them); beyond, the nearest end. It holds for months that are independent of each other and roughly normal: rare counts, months
- * that resemble their neighbours and seasons raise it, and each of these has its own warning.
+ * The share 0–1 of stable charts whose last month is flagged by any rule of the set, by simulation for 15 to 120 months and
+ * linearly between (the Anhøj rules move in steps, so between is rougher for them); beyond, the nearest end. It holds for months
+ * that are independent of each other and roughly normal: rare counts, months that resemble their neighbours and seasons raise
+ * it, and each of these has its own warning.
  *
  * @param months that take part in limits and rules; under 15 there are no signals and the share is 0
  * @example chanceShare('mdc-strict', 24) // 0.01374

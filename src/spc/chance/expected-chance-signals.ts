@@ -20,8 +20,8 @@ export interface ChanceSignals {
 /**
  * How many of the charts on this page would show a signal by chance alone, and how many do?
  *
- * The sum of `chanceShare` over the charts, each with its own rule set and number of months. The charts are taken as independent of each other; then the
- * number of false signals is nearly Poisson with that mean, which gives `chanceOfAsMany`.
+ * The sum of `chanceShare` over the charts, each with its own rule set and number of months. The charts are taken as independent
+ * of each other; then the number of false signals is nearly Poisson with that mean, which gives `chanceOfAsMany`.
  *
  * @example 78 charts of 24 months under mdc-strict: expected about 1.1; 9 seen has a chance of 1 in 500,000.
  */

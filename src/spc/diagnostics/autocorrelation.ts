@@ -17,8 +17,9 @@ export interface LagOne {
 /**
  * Does a month resemble the month before it?
  *
- * r₁ = [Σ (xₜ − x̄)(xₜ₊₁ − x̄) ÷ pairs] ÷ [Σ (xₜ − x̄)² ÷ n], over pairs of neighbouring calendar months only; for independent months it has mean −1/n
- * and standard deviation near 1/√n (M. S. Bartlett 1946; C. Chatfield, The Analysis of Time Series, 4.1).
+ * r₁ = [Σ (xₜ − x̄)(xₜ₊₁ − x̄) ÷ pairs] ÷ [Σ (xₜ − x̄)² ÷ n], over pairs of neighbouring calendar months only; for independent
+ * months it has mean −1/n and standard deviation near 1/√n (M. S. Bartlett 1946; C. Chatfield, The Analysis of Time Series,
+ * 4.1).
  *
  * @param values one a month
  * @param months the number of each month, rising; pairs are those that differ by 1

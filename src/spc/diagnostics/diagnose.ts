@@ -16,9 +16,10 @@ const SAID_BY: Partial<Record<Warning['id'], readonly Warning['id'][]>> = {
 /**
  * What should a reader know before trusting this chart? Every warning there is, each once, the gravest for the reading first.
  *
- * The assessment's own warnings and the slower diagnostics of this folder: figures that are not monthly, too few points, small numbers, more or less variation than chance, months that
- * resemble their neighbours, season. What each means for the reading is in `CONSEQUENCES`, its sentence in `wording`. A series of year-to-date totals or
- * overlapping windows is not also warned of what follows from that.
+ * The assessment's own warnings and the slower diagnostics of this folder: figures that are not monthly, too few points, small
+ * numbers, more or less variation than chance, months that resemble their neighbours, season. What each means for the reading is
+ * in `CONSEQUENCES`, its sentence in `wording`. A series of year-to-date totals or overlapping windows is not also warned of
+ * what follows from that.
  *
  * @param options windowMonths where the publication states that each value covers several months
  * @returns the empty list for a sound chart

@@ -3,7 +3,10 @@ import { D2_OF_TWO, RANGE_LIMIT_MULTIPLIER } from '../constants.ts';
 import { processPoints, sum, wholeColumn } from '../judgement/process-points.ts';
 import type { Measure } from '../vocabulary.ts';
 
-/** Variance of σ_z times the number of ranges, where only chance is at work: from the moments of moving ranges (J. D. Cryer and T. P. Ryan 1990). */
+/**
+ * Variance of σ_z times the number of ranges, where only chance is at work: from the moments of moving ranges (J. D. Cryer and
+ * T. P. Ryan 1990).
+ */
 const SIGMA_Z_VARIANCE = 0.8265;
 /** One-sided 1%: among a thousand sound charts ten warn in vain. */
 const NORMAL_AT_ONE_PERCENT = 2.326;
@@ -25,14 +28,16 @@ export interface Dispersion {
 /**
  * Do the months vary more, or less, than chance alone would make them?
  *
- * zᵢ = (pᵢ − p̄) ÷ √(p̄(1 − p̄) ÷ nᵢ) for proportions, (cᵢ − ūnᵢ) ÷ √(ūnᵢ) for counts and rates; σ_z = mean |zᵢ − zᵢ₋₁| ÷ 1.128, ranges of
- * 3.267 times their mean or more dropped once (D. B. Laney, Quality Engineering 14 (2002) 531–537). It looks at neighbours only, so a
- * slow change does not count as extra variation. Its standard error under chance alone is √(0.8265 ÷ ranges).
+ * zᵢ = (pᵢ − p̄) ÷ √(p̄(1 − p̄) ÷ nᵢ) for proportions, (cᵢ − ūnᵢ) ÷ √(ūnᵢ) for counts and rates; σ_z = mean |zᵢ − zᵢ₋₁| ÷ 1.128,
+ * ranges of 3.267 times their mean or more dropped once (D. B. Laney, Quality Engineering 14 (2002) 531–537). It looks at
+ * neighbours only, so a slow change does not count as extra variation. Its standard error under chance alone is √(0.8265 ÷
+ * ranges).
  *
  * @param counts numerators
  * @param denominators parallel, greater than 0; null: counts, with no limit to how many
  * @param isProportion whether the numerator is part of the denominator
- * @returns null for fewer than eight months, less than one case expected a month (or all but one of the patients), or unusable columns
+ * @returns null for fewer than eight months, less than one case expected a month (or all but one of the patients), or unusable
+ * columns
  * @example dispersionOfCounts([4, 6, 4, 6, 4, 6, 4, 6], null, false) // σ_z = 2 ÷ √5 ÷ 1.128 = 0.79, 'as-expected'
  */
 export function dispersionOfCounts(
@@ -64,7 +69,10 @@ export function dispersionOfCounts(
   return { sigmaZ, months, verdict: isOver ? 'over' : isUnder ? 'under' : 'as-expected' };
 }
 
-/** The same for the last phase of an assessment: the p′ (or u′) diagnostic beside any chart. Null where the measure has no such chance process. */
+/**
+ * The same for the last phase of an assessment: the p′ (or u′) diagnostic beside any chart. Null where the measure has no such
+ * chance process.
+ */
 export function dispersionOf(assessment: Assessment, measure: Pick<Measure, 'kind'>): Dispersion | null {
   const points = processPoints(assessment);
   if (points === null) return null;

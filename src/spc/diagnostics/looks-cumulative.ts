@@ -9,8 +9,9 @@ const RISES_NEEDED = 3;
 /**
  * In how many financial years do these counts only ever grow, to start again each April?
  *
- * Judged are April–March years with six or more known months. The counts look cumulative when no month of any year with two or more known months is below the one before it, each judged year rises
- * at least three times, and at each turn of a year between known months the count falls, at least once.
+ * Judged are April–March years with six or more known months. The counts look cumulative when no month of any year with two or
+ * more known months is below the one before it, each judged year rises at least three times, and at each turn of a year between
+ * known months the count falls, at least once.
  *
  * @param counts one a month; null: unknown
  * @returns the judged years, or null where the counts do not look cumulative

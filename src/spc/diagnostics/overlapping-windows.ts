@@ -8,11 +8,13 @@ import { dispersionOf } from './dispersion.ts';
 const LEAST_CORRELATION = 0.6;
 
 /**
- * Does each value cover several months, most of them shared with its neighbour, as in a rolling twelve months? Figure: months in each window.
+ * Does each value cover several months, most of them shared with its neighbour, as in a rolling twelve months? Figure: months in
+ * each window.
  *
- * Where the publication says so, `windowMonths` is the answer. Otherwise it is told from the figures: in a window of k months the step from one value to the next
- * is one month in and one month out, so months seem to vary only 1/√k as much as chance must make them (σ_z = 1/√k, k = 1 ÷ σ_z²) while neighbours
- * correlate by 1 − 1/k. Warns when σ_z is below 1 beyond chance and the correlation is 0.6 or more beyond chance.
+ * Where the publication says so, `windowMonths` is the answer. Otherwise it is told from the figures: in a window of k months
+ * the step from one value to the next is one month in and one month out, so months seem to vary only 1/√k as much as chance must
+ * make them (σ_z = 1/√k, k = 1 ÷ σ_z²) while neighbours correlate by 1 − 1/k. Warns when σ_z is below 1 beyond chance and the
+ * correlation is 0.6 or more beyond chance.
  *
  * @param windowMonths as the publication states it; null or 1: look for it
  */

@@ -21,10 +21,11 @@ export interface Season {
 /**
  * Are the same months of the year alike?
  *
- * The values' straight-line trend and then the mean of each year (twelve months, counted back from the last one) are taken off, so that neither growth nor a change
- * of level looks like a season. The Kruskal–Wallis test asks whether what is left differs between calendar months:
- * H = 12 ÷ (N(N+1)) · Σ Rⱼ² ÷ nⱼ − 3(N+1), divided by the correction for ties, on χ² with groups − 1 degrees of freedom (W. H. Kruskal and W. A. Wallis, Journal of the
- * American Statistical Association 47 (1952) 583–621). Share: (H − groups + 1) ÷ (N − groups).
+ * The values' straight-line trend and then the mean of each year (twelve months, counted back from the last one) are taken off,
+ * so that neither growth nor a change of level looks like a season. The Kruskal–Wallis test asks whether what is left differs
+ * between calendar months: H = 12 ÷ (N(N+1)) · Σ Rⱼ² ÷ nⱼ − 3(N+1), divided by the correction for ties, on χ² with groups − 1
+ * degrees of freedom (W. H. Kruskal and W. A. Wallis, Journal of the American Statistical Association 47 (1952) 583–621). Share:
+ * (H − groups + 1) ÷ (N − groups).
  *
  * @param values one a month
  * @param months the number of each month, rising
@@ -76,7 +77,10 @@ function kruskalWallis(values: readonly number[], groups: readonly number[], yea
   return { share, h, pValue: chiSquaredUpperTail(h, freedom), years };
 }
 
-/** Ranks from 1, ties sharing their mean rank; values closer than 1e-9 of the spread are ties, since taking off means leaves rounding behind. */
+/**
+ * Ranks from 1, ties sharing their mean rank; values closer than 1e-9 of the spread are ties, since taking off means leaves
+ * rounding behind.
+ */
 function ranked(values: readonly number[]): { readonly ranks: readonly number[]; readonly ties: number } {
   const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
   const spread = values[order.at(-1)!]! - values[order[0]!]!;
@@ -108,7 +112,10 @@ function withoutTrend(values: readonly number[], months: readonly number[]): rea
   return level.every(Number.isFinite) ? level : null;
 }
 
-/** Does a season hide in the last phase, three years long or more? Figure: the share of the variation it explains. Warns below a p-value of 1%. */
+/**
+ * Does a season hide in the last phase, three years long or more? Figure: the share of the variation it explains. Warns below a
+ * p-value of 1%.
+ */
 export function season(assessment: Assessment): Warning | null {
   const points = processPoints(assessment);
   if (points === null) return null;

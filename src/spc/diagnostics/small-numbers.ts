@@ -15,9 +15,9 @@ export function tooFewPoints(assessment: Assessment): Warning | null {
 }
 
 /**
- * Are cases so few that chance signals are frequent, or too rare for monthly limits at all? Figure: mean a month in the last phase.
- * Counts by their values, rates by their numerators. Below 1: `too-rare` on XmR and c charts (a u chart keeps its icons and is `low-mean`);
- * below 5: `low-mean`. Exactly 5 does not warn.
+ * Are cases so few that chance signals are frequent, or too rare for monthly limits at all? Figure: mean a month in the last
+ * phase. Counts by their values, rates by their numerators. Below 1: `too-rare` on XmR and c charts (a u chart keeps its icons
+ * and is `low-mean`); below 5: `low-mean`. Exactly 5 does not warn.
  */
 export function lowMean(assessment: Assessment, measure: Pick<Measure, 'kind'>): Warning | null {
   const points = processPoints(assessment);

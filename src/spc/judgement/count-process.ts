@@ -30,7 +30,8 @@ export interface CountProcess {
  * @param counts cases per month, 0 or more
  * @param exposures parallel; bed days, or 1 for a month; greater than 0
  * @returns null with fewer than two months or where exposures or counts are not usable
- * @example fitCountProcess([4, 6, 5, 5], [1, 1, 1, 1]) // { distribution: 'poisson', rate: 5, cases: 20, dispersion: 2/15, extraVariation: 0 }
+ * @example fitCountProcess([4, 6, 5, 5], [1, 1, 1, 1]) // { distribution: 'poisson', rate: 5, cases: 20, dispersion: 2/15,
+ * extraVariation: 0 }
  */
 export function fitCountProcess(counts: readonly number[], exposures: readonly number[]): CountProcess | null {
   const months = counts.length;

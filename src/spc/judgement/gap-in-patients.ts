@@ -37,14 +37,15 @@ export interface GapInPatients {
  * Proportions: threshold × denominator − numerator. Rates: numerator − threshold × denominator ÷ multiplier, mirrored for at-least.
  * Counts: value − threshold. The usual month is the mean of the included months of the last phase, weighed by their patients.
  *
- * Reliable means that the process limit on the worse side lies on the threshold. On XmR and i′ charts the limits keep their distance from
- * the centre, so the centre has to move to threshold ± distance. On p charts the distance itself depends on the centre:
- * centre − 3φ√(centre·(1−centre)/n̄) = threshold solved for the centre is Wilson's score bound
- * (E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209–212) with z = 3φ, where φ is the widening of a p′ chart
- * and 1 on a p chart; u and c charts likewise with Poisson limits: (√(threshold + (3φ)²/4) ∓ 3φ/2)².
+ * Reliable means that the process limit on the worse side lies on the threshold. On XmR and i′ charts the limits keep their
+ * distance from the centre, so the centre has to move to threshold ± distance. On p charts the distance itself depends on the
+ * centre: centre − 3φ√(centre·(1−centre)/n̄) = threshold solved for the centre is Wilson's score bound (E. B. Wilson, Journal of
+ * the American Statistical Association 22 (1927) 209–212) with z = 3φ, where φ is the widening of a p′ chart and 1 on a p chart;
+ * u and c charts likewise with Poisson limits: (√(threshold + (3φ)²/4) ∓ 3φ/2)².
  *
  * @param measure its kind, multiplier and whether it counts halves
- * @returns null without a threshold at the deciding month, for kinds that do not count people, and where numerator or denominator is missing
+ * @returns null without a threshold at the deciding month, for kinds that do not count people, and where numerator or
+ * denominator is missing
  * @example 73 of 100 patients seen in time against 0.76: latest.short is 3.
  */
 export function gapInPatients(

@@ -65,8 +65,8 @@ export function nextValueSpread(process: IndividualsProcess): number {
 /**
  * How likely is next month's value to reach `least`, if the process carries on?
  *
- * (least − centre) ÷ (σ·√(1 + 1/n)) on Student's t with the degrees of freedom of σ: the t widens the normal because σ and centre are
- * themselves estimated. The value is taken as continuous, so reaching and passing are equally likely.
+ * (least − centre) ÷ (σ·√(1 + 1/n)) on Student's t with the degrees of freedom of σ: the t widens the normal because σ and
+ * centre are themselves estimated. The value is taken as continuous, so reaching and passing are equally likely.
  *
  * @returns null for a process without any spread: nothing can then be said of chances
  */

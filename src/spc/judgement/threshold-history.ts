@@ -42,10 +42,10 @@ export interface ThresholdHistory extends MetCount {
 /**
  * In how many months was the threshold met, under each threshold there has been, and for how long without a break?
  *
- * Each month is judged against the threshold in force then (`assessment.met`); exactly equal meets it. A new regime begins where the
- * row in force changes, or months without a threshold lie between; the rows of a monthly trajectory are one regime. Months left out of the limits are
- * counted, because the threshold was met or missed all the same; provisional months are not. A month without a value neither lengthens nor
- * ends the current run, and is counted beside it; a month without a threshold ends it.
+ * Each month is judged against the threshold in force then (`assessment.met`); exactly equal meets it. A new regime begins where
+ * the row in force changes, or months without a threshold lie between; the rows of a monthly trajectory are one regime. Months
+ * left out of the limits are counted, because the threshold was met or missed all the same; provisional months are not. A month
+ * without a value neither lengthens nor ends the current run, and is counted beside it; a month without a threshold ends it.
  *
  * @example met, met, gap, missed, missed under one threshold: met 2, missed 2, unknown 1; run: missed for 2 months
  */

@@ -7,8 +7,8 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /**
  * Which day is this, counted from 1 March of year 0, so that days can be subtracted?
  *
- * Days of the Gregorian calendar, by counting whole years from March so that the leap day comes last; no `Date` takes part, because local midnight is
- * another day elsewhere (the method is Howard Hinnant's days_from_civil, public domain).
+ * Days of the Gregorian calendar, by counting whole years from March so that the leap day comes last; no `Date` takes part,
+ * because local midnight is another day elsewhere (the method is Howard Hinnant's days_from_civil, public domain).
  * @throws RangeError for text that is not `YYYY-MM-DD`, or a day that does not exist
  * @example dayNumber('2012-03-01') - dayNumber('2012-02-28') // 2
  */
@@ -25,7 +25,10 @@ export function dayNumber(day: Day): number {
   return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + inYear;
 }
 
-/** How many days lie from one day to another? Negative when the second is earlier. @example daysBetween('2024-12-31', '2025-01-01') // 1 */
+/**
+ * How many days lie from one day to another? Negative when the second is earlier. @example daysBetween('2024-12-31',
+ * '2025-01-01') // 1
+ */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }

@@ -3,8 +3,9 @@ import { dayNumber, type Day } from './calendar-day.ts';
 /**
  * Two events on one day are this many days apart on a t chart.
  *
- * Dates hold whole days: two events on one day may lie from minutes to a day apart. Nought would be the most extreme gap there can be and, after the chart's fourth-root-like
- * transformation, far below all others; leaving the pair out would hide the very event that matters. Half a day is the middle of what is possible.
+ * Dates hold whole days: two events on one day may lie from minutes to a day apart. Nought would be the most extreme gap there
+ * can be and, after the chart's fourth-root-like transformation, far below all others; leaving the pair out would hide the very
+ * event that matters. Half a day is the middle of what is possible.
  */
 export const SAME_DAY_GAP = 0.5;
 
@@ -42,8 +43,9 @@ export interface DaysBetweenEvents {
 /**
  * How long did it take from each event to the next, and how long is it since the last?
  *
- * The values of a t chart. Days by the calendar, from day to day. The gap that is still running is kept apart and drawn hollow: it can only grow, so nothing short about it says
- * anything, and only once it passes the upper limit does it (`runningGapReading`). Of three events on one day two pairs are counted.
+ * The values of a t chart. Days by the calendar, from day to day. The gap that is still running is kept apart and drawn hollow:
+ * it can only grow, so nothing short about it says anything, and only once it passes the upper limit does it
+ * (`runningGapReading`). Of three events on one day two pairs are counted.
  *
  * @param days of the events, in any order, each event once
  * @param asAt the day the data describe; events after it are left out, so that a pack shows what was known
@@ -83,7 +85,8 @@ export interface RunningGapReading {
 /**
  * May something be said of the gap that is still running?
  *
- * Only that it is already longer than the upper limit, or how usual its length is if nothing changed (exponential waiting times). It is never counted as a short gap, and never as part of a run.
+ * Only that it is already longer than the upper limit, or how usual its length is if nothing changed (exponential waiting
+ * times). It is never counted as a short gap, and never as part of a run.
  * @param upper process limit of the t chart in days; null: none drawn
  * @param meanGap in days, of the ended gaps; null or 0: unknown
  * @example runningGapReading(60, 100, 30) // { beyondUpperLimit: false, chanceOfLasting: e⁻² = 0.135 }

@@ -16,8 +16,8 @@ export interface ZeroToleranceRecord {
 /**
  * When did it happen, and how many days is it since?
  *
- * For never events and MRSA under zero tolerance: every event is a signal by itself, so nothing here is called a run, an improvement or common cause,
- * however long the time without one. Events after the “as at” day are left out.
+ * For never events and MRSA under zero tolerance: every event is a signal by itself, so nothing here is called a run, an
+ * improvement or common cause, however long the time without one. Events after the “as at” day are left out.
  *
  * @param days of the events, in any order
  * @throws RangeError for a day that does not exist

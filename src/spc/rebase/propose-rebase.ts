@@ -19,7 +19,10 @@ export type RebaseGateId =
   | 'enough-after'
   /** The step is larger than chance makes. Measured: standard errors. */
   | 'larger-than-chance'
-  /** No run of `SHIFT_RUN` months, and no month beyond the new limit, back towards the old centre. Measured: the longest such run. */
+  /**
+   * No run of `SHIFT_RUN` months, and no month beyond the new limit, back towards the old centre. Measured: the longest such
+   * run.
+   */
   | 'no-opposing-signal'
   /** The last `SHIFT_RUN` months still lie nearer to the new centre than to the old. Measured: their mean. */
   | 'sustained';
@@ -53,11 +56,13 @@ export interface RebaseProposal {
  *
  * Proposes only. Limits are recalculated by a recorded human decision, with a dated cause; a better-looking chart is none.
  *
- * Re-derived in the spirit of the Stable Shift Algorithm from its published description (limits fixed by the months before, extended until a shift, re-established only when the shift is long, lasting and not
- * contradicted). Within the last phase every month from the ninth on is tried as the first of a new phase: the centre of all months before it is the old centre, and `SHIFT_RUN` or more consecutive months from it on have to lie strictly on one
- * side of that. Of these candidates the one with the largest step, in its own standard errors, is where the change most likely happened; it alone is put to the gates, so that a later month cannot pass in its place.
- * σ is the mean moving range ÷ 1.128 of the months before and after, without the range across the change; the step's standard error is
- * σ·√(1/before + 1/after).
+ * Re-derived in the spirit of the Stable Shift Algorithm from its published description (limits fixed by the months before,
+ * extended until a shift, re-established only when the shift is long, lasting and not contradicted). Within the last phase every
+ * month from the ninth on is tried as the first of a new phase: the centre of all months before it is the old centre, and
+ * `SHIFT_RUN` or more consecutive months from it on have to lie strictly on one side of that. Of these candidates the one with
+ * the largest step, in its own standard errors, is where the change most likely happened; it alone is put to the gates, so that
+ * a later month cannot pass in its place. σ is the mean moving range ÷ 1.128 of the months before and after, without the range
+ * across the change; the step's standard error is σ·√(1/before + 1/after).
  *
  * Equality with the old centre ends a run. Excluded, provisional and missing months take no part; runs pass over them.
  *
