@@ -48,8 +48,14 @@ export function describeProblem(problem: Problem): ProblemWords {
 
 function placeOf(problem: Problem): string {
   const line = problem.line === null ? null : `${problem.count > 1 ? 'first on ' : ''}line ${formatNumber(problem.line)}`;
-  const column = problem.column === null || problem.column === '' ? null : problem.column.startsWith('column ') ? problem.column : `column ${problem.column}`;
+  const column = problem.column === null || problem.column === '' ? null : columnPlace(problem.rule, problem.column);
   return [problem.file, line, column].filter((part) => part !== null).join(', ');
+}
+
+/** The entry of a manifest is no column; a column without a heading is named by its position. */
+function columnPlace(rule: Problem['rule'], column: string): string {
+  if (rule === 'manifest-entry') return `at ${column}`;
+  return column.startsWith('column ') ? column : `column ${column}`;
 }
 
 function outcome(problem: Problem, template: ProblemTemplate): string {

@@ -162,7 +162,7 @@ export function formatParts(numerator: number | null, denominator: number | null
   const [whom, does] = numeratorLabel.split(' who ', 2);
   if (kind === 'proportion' && does !== undefined && whom !== undefined) return `${formatPlain(numerator, 1)} of ${formatCount(denominator, denominatorLabel)} ${does}`;
   if (kind === 'proportion' && /\bpatients\b/.test(numeratorLabel)) return `${formatPlain(numerator, 1)} of ${formatCount(denominator, numeratorLabel)}`;
-  return `${formatCount(numerator, numeratorLabel)}, ${formatCount(denominator, denominatorLabel)}`;
+  return `${formatCount(numerator, numeratorLabel)}${kind === 'proportion' ? ' of' : ','} ${formatCount(denominator, denominatorLabel)}`;
 }
 
 /**

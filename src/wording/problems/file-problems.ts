@@ -2,7 +2,7 @@
 import type { ProblemRule } from '../../extract/problem.ts';
 import { formatPlain } from '../format-number.ts';
 import { quote } from './quote.ts';
-import { columnOf, expecting, EXPORT_AGAIN, quoted, seenIn, sizeInWords, suchAs, type ProblemTemplate } from './problem-template.ts';
+import { expecting, EXPORT_AGAIN, quoted, seenIn, seenText, sizeInWords, suchAs, thisColumn, type ProblemTemplate } from './problem-template.ts';
 
 export const fileProblems = {
   'empty-file': {
@@ -19,7 +19,10 @@ export const fileProblems = {
   },
   'wrong-file-type': {
     short: 'Wrong kind of file',
-    found: (problem) => (problem.seen === null ? 'The file is neither CSV nor Parquet' : `The file is ${article(problem.seen)} ${problem.seen}, whatever its name says`),
+    found: (problem) => {
+      const kind = seenText(problem);
+      return kind === null ? 'The file is neither CSV nor Parquet' : `The file is ${article(kind)} ${kind}, whatever its name says`;
+    },
     wanted: expecting((expected) => `Expected: ${expected}`, 'Expected: CSV or Parquet'),
     remedy: 'Save it as “CSV (comma separated)” and load that file',
   },
@@ -38,7 +41,7 @@ export const fileProblems = {
   'one-column': {
     short: 'Only one column',
     found: (problem) => `Only one column was found. The first line is ${seenIn(problem)}`,
-    wanted: expecting((expected) => `Looked for columns parted by ${expected}`, 'Expected: columns parted by commas, semicolons or tabs'),
+    wanted: expecting((expected) => `Looked for columns separated by ${expected}`, 'Expected: columns separated by commas, semicolons or tabs'),
     remedy: 'Save it as “CSV (comma separated)” and load that file',
   },
   'no-known-layout': {
@@ -56,66 +59,64 @@ export const fileProblems = {
   'repeated-column': {
     short: 'Repeated column',
     found: (problem) =>
-      problem.seen === null
-        ? `More than one heading means ${columnOf(problem)}`
-        : `More than one heading means ${columnOf(problem)}: ${quote(problem.seen)}`,
+      `More than one heading means ${problem.column === null ? 'the same column' : 'this column'}${quoted(problem)}`,
     wanted: () => 'It is not clear which of them is meant',
     remedy: 'Keep one of them, or give the others names of their own, and load the file again',
   },
   'unknown-column': {
     short: 'Unknown column',
-    found: (problem) => `The ${columnOf(problem)} is not part of this layout`,
+    found: (problem) => `${thisColumn(problem)} is not part of this layout`,
     flagged: 'The column was left out, and the others are loaded',
     remedy: 'Rename it if it was meant to be read',
   },
   'already-loaded': {
     short: 'Already loaded',
-    found: (problem) => `The contents of this file are loaded already${problem.seen === null ? '' : `, from ${quote(problem.seen)}`}`,
+    found: (problem) => `The contents of this file are loaded already${seenText(problem) === null ? '' : `, from ${seenIn(problem)}`}`,
     repaired: 'It was not loaded twice, and nothing changed',
     flagged: 'It was not loaded twice, and nothing changed',
     remedy: 'If a newer file was meant, choose that one',
   },
   'hash-mismatch': {
     short: 'Not the file of the manifest',
-    found: (problem) => `The file is not the one that the manifest describes${problem.seen === null ? '' : `: its SHA-256 is ${quote(problem.seen)}`}`,
+    found: (problem) => `The file is not the one that the manifest describes${seenText(problem) === null ? '' : `: its SHA-256 is ${seenIn(problem)}`}`,
     wanted: expecting((expected) => `The manifest states ${quote(expected)}`),
     remedy: 'Publish the pack again, so that file and manifest agree',
   },
   'missing-file': {
     short: 'Missing file',
-    found: (problem) => `The manifest names this file, and it cannot be fetched${problem.seen === null ? '' : ` (${problem.seen})`}`,
+    found: (problem) => `The manifest names this file, and it cannot be fetched${seenText(problem) === null ? '' : ` (${problem.seen ?? ''})`}`,
     remedy: 'Put the file beside the manifest, or take its line out of it',
   },
   'patient-identifier': {
     short: 'Patient identifiers',
     // The value is never repeated here: it may be somebody's NHS number.
-    found: (problem) => `The ${columnOf(problem)} looks as if it identifies patients`,
+    found: (problem) => `${thisColumn(problem)} looks as if it identifies patients`,
     wanted: () => 'Nothing of this file was shown or kept. Watchline takes counts and incidents without anything that identifies a person',
     remedy: 'Remove the column and load the file again',
   },
   'too-large': {
     short: 'Too large',
-    found: (problem) => `The file is too large${problem.seen === null ? '' : `: ${sizeInWords(problem.seen)}`}`,
+    found: (problem) => `The file is too large${seenText(problem) === null ? '' : `: ${sizeInWords(problem.seen ?? '')}`}`,
     wanted: expecting((expected) => `At most ${sizeInWords(expected)} can be read`),
     remedy: 'Split it, by year for example, and load the parts',
   },
   'fractions-in-percent-column': {
     short: 'Fractions or percentages',
     found: (problem) =>
-      `No value in ${columnOf(problem)} is above 1${problem.seen === null ? '' : ` (the largest is ${quote(problem.seen)})`}, and ${problem.expected === null ? 'the column holds' : `the measure ${quote(problem.expected)} is given in`} percentages of 0 to 100`,
+      `No value ${problem.column === null ? 'of a column' : 'in this column'} is above 1${seenText(problem) === null ? '' : ` (the largest is ${seenIn(problem)})`}, and ${problem.expected === null ? 'the column holds' : `the measure ${quote(problem.expected)} is given in`} percentages of 0 to 100`,
     wanted: (problem) => `It is not clear whether ${percentExample(problem.seen)}`,
     remedy: 'Write percentages of 0 to 100, or declare the column as fractions, and load the file again',
   },
   'nested-column': {
     short: 'Nested column',
-    found: (problem) => `The ${columnOf(problem)} holds lists or records, not single values`,
+    found: (problem) => `${thisColumn(problem)} holds lists or records, not single values`,
     repaired: 'The column was left out, and the others are loaded',
     flagged: 'The column was left out, and the others are loaded',
     remedy: 'Flatten the column if it was meant to be read',
   },
   'codes-mangled': {
     short: 'Codes turned into numbers',
-    found: (problem) => `The ${columnOf(problem)} holds numbers where codes belong${suchAs(problem)}`,
+    found: (problem) => `${thisColumn(problem)} holds numbers where codes belong${suchAs(problem)}`,
     wanted: () => 'A spreadsheet turns codes such as 1E5 or 00C into numbers, and the codes cannot be recovered from them',
     remedy: 'Export the file again from its source and load it without opening it in a spreadsheet',
   },
@@ -127,7 +128,7 @@ export const fileProblems = {
   },
   'mixed-date-formats': {
     short: 'Dates in two forms',
-    found: (problem) => `The ${columnOf(problem)} writes dates in two ways: ${seenIn(problem)}${problem.expected === null ? '' : ` here and ${quote(problem.expected)} before`}`,
+    found: (problem) => `${thisColumn(problem)} writes dates in two ways: ${seenIn(problem)}${problem.expected === null ? '' : ` here and ${quote(problem.expected)} before`}`,
     wanted: () => 'One form is wanted throughout a column, since two cannot be told apart safely',
     remedy: 'Write the dates as 2025-06-01 and load the file again',
   },
@@ -138,13 +139,13 @@ export const fileProblems = {
   },
   'manifest-entry': {
     short: 'Manifest entry',
-    found: (problem) => `The manifest has ${seenIn(problem)} at ${problem.column ?? 'one of its entries'}`,
+    found: (problem) => `The manifest holds ${problem.seen === null ? 'nothing' : seenIn(problem)} here`,
     wanted: expecting((expected) => `Expected: ${expected}`),
     remedy: 'Correct the entry, or build the pack again',
   },
   'broken-quotes': {
     short: 'Open quotation mark',
-    found: (problem) => `A quotation mark opens a cell and is not closed where it should be${problem.seen === null ? '' : `: ${quote(problem.seen)}`}`,
+    found: (problem) => `A quotation mark opens a cell and is not closed where it should be${quoted(problem)}`,
     wanted: () => 'Everything after it would be read as one cell',
     remedy: 'Close the quotation mark, or write it twice inside a quoted cell, and load the file again',
   },

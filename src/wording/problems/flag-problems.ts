@@ -2,7 +2,7 @@
 import type { ProblemRule } from '../../extract/problem.ts';
 import { formatDay, formatPeriod } from '../format-period.ts';
 import { quote } from './quote.ts';
-import { CHECK_SOURCE, expecting, NOTHING, seenIn, seenFirst, type ProblemTemplate } from './problem-template.ts';
+import { CHECK_SOURCE, expecting, figureOf, NOTHING, seenFirst, seenIn, seenText, type ProblemTemplate } from './problem-template.ts';
 
 const WORSE_THAN_NONE = 'a wrong threshold is worse than none';
 
@@ -15,21 +15,21 @@ export const flagProblems = {
   },
   'zero-denominator': {
     short: 'Zero denominator',
-    found: () => 'The denominator is 0, so the value is undefined',
+    found: () => 'The denominator is 0, so there is no value',
     flagged: 'The month is loaded without a value: neither 0% nor 100%',
     remedy: CHECK_SOURCE,
   },
   'reconciliation-difference': {
     short: 'Sum differs from the stated total',
     found: (problem) =>
-      `The parts add up to ${seenIn(problem)}${problem.expected === null ? '' : ` and the file states a total of ${quote(problem.expected)}`}`,
+      `The parts add up to ${seenText(problem) === null ? 'another figure' : figureOf(problem.seen ?? '')}${problem.expected === null ? '' : ` and the file states a total of ${figureOf(problem.expected)}`}`,
     flagged: 'The parts are loaded as they are',
     remedy: 'Check whether a row is missing or counted twice',
   },
   'older-than-loaded': {
     short: 'Older than what is loaded',
     found: (problem) =>
-      `These figures ${problem.seen === null ? 'are older' : `of ${formatDay(problem.seen)} are older`} than those loaded before${problem.expected === null ? '' : `, of ${formatDay(problem.expected)}`}`,
+      `These figures ${seenText(problem) === null ? 'are older' : `of ${formatDay(problem.seen ?? '')} are older`} than those loaded before${problem.expected === null ? '' : `, of ${formatDay(problem.expected)}`}`,
     flagged: 'Both are kept, and the newer figures stay in use',
     remedy: 'If this file was meant to be the newest, look for a later one',
   },
@@ -41,7 +41,7 @@ export const flagProblems = {
   },
   'month-not-over': {
     short: 'Month not over',
-    found: (problem) => `${problem.seen === null ? 'The month' : formatPeriod(problem.seen)} is not over yet`,
+    found: (problem) => `${formatPeriod((seenText(problem) ?? 'The month').replace(/^(\d{4}-\d{2})-\d{2}$/, '$1'))} is not over yet`,
     flagged: 'Loaded as provisional: drawn hollow, and left out of limits and rules',
     remedy: NOTHING,
   },
@@ -54,7 +54,7 @@ export const flagProblems = {
   'target-overlap': {
     short: 'Overlapping thresholds',
     found: (problem) =>
-      `The threshold that starts on ${problem.seen === null ? 'this line' : formatDay(problem.seen)} begins before another of its kind has ended${problem.expected === null ? '' : ` (${problem.expected})`}`,
+      `The threshold that starts ${seenText(problem) === null ? 'here' : `on ${formatDay(problem.seen ?? '')}`} begins before another of its kind has ended${problem.expected === null ? '' : ` (${problem.expected})`}`,
     wanted: () => 'Expected: one threshold of a kind at a time',
     remedy: `End the earlier one before the later begins and load the file again: ${WORSE_THAN_NONE}`,
   },

@@ -1,6 +1,6 @@
 /** The shape of a problem's English, and the small words its templates share. */
 import type { Problem } from '../../extract/problem.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatNumber, formatPlain } from '../format-number.ts';
 import { quote } from './quote.ts';
 
 /** The sentences of one rule. Each is whole, without its full stop. */
@@ -38,9 +38,19 @@ export function seenFirst(problem: Problem): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** 'column “numerator”', or 'a column' where the problem names none. */
-export function columnOf(problem: Problem): string {
-  return problem.column === null ? 'a column' : `column ${quote(problem.column)}`;
+/** 'This column' where the place has named it, 'A column' where it has not. */
+export function thisColumn(problem: Problem): string {
+  return problem.column === null ? 'A column' : 'This column';
+}
+
+/** What was seen; null where it is nothing or empty, for templates that cannot speak of an empty value. */
+export function seenText(problem: Problem): string | null {
+  return problem.seen === null || problem.seen.trim() === '' ? null : problem.seen;
+}
+
+/** A figure of the file with its thousands separated; other text quoted. */
+export function figureOf(text: string): string {
+  return /^\d+(?:\.\d+)?$/.test(text) ? formatPlain(Number(text), 6) : quote(text);
 }
 
 /** A frame around what the rule expects; the fallback where the problem does not say. */
@@ -50,12 +60,14 @@ export function expecting(frame: (expected: string) => string, fallback: string 
 
 /** ', such as “x”' where a value was seen, otherwise nothing. */
 export function suchAs(problem: Problem): string {
-  return problem.seen === null ? '' : `, such as ${quote(problem.seen)}`;
+  const text = seenText(problem);
+  return text === null ? '' : `, such as ${quote(text)}`;
 }
 
 /** ': “x”' where something was seen, otherwise nothing. */
 export function quoted(problem: Problem): string {
-  return problem.seen === null ? '' : `: ${quote(problem.seen)}`;
+  const text = seenText(problem);
+  return text === null ? '' : `: ${quote(text)}`;
 }
 
 /** A size in bytes as people say it: '212 MB'. Text that is no number is given back. */

@@ -1,8 +1,9 @@
 /** English for what was repaired on the way in. */
 import type { ProblemRule } from '../../extract/problem.ts';
 import { formatCount } from '../format-count.ts';
+import { formatDay } from '../format-period.ts';
 import { quote } from './quote.ts';
-import { CHECK_SOURCE, columnOf, NOTHING, seenFirst, seenIn, type ProblemTemplate } from './problem-template.ts';
+import { CHECK_SOURCE, NOTHING, seenFirst, seenIn, seenText, type ProblemTemplate } from './problem-template.ts';
 
 export const repairProblems = {
   'byte-order-mark': {
@@ -13,19 +14,19 @@ export const repairProblems = {
   },
   'decoded-windows-1252': {
     short: 'Older text encoding',
-    found: (problem) => `The text is not in UTF-8${problem.seen === null ? '' : `. The first word that shows it is ${quote(problem.seen)}`}`,
+    found: (problem) => `The text is not in UTF-8${seenText(problem) === null ? '' : `. The first word that shows it is ${seenIn(problem)}`}`,
     repaired: 'It was read as Windows-1252; if names look wrong, save the file as “CSV UTF-8” and load that',
     remedy: 'If names look wrong, save the file as “CSV UTF-8” and load that',
   },
   'decoded-utf-16': {
     short: 'UTF-16 text',
-    found: (problem) => `The text is in ${problem.seen ?? 'UTF-16'}, as a spreadsheet saves “Unicode text”`,
+    found: (problem) => `The text is in ${seenText(problem) ?? 'UTF-16'}, as a spreadsheet saves “Unicode text”`,
     repaired: 'It was read as such',
     remedy: NOTHING,
   },
   'other-delimiter': {
     short: 'Other separator',
-    found: (problem) => `The columns are parted by ${delimiterName(problem.seen)}, not by commas`,
+    found: (problem) => `The columns are separated by ${delimiterName(problem.seen)}, not by commas`,
     repaired: 'The file was read as such',
     remedy: NOTHING,
   },
@@ -63,7 +64,7 @@ export const repairProblems = {
   'rows-after-data': {
     short: 'Notes below the rows',
     found: (problem) =>
-      `${formatCount(problem.count, 'lines')} below the figures ${problem.count === 1 ? 'is a note or a summary' : 'are notes or a summary'}${problem.seen === null ? '' : `, beginning ${quote(problem.seen)}`}`,
+      `${formatCount(problem.count, 'lines')} below the figures ${problem.count === 1 ? 'is a note or a summary' : 'are notes or a summary'}${seenText(problem) === null ? '' : `, beginning ${seenIn(problem)}`}`,
     repaired: 'Left out of the rows',
     statesCount: true,
     remedy: CHECK_SOURCE,
@@ -92,13 +93,13 @@ export const repairProblems = {
   },
   'token-read-as-status': {
     short: 'Word in place of a number',
-    found: (problem) => `${seenFirst(problem)} stands where a number belongs${problem.column === null ? '' : `, in ${columnOf(problem)}`}`,
+    found: (problem) => `${seenFirst(problem)} stands where a number belongs${problem.expected === null ? '' : `, and means: ${problem.expected.replace(/[_-]/g, ' ')}`}`,
     repaired: 'It was read as the reason why there is no number, never as zero',
     remedy: CHECK_SOURCE,
   },
   'serial-date': {
     short: 'Day number of a spreadsheet',
-    found: (problem) => `${seenFirst(problem)} is the day number of a spreadsheet${problem.expected === null ? '' : ` for ${problem.expected}`}`,
+    found: (problem) => `${seenFirst(problem)} is the day number of a spreadsheet${problem.expected === null ? '' : ` for ${formatDay(problem.expected)}`}`,
     repaired: 'It was read as that day',
     remedy: CHECK_SOURCE,
   },

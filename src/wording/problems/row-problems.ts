@@ -3,7 +3,7 @@ import type { ProblemRule } from '../../extract/problem.ts';
 import { formatDay, formatPeriod } from '../format-period.ts';
 import { formatCount } from '../format-count.ts';
 import { quote } from './quote.ts';
-import { CHECK_SOURCE, columnOf, CORRECT_CELL, CORRECT_ROW, expecting, seenFirst, seenIn, type ProblemTemplate } from './problem-template.ts';
+import { CHECK_SOURCE, CORRECT_CELL, CORRECT_ROW, expecting, seenFirst, seenIn, type ProblemTemplate } from './problem-template.ts';
 
 export const rowProblems = {
   'ragged-row': {
@@ -14,7 +14,7 @@ export const rowProblems = {
   },
   'missing-value': {
     short: 'Empty where a value is needed',
-    found: (problem) => `The ${columnOf(problem)} is empty`,
+    found: () => 'The cell is empty',
     wanted: expecting((expected) => `Expected: ${expected}`, 'A value is needed here'),
     remedy: 'Fill in the cell and load the file again',
   },
@@ -57,7 +57,7 @@ export const rowProblems = {
   'shifted-by-a-day': {
     short: 'Shifted by a day',
     found: (problem) => `${seenFirst(problem)} is the last day of a month where a first is expected`,
-    wanted: (problem) => `Changing between time zones shifts dates so when a file is made${problem.expected === null ? '' : `; ${formatDay(problem.expected)} may be meant`}`,
+    wanted: (problem) => `Dates slip by a day when a file is made across time zones${problem.expected === null ? '' : `: ${formatDay(problem.expected)} may be meant`}`,
     remedy: 'Write the first of the month and load the file again',
   },
   'future-month': {
@@ -93,7 +93,7 @@ export const rowProblems = {
   },
   'no-figure': {
     short: 'Row without a figure',
-    found: (problem) => `The row has no figure${problem.column === null ? '' : ` in ${columnOf(problem)}`} and gives no reason for it`,
+    found: (problem) => `The row has no figure${problem.column === null ? '' : ' in this column'} and gives no reason for it`,
     wanted: () => 'Expected: a figure, or a status such as not_submitted or suppressed',
     flagged: 'The month was loaded as not submitted',
     remedy: 'Fill in the figure or the status and load the file again',

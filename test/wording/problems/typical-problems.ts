@@ -1,0 +1,82 @@
+/** A typical problem of every rule, with what `seen` and `expected` hold as `extract/problem.ts` says. */
+import type { Problem, ProblemRule, Severity } from '../../../src/extract/problem.ts';
+
+type Typical = Partial<Omit<Problem, 'rule' | 'severity'>>;
+
+const TYPICAL: Readonly<Record<ProblemRule, readonly [Severity, Typical]>> = {
+  'empty-file': ['stop', {}],
+  'header-only': ['stop', { expected: 'observation' }],
+  'wrong-file-type': ['stop', { seen: 'Excel workbook (.xlsx)', expected: 'CSV or Parquet' }],
+  'unreadable-parquet': ['stop', { seen: 'parquet file invalid (footer)' }],
+  'not-text': ['stop', { line: 3 }],
+  'one-column': ['stop', { seen: 'org_code measure_id period_start', expected: 'commas, semicolons, tabs' }],
+  'no-known-layout': ['stop', { seen: 'name, score, date', expected: 'observation, target, measure' }],
+  'missing-column': ['stop', { column: 'org_code', seen: 'Org_cod', expected: 'org_code' }],
+  'repeated-column': ['stop', { column: 'numerator', seen: 'numerator, Numerator', expected: 'numerator' }],
+  'unknown-column': ['warn', { column: 'comments', seen: 'comments' }],
+  'already-loaded': ['warn', { seen: 'june-final.csv' }],
+  'hash-mismatch': ['stop', { seen: '9f2c…', expected: '1a7b…' }],
+  'missing-file': ['stop', { seen: '404' }],
+  'patient-identifier': ['stop', { column: 'nhs_number', seen: '943 476 5919' }],
+  'too-large': ['stop', { seen: '734003200', expected: '524288000' }],
+  'fractions-in-percent-column': ['stop', { column: 'value', seen: '0.98', expected: 'ae_4h_all_types' }],
+  'nested-column': ['warn', { column: 'specialties' }],
+  'codes-mangled': ['stop', { line: 12, column: 'org_code', seen: '100000' }],
+  'month-first-date': ['stop', { line: 9, column: 'period_start', seen: '06/13/2025', expected: 'day first' }],
+  'mixed-date-formats': ['stop', { line: 40, column: 'period_start', seen: 'Jun-25', expected: '2025-05-01' }],
+  'manifest-unreadable': ['stop', { seen: 'Unexpected end of JSON input' }],
+  'manifest-entry': ['stop', { column: 'extracts.0.path', seen: '7', expected: 'text' }],
+  'broken-quotes': ['stop', { line: 31, seen: 'Ward "A' }],
+  'byte-order-mark': ['fix', {}],
+  'decoded-windows-1252': ['fix', { line: 2, seen: 'Clínica' }],
+  'decoded-utf-16': ['fix', { seen: 'UTF-16LE' }],
+  'other-delimiter': ['fix', { seen: ';', expected: ',' }],
+  'header-not-first': ['fix', { line: 17, seen: '16' }],
+  'renamed-column': ['fix', { column: 'org_code', seen: 'Org Code', expected: 'org_code' }],
+  'empty-column': ['fix', { column: 'column 23', count: 6 }],
+  'tidied-code': ['fix', { line: 4, column: 'org_code', seen: ' r0a ', expected: 'R0A' }],
+  'tidied-number': ['fix', { line: 4, column: 'numerator', seen: '17,502', expected: '17502', count: 198 }],
+  'rows-after-data': ['fix', { line: 203, seen: '© Crown copyright', count: 3 }],
+  'exact-duplicate': ['fix', { line: 14, expected: '8' }],
+  'total-row': ['fix', { line: 199, seen: 'Total ' }],
+  'mixed-line-ends': ['fix', {}],
+  'token-read-as-status': ['fix', { line: 12, column: 'numerator', seen: '*', expected: 'suppressed', count: 4 }],
+  'serial-date': ['fix', { line: 2, column: 'period_start', seen: '43556', expected: '2019-04-01' }],
+  'ragged-row': ['row', { line: 12, seen: '21', expected: '22' }],
+  'missing-value': ['row', { line: 12, column: 'org_code' }],
+  'not-a-number': ['row', { line: 12, column: 'numerator', seen: 'n/k' }],
+  'ambiguous-number': ['row', { line: 12, column: 'numerator', seen: '1,23' }],
+  negative: ['row', { line: 12, column: 'numerator', seen: '-4', expected: '0 or more' }],
+  'numerator-over-denominator': ['row', { line: 12, column: 'numerator', seen: '120', expected: '100' }],
+  'not-a-date': ['row', { line: 12, column: 'period_start', seen: '31/06/2025', expected: 'YYYY-MM-DD' }],
+  'not-first-of-month': ['warn', { line: 12, column: 'period_start', seen: '2025-06-15', expected: '2025-06-01' }],
+  'shifted-by-a-day': ['row', { line: 12, column: 'period_start', seen: '2015-05-31', expected: '2015-06-01' }],
+  'future-month': ['row', { line: 12, column: 'period_start', seen: '2062-06-01', expected: '2025-07' }],
+  'not-one-of': ['row', { line: 12, column: 'status', seen: 'fine', expected: 'ok, suppressed, not_submitted' }],
+  'unknown-organisation': ['row', { line: 12, column: 'org_code', seen: 'RXX', expected: 'RXC, RXF' }],
+  'unknown-measure': ['row', { line: 12, column: 'measure_id', seen: 'ae_4h', expected: 'ae_4h_all_types' }],
+  'conflicting-duplicate': ['row', { line: 14, column: 'numerator', seen: '23', expected: '25 on line 8' }],
+  'no-figure': ['row', { line: 12, column: 'numerator' }],
+  'fraction-for-percent': ['row', { line: 12, column: 'value', seen: '0.75', expected: '0–100' }],
+  'percent-for-fraction': ['row', { line: 12, column: 'value', seen: '75%', expected: '0–1' }],
+  'fractional-count': ['warn', { line: 12, column: 'value', seen: '3.5' }],
+  'value-over-100': ['row', { line: 12, column: 'value', seen: '104', expected: '100' }],
+  'dates-out-of-order': ['row', { line: 12, column: 'valid_to', seen: '2010-01-01', expected: '2011-01-01' }],
+  'value-disagrees': ['warn', { line: 12, column: 'value', seen: '75.0', expected: '73.25' }],
+  'zero-denominator': ['warn', { line: 12, column: 'denominator', seen: '0' }],
+  'reconciliation-difference': ['warn', { column: 'attendances', seen: '2367120', expected: '2367127' }],
+  'older-than-loaded': ['warn', { seen: '2025-06-12', expected: '2025-07-10' }],
+  'unlisted-organisation': ['warn', { line: 12, column: 'org_code', seen: 'NQ108' }],
+  'month-not-over': ['warn', { line: 12, column: 'period_start', seen: '2025-07' }],
+  'not-monthly': ['warn', { line: 12, column: 'period_type', seen: 'quarter', count: 40 }],
+  'target-overlap': ['stop', { line: 5, column: 'valid_from', seen: '2011-01-01', expected: 'line 4' }],
+  'target-unit': ['stop', { line: 5, column: 'value', seen: '0.95', expected: '95' }],
+};
+
+export const allRules = Object.keys(TYPICAL) as readonly ProblemRule[];
+
+/** The typical problem of a rule in `june.csv`. */
+export function typicalProblem(rule: ProblemRule, more: Partial<Problem> = {}): Problem {
+  const [severity, typical] = TYPICAL[rule];
+  return { file: 'june.csv', line: null, column: null, seen: null, expected: null, count: 1, rule, severity, ...typical, ...more };
+}
