@@ -25,7 +25,8 @@ const PLAIN_TYPESCRIPT = [
   { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'No namespaces.' },
 ];
 const HONEST_TESTS = [
-  { selector: 'MemberExpression[object.name=/^(it|test|describe|suite|bench)$/][property.name=/^(skip|only|todo|fixme|fails)$/]', message: 'Every test runs: no skip, only, todo or fixme. Where real data may be absent use skipIf with a message.' },
+  { selector: 'MemberExpression[object.name=/^(it|test|describe|suite|bench)$/][property.name=/^(only|todo|fixme|fails)$/]', message: 'Every test runs: no only, todo, fixme or fails.' },
+  { selector: 'CallExpression[callee.object.name=/^(it|test|describe|suite|bench)$/][callee.property.name="skip"]:not([arguments.0.value=/^skipped: /])', message: 'Every test runs. Where real data may be absent say so in the title: it.skip("skipped: … is not there").' },
   { selector: 'CallExpression[callee.property.name="waitForTimeout"]', message: 'No sleeps: wait for what the reader sees.' },
   { selector: 'CallExpression[callee.name=/^x(it|test|describe)$/]', message: 'Every test runs.' },
   { selector: 'NewExpression[callee.name="Promise"] CallExpression[callee.name="setTimeout"][arguments.0.type="Identifier"]', message: 'No sleeps: wait for what the reader sees.' },

@@ -20,7 +20,7 @@ export const BORDERS = {
     packages: ['papaparse', 'hyparquet', 'fzstd', 'fflate', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
   },
   database: {
-    rooms: ['spc', 'extract/extract.ts'],
+    rooms: ['spc', 'extract/extract.ts', 'extract/schema', 'extract/measure-catalogue.json'],
     packages: ['@duckdb/duckdb-wasm', ...ARROW, ...SCHEMA, '@noble/hashes'],
   },
   queries: {
