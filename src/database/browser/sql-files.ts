@@ -1,3 +1,4 @@
+import addMeasures from '../sql/add-measures.sql?raw';
 import annotations from '../sql/annotations.sql?raw';
 import createTables from '../sql/create-tables.sql?raw';
 import loadedExtracts from '../sql/loaded-extracts.sql?raw';
@@ -11,6 +12,7 @@ import type { SqlName } from '../database.ts';
 
 /** The text of every file in `database/sql`, bundled with the site; loaders read the same files from disk. */
 export const SQL_FILES: Readonly<Record<SqlName, string>> = {
+  'add-measures': addMeasures,
   annotations,
   'create-tables': createTables,
   'loaded-extracts': loadedExtracts,
