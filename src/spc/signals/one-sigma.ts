@@ -22,8 +22,8 @@ export function detectOneSigma(points: Points, length: number, within: boolean, 
       if (fits && (k === start || linked[k] === 1)) continue;
     }
     if (k - start >= length) {
-      const from = within ? start + length - 1 : firstMixed(points, start, k, length);
-      if (from < k && !(within && constant(x, start, k))) fire(bit, 0, start, k - 1, from, -EVERY_ZONE, EVERY_ZONE);
+      if (!within) fireWhereMixed(points, start, k, length, bit, fire);
+      else if (!constant(x, start, k)) fire(bit, 0, start, k - 1, start + length - 1, -EVERY_ZONE, EVERY_ZONE);
     }
     start = fits ? k : k + 1;
   }
@@ -34,15 +34,21 @@ function constant(x: Float64Array, start: number, end: number): boolean {
   return true;
 }
 
-/** The first point that ends `length` points lying on both sides, of a stretch that ends before `end`; `end` where none does. */
-function firstMixed({ zone }: Points, start: number, end: number, length: number): number {
+/** Fires for each stretch of points that end `length` points lying on both sides of the centre. */
+function fireWhereMixed(points: Points, start: number, end: number, length: number, bit: number, fire: Fire): void {
   let lastHigh = -1;
   let lastLow = -1;
-  for (let k = start; k < end; k++) {
-    if ((zone[k] as number) > 0) lastHigh = k;
-    else lastLow = k;
+  let first = -1;
+  for (let k = start; k <= end; k++) {
+    if (k < end) {
+      if ((points.zone[k] as number) > 0) lastHigh = k;
+      else lastLow = k;
+    }
     const earliest = k - length + 1;
-    if (earliest >= start && lastHigh >= earliest && lastLow >= earliest) return k;
+    const mixed = k < end && earliest >= start && lastHigh >= earliest && lastLow >= earliest;
+    if (mixed && first < 0) first = k;
+    if (mixed || first < 0) continue;
+    fire(bit, 0, first - length + 1, k - 1, first, -EVERY_ZONE, EVERY_ZONE);
+    first = -1;
   }
-  return end;
 }
