@@ -9,6 +9,7 @@ import { MeasuredWidth } from './MeasuredWidth.tsx';
 import { NoteList } from './NoteList.tsx';
 import { planChart } from './plan-chart.ts';
 import { pointMeaning, signalIndices } from './point-meaning.ts';
+import { readoutLines } from './readout-lines.ts';
 import { ReadoutStrip } from './ReadoutStrip.tsx';
 import type { ThresholdLine } from './threshold-lines.ts';
 import type { Interval, ValueBounds } from './value-domain.ts';
@@ -62,6 +63,7 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
     () => planChart({ assessment, words, bounds, beside, annotations, width, height, textSize, domain }),
     [assessment, words, bounds, beside, annotations, width, height, textSize, domain],
   );
+  const lines = useMemo(() => readoutLines(assessment.series.periods.map((_, index) => words.readout(index)), width), [assessment, words, width]);
   const [own, setOwn] = useState<Walk>({ active: null, pinned: null });
   const walk: Walk = { active: props.activeIndex === undefined ? own.active : props.activeIndex, pinned: props.pinnedIndex === undefined ? own.pinned : props.pinnedIndex };
   const months = assessment.series.periods.length;
@@ -102,6 +104,7 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
           readout={shown === null ? null : words.readout(shown)}
           state={walk.active !== null ? null : walk.pinned !== null ? words.pinned : words.latest}
           tone={shown === null ? 'plain' : toneOf(assessment, shown)}
+          lines={lines}
           previous={words.previousMonth}
           next={words.nextMonth}
           onStep={months > 1 ? step : null}

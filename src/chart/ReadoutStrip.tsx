@@ -1,10 +1,15 @@
 import type { Readout } from './chart-words.ts';
 
+/** Height of one line, in pixels, as in the style sheet. */
+const LINE = 21;
+
 export interface ReadoutStripProps {
   readonly readout: Readout | null;
   /** `Latest month` or `Pinned`; null while the reader moves. */
   readonly state: string | null;
   readonly tone: 'plain' | 'improvement' | 'concern' | 'neither';
+  /** Lines of facts that room is kept for, so that the plot below stands still. */
+  readonly lines: number;
   readonly previous: string;
   readonly next: string;
   readonly onStep: ((months: 1 | -1) => void) | null;
@@ -14,9 +19,9 @@ export interface ReadoutStripProps {
  * What the month under the pointer says, in a strip above the plot: it cannot cover the data it speaks of, nor leave
  * the screen. The two buttons are for fingers; the keyboard walks the chart itself, so they are no further tab stops.
  */
-export function ReadoutStrip({ readout, state, tone, previous, next, onStep }: ReadoutStripProps) {
+export function ReadoutStrip({ readout, state, tone, lines, previous, next, onStep }: ReadoutStripProps) {
   return (
-    <div className="wl-readout">
+    <div className="wl-readout" style={{ minHeight: LINE * (lines + 1) + 2 }}>
       <div className="wl-readout__text" aria-hidden="true">
         {readout !== null && (
           <>

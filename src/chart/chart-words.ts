@@ -34,7 +34,10 @@ export interface ChartWords {
   readonly line: (line: ProcessLine, value: number, short: boolean) => string;
   /** `Threshold 95%`. */
   readonly threshold: (line: ThresholdLine, value: number, short: boolean) => string;
-  /** The label of one level where the threshold changed: `98% until March 2011`, `95% from April 2011`; in short `95%`. */
+  /**
+   * The label of one level where the threshold changed: `98% until March 2011` where it already held in the first
+   * month, `95% from April 2011` where it came `later`; in short `95%`.
+   */
   readonly thresholdLevel: (line: ThresholdLine, value: number, from: Period, to: Period, place: 'first' | 'later', short: boolean) => string;
   /** Why months are missing: `not submitted`, `2 months: suppressed`. */
   readonly gap: (reasons: readonly GapReason[], months: number) => string;

@@ -45,12 +45,13 @@ export function labelsInPlot(ground: Ground): PlotLabel[] {
   for (const line of ground.thresholds) {
     const levels = levelsOf(line.values);
     const reaches = line.values.at(-1) != null;
-    if (levels.length > MOST_LEVELS || (levels.length === 1 && reaches)) continue;
-    for (const [position, level] of levels.entries()) {
+    // One level from the first month to the last is named at its end.
+    if (levels.length > MOST_LEVELS || (levels.length === 1 && reaches && levels[0]?.from === 0)) continue;
+    for (const level of levels) {
       const from = periods[level.from];
       const to = periods[level.to];
       if (from === undefined || to === undefined) continue;
-      const text = words.thresholdLevel(line, level.value, from, to, position === 0 ? 'first' : 'later', ground.narrow);
+      const text = words.thresholdLevel(line, level.value, from, to, level.from === 0 ? 'first' : 'later', ground.narrow);
       wanted.push({ label: { text, line: line.role }, places: placesAlong(level, text, ground, edges), optional: false });
     }
   }

@@ -62,11 +62,13 @@ export function sparklinePaths(assessment: Assessment, domain: PeriodDomain | nu
     .join('');
 
   const lastIndex = drawn.findLastIndex((value) => value !== null);
+  // Where months are dense, marks of neighbours must not melt into one band.
+  const radius = Math.max(1.3, Math.min(2, base.monthWidth * 0.7));
   const marks = new Map<Exclude<PointMeaning, 'common'>, string>();
   for (const [index, value] of drawn.entries()) {
     const meaning = pointMeaning(assessment, index);
     if (value === null || meaning === 'common' || index === lastIndex || assessment.excluded[index] === true || provisional[index] === true) continue;
-    marks.set(meaning, (marks.get(meaning) ?? '') + markPath(meaning, scale.x(index), scale.y(value)));
+    marks.set(meaning, (marks.get(meaning) ?? '') + markPath(meaning, scale.x(index), scale.y(value), radius));
   }
   const lastValue = drawn[lastIndex];
   return {
@@ -94,7 +96,8 @@ export function markPath(meaning: PointMeaning, x: number, y: number, radius = 2
     const up = meaning === 'neither-high' ? 1 : -1;
     return `M${cx},${place(y - up * radius * 1.4)}l${place(radius * 1.3)},${place(up * radius * 2.3)}h${place(-radius * 2.6)}Z`;
   }
-  return `M${place(x - radius)},${cy}a${radius},${radius} 0 1 0 ${radius * 2},0a${radius},${radius} 0 1 0 ${-radius * 2},0`;
+  const r = place(radius);
+  return `M${place(x - r)},${cy}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
 }
 
 /** One rectangle wherever both limits stay the same: few for XmR, one a month for p and u charts. */

@@ -16,6 +16,9 @@ describe('labelsInPlot(ground)', () => {
   test('a threshold that never changed is named at its end only', () => {
     expect(labels('concern-low')).toEqual([]);
   });
+  test('a threshold that began later is named where it began', () => {
+    expect(labels('threshold-from-later').map(({ text }) => text)).toEqual(['80% from April 2011']);
+  });
   test('a trajectory of many steps is not labelled step by step', () => {
     expect(labels('trajectory')).toEqual([]);
   });
