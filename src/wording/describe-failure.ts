@@ -2,14 +2,16 @@
 
 /** The reasons that the page can give for a failure. `database/failure.ts` types its own; the words for each are here. */
 export type FailureWordsFor =
-  | 'no-webassembly' | 'engine-not-found' | 'engine-damaged' | 'engine-did-not-start' | 'engine-stopped'
+  | 'browser-too-old' | 'no-webassembly' | 'engine-not-found' | 'engine-damaged' | 'engine-did-not-start' | 'engine-stopped'
   | 'extension-needed' | 'query-failed' | 'unexpected-columns' | 'unexpected-type';
 
 const WORDS: Readonly<Record<FailureWordsFor, string>> = {
+  'browser-too-old':
+    'This browser is too old for the database in this page. Open the page in a current version of Edge, Chrome, Firefox or Safari.',
   'no-webassembly':
     'This browser does not run WebAssembly, which the database needs. Open the page in a current version of Edge, Chrome, Firefox or Safari, or ask the IT desk whether WebAssembly is switched off.',
   'engine-not-found':
-    'The database was not found beside the page. Either the site was copied without its “assets” folder, or the network holds .wasm files back: ask the IT desk to let them through from this address.',
+    'The database was not found beside the page. Either the site was copied without its “assets” folder, or the network holds WebAssembly files back: ask the IT desk to let them through from this address.',
   'engine-damaged':
     'The database arrived, and it is not what it should be: something between the server and this page changed or cut it. Reload the page; if it happens again, show the words below to the IT desk.',
   'engine-did-not-start':

@@ -1,16 +1,11 @@
 /** The second clause of a reading: whether the process has changed, by which months. */
-import type { Assessment, RuleId, Signal } from '../spc/assessment.ts';
+import type { Assessment, Signal } from '../spc/assessment.ts';
 import { explainSignals } from '../spc/explain-signals.ts';
+import { byTelling } from './by-telling.ts';
 import { centreName } from './centre-name.ts';
 import { sentenceCase, spellCount } from './format-count.ts';
 import { formatPeriod, monthsBetween } from './format-period.ts';
 import { decimalsFor, formatLine, formatValueBeside, type MeasureFormat } from './format-value.ts';
-
-/** Most telling first: a reader hears one reason, or one of each meaning. */
-const TELLING: readonly RuleId[] = [
-  'shift', 'we-4', 'nelson-2', 'long-run', 'outside', 'we-1', 'nelson-1', 'trend', 'nelson-3', 'two-of-three', 'we-2', 'nelson-5',
-  'we-3', 'nelson-6', 'few-crossings', 'nelson-4', 'nelson-7', 'nelson-8',
-];
 
 /** Where the sentence stands: by itself, or right after one that named the month and its value. */
 export type ChangePlace = 'alone' | 'after-value';
@@ -29,7 +24,7 @@ export function describeChange(assessment: Assessment, measure: MeasureFormat, p
   const [first] = values;
   if (first !== undefined && values.every((value) => value === first)) return 'Every month has the same value, so there is no variation to judge.';
   if (variation === 'common-cause') return 'No sign of change.';
-  const signals = explainSignals(assessment, decidingIndex).sort((a, b) => TELLING.indexOf(a.rule) - TELLING.indexOf(b.rule));
+  const signals = [...explainSignals(assessment, decidingIndex)].sort(byTelling);
   const leading = signals.find((signal) => signal.side === sideOf(variation)) ?? signals[0];
   if (leading === undefined) return '';
   const sentences = [clauseOf(leading, assessment, measure, place)];

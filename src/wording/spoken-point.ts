@@ -1,6 +1,7 @@
 /** One month of a chart in words: for the keyboard walk, the screen reader, the strip above the chart and its table. */
 import type { Assessment, Signal } from '../spc/assessment.ts';
 import { explainSignals } from '../spc/explain-signals.ts';
+import { byTelling } from './by-telling.ts';
 import { centreName } from './centre-name.ts';
 import { describeGap, explainGap } from './describe-gap.ts';
 import { describeMet, thresholdKindAt, thresholdPhrase } from './describe-threshold.ts';
@@ -78,7 +79,7 @@ function stateDetails({ series, excluded }: Assessment, measure: MeasureFormat, 
  * @example describePointSignal(assessment, 27) // 'Concern: 8th month in a row below the mean'
  */
 export function describePointSignal(assessment: Assessment, index: number): string | null {
-  const signals = explainSignals(assessment, index);
+  const signals = [...explainSignals(assessment, index)].sort(byTelling);
   if (signals.length === 0) return null;
   const order: readonly Signal['meaning'][] = ['concern', 'improvement', 'neither'];
   const parts = order.flatMap((meaning) => {
