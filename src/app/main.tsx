@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../styles/watchline.scss';
+import '../chart/chart.css';
 import { createHolding } from '../queries/holding.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';

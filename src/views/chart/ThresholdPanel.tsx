@@ -2,11 +2,25 @@
 import type { ReactNode } from 'react';
 import type { JudgedChart } from '../../queries/judge-chart.ts';
 import { describeGapInPatients } from '../../wording/describe-gap-in-patients.ts';
-import { describeThresholdHistory } from '../../wording/describe-threshold.ts';
+import { describeThresholdHistory, type ThresholdLine } from '../../wording/describe-threshold.ts';
 import { describeYearToDate } from '../../wording/describe-year-to-date.ts';
+
+const SHOWN_AT_ONCE = 5;
+
+function HistoryLine({ line }: { readonly line: ThresholdLine }): ReactNode {
+  return (
+    <div className="panel-row">
+      <dt>{line.when}</dt>
+      <dd>{line.what}{line.label !== '' && <span className="quiet panel-label">{line.label}</span>}</dd>
+    </div>
+  );
+}
 
 export function ThresholdPanel({ chart: { measure, assessment, gap, history, year } }: { readonly chart: JudgedChart }): ReactNode {
   const lines = describeThresholdHistory(assessment.thresholdsInForce, measure);
+  // A trajectory has a row a month: the latest are shown, the rest is one step away.
+  const latest = lines.length > SHOWN_AT_ONCE ? lines.slice(-2).toReversed() : lines;
+  const earlier = lines.length > SHOWN_AT_ONCE ? lines.slice(0, -2).toReversed() : [];
   const gapWords = describeGapInPatients(gap, measure);
   const yearWords = year === null ? null : describeYearToDate(year, measure);
   return (
@@ -17,16 +31,17 @@ export function ThresholdPanel({ chart: { measure, assessment, gap, history, yea
         <p className="quiet">No threshold is set for this measure here.</p>
       ) : (
         <dl>
-          {lines.map((line) => (
-            <div key={line.text} className="panel-row">
-              <dt>{line.when}</dt>
-              <dd>{line.what}{line.label !== '' && <span className="quiet panel-label">{line.label}</span>}</dd>
-            </div>
-          ))}
+          {latest.map((line) => <HistoryLine key={line.text} line={line} />)}
           <dt>Months met</dt>
           <dd>{history.met} of {history.met + history.missed}</dd>
           {gapWords !== '' && <><dt>Gap</dt><dd>{gapWords}</dd></>}
         </dl>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{earlier.length} earlier</summary>
+          <dl>{earlier.map((line) => <HistoryLine key={line.text} line={line} />)}</dl>
+        </details>
       )}
     </section>
   );

@@ -21,7 +21,7 @@ export function Scorecard(): ReactNode {
   const watched = useWatchedCharts(DEFAULT_RULE_SET);
   const find = useDeferredValue(state.find);
   const grid = useMemo(
-    () => watched.data && scorecardGrid(watched.data.charts, watched.data.contents.measures, { ...state, find }),
+    () => watched.data && scorecardGrid(watched.data.charts, watched.data.contents, { ...state, find }),
     [watched.data, state, find],
   );
 

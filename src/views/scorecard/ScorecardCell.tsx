@@ -13,6 +13,7 @@ import { describeMet } from '../../wording/describe-threshold.ts';
 import { describeVariation } from '../../wording/describe-variation.ts';
 import { formatPeriodShort } from '../../wording/format-period.ts';
 import { decimalsFor, formatValueBeside } from '../../wording/format-value.ts';
+import { readingOf } from '../../wording/reading-sentence.ts';
 import { chartAddress } from '../shared/address.ts';
 import type { Heading } from './scorecard-grid.ts';
 
@@ -38,19 +39,21 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
         <span className="cell-figure">
           {latest.value !== null && <span className="cell-value">{latest.value}</span>}
           {latest.met !== null && <span className={latest.met === 'met' ? 'cell-met' : 'cell-met cell-not-met'}>{latest.met}</span>}
-          {latest.note !== null && <span className="cell-note">{latest.note}</span>}
+          {latest.note !== null && <span className="cell-note" title={latest.note}>{latest.note}</span>}
         </span>
         <span className="cell-icons">
           <VariationIcon variation={assessment.variation} title={variation.title} size={26} />
           <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={26} />
         </span>
-        <Sparkline assessment={assessment} domain={domain} width={88} height={34} />
+        <Sparkline assessment={assessment} domain={domain} width={96} height={27} />
       </Link>
     </td>
   );
 });
 
 const nameOf = (heading: Heading): string => (heading.kind === 'measure' ? heading.measure.shortName : heading.provider.shortName);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 interface Latest {
   readonly value: string | null;
@@ -61,7 +64,7 @@ interface Latest {
 }
 
 /** The last month's value; where it is missing, why, with the last value there was. */
-function latestOf({ measure, assessment }: WatchedChart, lastMonth: Period | null): Latest {
+function latestOf({ measure, provider, assessment }: WatchedChart, lastMonth: Period | null): Latest {
   const { series, threshold, met } = assessment;
   const at = series.values.findLastIndex((value) => value !== null);
   const end = series.periods.length - 1;
@@ -75,8 +78,11 @@ function latestOf({ measure, assessment }: WatchedChart, lastMonth: Period | nul
   const metWords = describeMet(met[at] ?? null);
   const month = formatPeriodShort(period);
   const gap = series.gaps[end];
-  const note = gap
-    ? `${month} · then ${describeBlank(gap).toLowerCase()}`
-    : period !== lastMonth ? month : series.provisional[at] ? 'provisional' : null;
+  // A rare harm's month is nearly always 0: since when there was none says more.
+  const note = assessment.noAssurance === 'too-rare' && !gap
+    ? lowerFirst(readingOf({ assessment, measure, provider }).cell)
+    : gap
+    ? `in ${month}, then ${describeBlank(gap).toLowerCase()}`
+    : period !== lastMonth ? `in ${month}` : series.provisional[at] ? 'provisional' : null;
   return { value: text, met: metWords, note, spoken: [text, metWords, note].filter(Boolean).join(', ') };
 }

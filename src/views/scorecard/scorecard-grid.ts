@@ -1,4 +1,5 @@
 /** Which rows and columns does the scorecard have, and in which order? Pure: charts and the address in, a grid out. */
+import type { Contents } from '../../database/contents.ts';
 import type { WatchedChart } from '../../queries/watched-charts-query.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
 import type { ScorecardRows, ScorecardState } from '../shared/address.ts';
@@ -49,26 +50,29 @@ function firstOfEach<T>(items: readonly T[], key: (item: T) => string): Map<stri
 /**
  * Lays out the charts of providers (sites and wards stay beneath their provider's own charts).
  *
- * Measures keep the catalogue's order within their domain; providers go by name. Sorted by concern, the heading with
+ * Measures keep the catalogue's order within their domain. Providers stand across in the order of the organisation list,
+ * where the own come first, and down by name, where one is looked up. Sorted by concern, the heading with
  * the most charts of concern comes first, then the most that cannot be relied on, then the most below threshold;
  * measures then still stay inside their domain, and domains follow their worst measure.
  */
 export function scorecardGrid(
-  all: readonly WatchedChart[], measures: readonly Measure[], state: ScorecardState,
+  all: readonly WatchedChart[], { measures, organisations }: Pick<Contents, 'measures' | 'organisations'>, state: ScorecardState,
 ): ScorecardGrid {
   const ofProviders = all.filter(({ provider }) => provider.type === 'provider');
   const charts = ofProviders.filter(({ provider }) => isFound(provider, state.find));
   const byCell = new Map(charts.map((chart) => [cellKey(chart.measure.id, chart.provider.code), chart]));
 
-  const providerHeadings: Heading[] = [...firstOfEach(charts, ({ provider }) => provider.code).values()]
-    .map(({ provider }) => ({ kind: 'provider' as const, key: provider.code, provider }))
-    .sort((a, b) => a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB'));
+  const providerHeadings: ProviderHeading[] = [...firstOfEach(charts, ({ provider }) => provider.code).values()]
+    .map(({ provider }) => ({ kind: 'provider' as const, key: provider.code, provider }));
   const used = new Set(charts.map(({ measure }) => measure.id));
   const measureHeadings: MeasureHeading[] = measures
     .filter(({ id }) => used.has(id))
     .map((measure) => ({ kind: 'measure' as const, key: measure.id, measure }));
   const grouped = groupByDomain(measureHeadings);
 
+  const rowsAre = state.rows ?? (providerHeadings.length > MOST_PROVIDERS_ACROSS ? 'providers' : 'measures');
+  if (rowsAre === 'providers') providerHeadings.sort(byName);
+  else providerHeadings.sort(byPlaceIn(organisations));
   const weights = weighHeadings(charts);
   const byConcern = (a: Heading, b: Heading): number => compareWeights(weights.get(a.key), weights.get(b.key));
   if (state.sort === 'concern') {
@@ -77,7 +81,6 @@ export function scorecardGrid(
     grouped.sort((a, b) => (a[0] && b[0] ? byConcern(a[0], b[0]) : 0));
   }
 
-  const rowsAre = state.rows ?? (providerHeadings.length > MOST_PROVIDERS_ACROSS ? 'providers' : 'measures');
   const inDomains: Heading[] = grouped.flat();
   return {
     rowsAre,
@@ -87,6 +90,15 @@ export function scorecardGrid(
     charts,
     providersInAll: new Set(ofProviders.map(({ provider }) => provider.code)).size,
   };
+}
+
+function byName(a: ProviderHeading, b: ProviderHeading): number {
+  return a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB');
+}
+
+function byPlaceIn(organisations: readonly Organisation[]): (a: ProviderHeading, b: ProviderHeading) => number {
+  const place = new Map(organisations.map(({ code }, index) => [code, index]));
+  return (a, b) => (place.get(a.key) ?? Infinity) - (place.get(b.key) ?? Infinity) || byName(a, b);
 }
 
 function groupByDomain(headings: readonly MeasureHeading[]): MeasureHeading[][] {
