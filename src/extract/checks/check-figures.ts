@@ -95,7 +95,8 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
       value[row] = n;
       v = n;
     }
-    if (now === OK && !bothParts && !given(v)) {
+    const ratioParts = about.kind === 'ratio' && given(n) && ((expected[row] ?? 0) > 0 || d > 0);
+    if (now === OK && !bothParts && !ratioParts && !given(v)) {
       const column = hasParts(about.kind) && (given(n) || given(d)) ? (given(n) ? 'denominator' : 'numerator') : 'value';
       if ((statusIsBlank === null || statusIsBlank[rawStatus?.type === 'text' ? (rawStatus.codes[row] ?? 0) : 0] === true) && !given(n)) {
         now = NOT_SUBMITTED;

@@ -1,5 +1,5 @@
 import {
-  Bool, Dictionary, Field, Float64, Int32, RecordBatch, Schema, Struct, Table, Utf8, makeData, makeVector, tableToIPC,
+  Bool, Dictionary, Field, Float64, Int16, Int32, Int8, RecordBatch, Schema, Struct, Table, Utf8, makeData, makeVector, tableToIPC,
 } from 'apache-arrow';
 import type { Data, DataType } from 'apache-arrow';
 import type { TableName } from '../extract.ts';
@@ -73,7 +73,15 @@ function textData(different: readonly string[], codes: Int32Array): Data {
   const { bits, missing } = validity(codes.length, (row) => (codes[row] ?? -1) >= 0);
   // Codes under a null must still lie inside the dictionary.
   const indices = missing === 0 ? codes : codes.map((code) => (code < 0 ? 0 : code));
-  return makeData({ type: new Dictionary(new Utf8(), new Int32()), length: codes.length, nullCount: missing, nullBitmap: bits, data: indices, dictionary });
+  const { type, data } = narrow(indices, encoded.length);
+  return makeData({ type: new Dictionary(new Utf8(), type), length: codes.length, nullCount: missing, nullBitmap: bits, data, dictionary });
+}
+
+/** Codes in the smallest integers that hold them: most columns have fewer than 128 different texts, and bytes cross two borders. */
+function narrow(codes: Int32Array, different: number): { readonly type: Int8 | Int16 | Int32; readonly data: Int8Array | Int16Array | Int32Array } {
+  if (different <= 128) return { type: new Int8(), data: Int8Array.from(codes) };
+  if (different <= 32_768) return { type: new Int16(), data: Int16Array.from(codes) };
+  return { type: new Int32(), data: codes };
 }
 
 function numberData(numbers: Float64Array): Data {

@@ -1,7 +1,7 @@
 /**
  * The columns of the tables that reading hands to the database, exactly and in this order.
  *
- * - `text`: Arrow Dictionary<Utf8, Int32>; dates are ISO days `YYYY-MM-DD`, choices are written as in files (underscores:
+ * - `text`: Arrow Dictionary<Utf8> with the smallest of Int8, Int16, Int32 as index; dates are ISO days `YYYY-MM-DD`, choices are written as in files (underscores:
  *   `higher_is_better`, `not_submitted`, `p_prime`), organisation codes upper case.
  * - `number`: Arrow Float64. `flag`: Arrow Bool. `line`: Arrow Int32.
  * - A column with `nullable: false` never holds null. Everything else may.
@@ -15,8 +15,8 @@
  * - every table: `extract_id` (SHA-256 of the file, lower-case hex) and `line` (1-based line of the file, or Parquet row);
  * - `observation.period`: the month `YYYY-MM` of `period_start`.
  * `observation.period_start` is the first day of the month for monthly rows; `period_end` is worked out when the file leaves it out.
- * For `count` measures the figure is always in `value`, also where the file had it in `numerator`; `ratio` and `value` measures
- * have no other place for it.
+ * For `count` measures the figure is always in `value`, also where the file had it in `numerator`; `value` measures
+ * have it there, `ratio` measures there or as `numerator` over `expected` (or `denominator`).
  */
 import type { TableName } from '../extract.ts';
 import { CANONICAL_TABLES } from './canonical-tables.ts';
