@@ -3,7 +3,7 @@ import type { Assessment } from '../spc/assessment.ts';
 import type { ChartWords } from './chart-words.ts';
 import { GapMarks } from './marks/GapMarks.tsx';
 import { KeyRow } from './marks/KeyRow.tsx';
-import { LineNames } from './marks/LineNames.tsx';
+import { LineNames, PlotLabels } from './marks/LineNames.tsx';
 import { NoteMarks } from './marks/NoteMarks.tsx';
 import { PeriodAxis } from './marks/PeriodAxis.tsx';
 import { ProcessBand, ProcessLimits } from './marks/ProcessLimits.tsx';
@@ -33,6 +33,7 @@ export const ControlChartDrawing = memo(function ControlChartDrawing({ plan, ass
       <NoteMarks plan={plan} />
       <ProcessLimits plan={plan} phases={assessment.phases} />
       <ThresholdLines plan={plan} />
+      <PlotLabels plan={plan} />
       <SeriesMarks plan={plan} />
       <LineNames plan={plan} />
       <KeyRow plan={plan} />

@@ -22,24 +22,12 @@ export interface ReadoutStripProps {
 export function ReadoutStrip({ readout, state, tone, lines, previous, next, onStep }: ReadoutStripProps) {
   return (
     <div className="wl-readout" style={{ minHeight: LINE * (lines + 1) + 2 }}>
-      <div className="wl-readout__text" aria-hidden="true">
-        {readout !== null && (
-          <>
-            <p className="wl-readout__head">
-              <span className="wl-readout__month">{readout.heading}</span> <strong className="wl-readout__value">{readout.value}</strong>
-              {state !== null && <span className="wl-readout__state">{state}</span>}
-            </p>
-            <p className="wl-readout__facts">
-              {readout.signal !== null && <span className={`wl-readout__signal wl-readout__signal--${tone}`}>{readout.signal}</span>}
-              {readout.details.map((detail) => (
-                <span key={detail} className="wl-readout__fact">
-                  {detail}
-                </span>
-              ))}
-            </p>
-          </>
-        )}
-      </div>
+      {readout !== null && (
+        <p className="wl-readout__head" aria-hidden="true">
+          <span className="wl-readout__month">{readout.heading}</span> <strong className="wl-readout__value">{readout.value}</strong>
+          {state !== null && <span className="wl-readout__state">{state}</span>}
+        </p>
+      )}
       {onStep !== null && (
         <div className="wl-readout__steps">
           <button type="button" className="wl-readout__step" tabIndex={-1} aria-label={previous} onClick={() => onStep(-1)}>
@@ -49,6 +37,16 @@ export function ReadoutStrip({ readout, state, tone, lines, previous, next, onSt
             ›
           </button>
         </div>
+      )}
+      {readout !== null && (
+        <p className="wl-readout__facts" aria-hidden="true" style={{ minHeight: LINE * lines }}>
+          {readout.signal !== null && <span className={`wl-readout__signal wl-readout__signal--${tone}`}>{readout.signal}</span>}
+          {readout.details.map((detail) => (
+            <span key={detail} className="wl-readout__fact">
+              {detail}
+            </span>
+          ))}
+        </p>
       )}
     </div>
   );

@@ -89,5 +89,8 @@ function placesAlong(level: Level, text: string, { scale, plot, textSize }: Grou
   const y = scale.y(level.value);
   const tops = [y - height - 2, y + 3].filter((top) => top >= plot.top - height && top + height <= plot.bottom);
   const lefts = [start + 3, (start + end - width) / 2, end - width - 3].map((left) => Math.max(edges[0] + 2, Math.min(left, edges[1] - width)));
-  return lefts.flatMap((left) => tops.map((top) => ({ left, top, right: left + width, bottom: top + height })));
+  const along = lefts.flatMap((left) => tops.map((top) => ({ left, top, right: left + width, bottom: top + height })));
+  // Where the data crowd round the line, the place before its beginning may be free.
+  const before: Box = { left: start - width - 5, top: y - height / 2, right: start - 5, bottom: y + height / 2 };
+  return before.left > edges[0] ? [...along, before] : along;
 }

@@ -5,20 +5,20 @@ import { textWidth } from './text-width.ts';
 /** Sizes of the strip's text and the room its separators take, in pixels, as in the style sheet. */
 const FACT_SIZE = 13;
 const BETWEEN = 19;
-/** The strip's rule and padding; and the two buttons for fingers, which only narrow screens are sure to show. */
-const MARGIN = 24;
-const BUTTONS = 104;
-const NARROW = 560;
-const MOST_LINES = 5;
+/** The strip's rule and padding. */
+const MARGIN = 14;
+/** Lines break between words, so the last word's room is lost on each. */
+const RAGGED = 1.1;
+const MOST_LINES = 6;
 
 /**
- * How many lines do the facts of the wordiest month take at this width? At least one, at most five (a longer month
+ * How many lines do the facts of the wordiest month take at this width? At least one, at most six (a longer month
  * then grows the strip). Months without facts take none of the room of others.
  *
  * @example readoutLines([{ heading: 'May 2012', value: '84.5%', details: ['not met'], signal: null }], 700) // 1
  */
 export function readoutLines(readouts: readonly Readout[], width: number): number {
-  const room = Math.max(120, width - MARGIN - (width < NARROW ? BUTTONS : 0));
+  const room = Math.max(120, width - MARGIN);
   let most = 1;
   for (const { details, signal } of readouts) {
     let lines = 1;
@@ -32,8 +32,8 @@ export function readoutLines(readouts: readonly Readout[], width: number): numbe
         filled = 0;
       }
       // A fact wider than the room wraps by itself.
-      lines += Math.max(0, Math.ceil(long / room) - 1);
-      filled = long > room ? long % room : filled + long;
+      lines += long > room ? Math.ceil((long * RAGGED) / room) - 1 : 0;
+      filled = long > room ? room : filled + long;
     }
     most = Math.max(most, lines);
   }
