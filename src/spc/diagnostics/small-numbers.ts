@@ -24,7 +24,7 @@ export function lowMean(assessment: Assessment, measure: Pick<Measure, 'kind'>):
   if (points === null) return null;
   const counts = measure.kind === 'count' ? points.values : measure.kind === 'rate' ? wholeColumn(points.numerators) : null;
   const mean = counts === null ? null : meanOf(counts);
-  if (mean === null || !(mean < LOW_MEAN_COUNT)) return null;
+  if (mean === null || !(mean >= 0 && mean < LOW_MEAN_COUNT)) return null;
   const { chartKind } = assessment;
   if (chartKind === 't' || chartKind === 'g') return null;
   const isRare = mean < TOO_RARE_MEAN_COUNT && (measure.kind === 'count') && (chartKind === 'xmr' || chartKind === 'c' || chartKind === 'run');

@@ -5,6 +5,9 @@ import { sum } from './process-points.ts';
 /** Below this chance of so much spread under a Poisson, the months are taken to vary more than a Poisson would. */
 export const EXTRA_VARIATION_LEVEL = 0.05;
 
+/** More than this are no cases, in any year of any provider; the distributions stay exact far below it. */
+const MOST_CASES = 1e9;
+
 /** What monthly counts say about their process: a Poisson, or a Poisson whose mean itself varies from month to month. */
 export interface CountProcess {
   /** Decided by the χ² test of dispersion on these months. */
@@ -40,7 +43,7 @@ export function fitCountProcess(counts: readonly number[], exposures: readonly n
   const cases = Math.max(sum(counts), 0.5);
   const exposure = sum(exposures);
   const rate = cases / exposure;
-  if (!Number.isFinite(rate) || rate <= 0) return null;
+  if (!Number.isFinite(rate) || rate <= 0 || cases > MOST_CASES) return null;
   let chiSquared = 0;
   let sumOfSquares = 0;
   for (let i = 0; i < months; i++) {
@@ -82,11 +85,11 @@ export interface CountForecast {
  * @example With 20 cases seen in 4 months, 2 months ahead: forecastTotal(process, 2, 2) // { mean: 10, size: 20 }
  */
 export function forecastTotal(process: CountProcess, exposure: number, months: number): CountForecast {
-  const mean = process.rate * exposure;
-  if (mean <= 0 || months <= 0) return { mean: 0, size: process.cases };
+  const mean = Math.min(process.rate * exposure, MOST_CASES);
+  if (!(mean > 0) || months <= 0) return { mean: 0, size: process.cases };
   const monthly = mean / months;
   const ofTheRate = (1 + process.extraVariation * monthly) / process.cases;
-  return { mean, size: 1 / (process.extraVariation / months + ofTheRate) };
+  return { mean, size: Math.min(Math.max(1 / (process.extraVariation / months + ofTheRate), 1e-6), 1e12) };
 }
 
 /** How likely is it that the total stays at `most` or below? */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import type { Measure, Period } from '../vocabulary.ts';
-import { meanOf, processPoints, sum, wholeColumn, type ProcessPoints } from './process-points.ts';
+import { meanOf, MOST_PEOPLE, processPoints, sum, wholeColumn, type ProcessPoints } from './process-points.ts';
 
 /** How far a month, or the usual month, is from the threshold, in people. */
 export interface Gap {
@@ -57,7 +57,7 @@ export function gapInPatients(
   const threshold = assessment.threshold[points.deciding] ?? null;
   if (threshold === null || !Number.isFinite(threshold)) return null;
   const months = peopleOf(measure, points, threshold);
-  if (months === null) return null;
+  if (months === null || !months.shortfalls.every((people) => Math.abs(people) <= MOST_PEOPLE)) return null;
   const sign = comparison === 'at-least' ? 1 : -1;
   const step = measure.fractionalCounts ? 0.5 : 1;
   const gap = (shortfall: number, denominator: number | null): Gap => {
@@ -73,8 +73,12 @@ export function gapInPatients(
     comparison,
     latest: { ...gap(months.shortfalls[last]!, months.denominators?.[last] ?? null), period: assessment.series.periods[points.deciding]! },
     usual: { ...gap(usual, usualDenominator), months: months.shortfalls.length },
-    reliable: typeof move === 'number' ? gap(usual + move * months.peopleAtUnit, usualDenominator) : move,
+    reliable: typeof move === 'number' ? finiteGap(gap(usual + move * months.peopleAtUnit, usualDenominator)) : move,
   };
+}
+
+function finiteGap(gap: Gap): Gap | null {
+  return Number.isFinite(gap.short) && Number.isFinite(gap.spare) ? gap : null;
 }
 
 interface People {

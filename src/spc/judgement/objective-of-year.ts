@@ -1,4 +1,5 @@
 import type { Period, Threshold } from '../vocabulary.ts';
+import { MOST_PEOPLE } from './process-points.ts';
 import { covers } from './threshold-in-month.ts';
 
 const SPECIFICITY: Readonly<Record<Threshold['level'], number>> = { national: 0, commissioner: 1, provider: 2, site: 3 };
@@ -40,7 +41,7 @@ export function cumulativeTrajectory(thresholds: readonly Threshold[], months: r
 function mostSpecific(thresholds: readonly Threshold[], kind: Threshold['kind'], period: Period): Threshold | null {
   let best: Threshold | null = null;
   for (const threshold of thresholds) {
-    if (threshold.kind !== kind || !Number.isFinite(threshold.value) || !covers(threshold, period)) continue;
+    if (threshold.kind !== kind || !(Math.abs(threshold.value) <= MOST_PEOPLE) || !covers(threshold, period)) continue;
     if (best === null || SPECIFICITY[threshold.level] > SPECIFICITY[best.level]) best = threshold;
   }
   return best;

@@ -59,7 +59,7 @@ export type ProbabilityOfMeeting =
  * Proportions on p and p′ charts: binomial or, where months differ more than chance, beta-binomial, for a month of the usual
  * size. Counts, and rates on u and u′ charts: Poisson or negative binomial. Everything else with limits (XmR, i′): Student's t
  * with the centre and sigma of the chart's own limits, so that it agrees with the assurance icon: a threshold on the lower limit
- * is met with about 99%. All allow for the fact that the process itself is known from a limited number of months. Only the
+ * is met with about 99.5%. All allow for the fact that the process itself is known from a limited number of months. Only the
  * included, final months of the last phase are used. Exactly reaching the threshold meets it, whichever way it compares.
  *
  * Withheld, in this order of reasons: no threshold next month; fewer than 15 months; a phase under 12 months; less than one case

@@ -68,6 +68,9 @@ export function isTooRare(assessment: Assessment): boolean {
   return assessment.warnings.some((warning) => warning.id === 'too-rare');
 }
 
+/** More than this are no people and no cases; a figure beyond is read as none, so that no sum leaves the range of a double. */
+export const MOST_PEOPLE = 1e12;
+
 /** The sum of numbers. */
 export function sum(values: readonly number[]): number {
   let total = 0;

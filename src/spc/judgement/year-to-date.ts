@@ -6,7 +6,7 @@ import {
 } from './count-process.ts';
 import { financialYearStart, MONTHS_IN_YEAR, monthsOfYear } from './financial-year.ts';
 import { annualObjective, cumulativeTrajectory } from './objective-of-year.ts';
-import { includedMonths, isTooRare, meanOf, processPoints, wholeColumn, type ProcessPoints } from './process-points.ts';
+import { includedMonths, isTooRare, meanOf, MOST_PEOPLE, processPoints, wholeColumn, type ProcessPoints } from './process-points.ts';
 import { RECENT_MONTHS } from './probability-of-meeting.ts';
 
 /** The band drawn for months to come holds the total with this chance, half of the rest on either side. */
@@ -174,7 +174,7 @@ export function yearToDate(
 }
 
 function isFigure(value: number | null | undefined): value is number {
-  return value !== null && value !== undefined && Number.isFinite(value);
+  return value !== null && value !== undefined && Math.abs(value) <= MOST_PEOPLE;
 }
 
 /** The process of the last phase, and the exposure of a usual month. */
