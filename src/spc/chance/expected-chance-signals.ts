@@ -49,7 +49,7 @@ export interface ChartLength {
   readonly months: number;
 }
 
-/** The same from lengths alone, where no assessment is at hand. @example expectedFor(78 charts of 24 months) // 1.06 */
+/** The same from lengths alone, where no assessment is at hand. @example expectedFor(78 charts of 24 months) // 1.07 */
 export function expectedFor(charts: readonly ChartLength[]): number {
   let expected = 0;
   for (const { ruleSet, months } of charts) expected += chanceShare(ruleSet, months);
