@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Warning['id'], (figure: number | null) => WarningWo
   }),
   'under-dispersion': (sigma) => ({
     short: 'Less variation than chance',
-    text: `Months vary ${given(sigma, `only ${two(sigma)} times as much as`)}${sigma === null ? 'less than' : ''} chance alone makes likely for these denominators. Check that the figures are not averages, carried forward or capped.`,
+    text: `Months vary ${given(sigma, `only ${two(sigma)} times as much as`)}${sigma === null ? 'less than' : ''} chance alone makes likely for these denominators, so real changes show late. Check that the figures are not averages, carried forward or capped.`,
   }),
   // figure: lag-1 autocorrelation
   autocorrelation: (r) => ({

@@ -1,5 +1,5 @@
 /** The end of a reading: what the reader has to know about the data before leaning on it. */
-import type { Assessment } from '../spc/assessment.ts';
+import type { Assessment, Warning } from '../spc/assessment.ts';
 import type { GapReason, Period } from '../spc/vocabulary.ts';
 import { describeGapOf } from './describe-gap.ts';
 import { describeWarning } from './describe-warning.ts';
@@ -62,8 +62,8 @@ function groupBy(indices: readonly number[], reasonOf: (index: number) => After)
  * What else qualifies the reading? Limits re-based and how long ago, months without a value, months left out, figures restated, and
  * the warnings of the core in a few words. Whole sentences, most important first.
  */
-export function describeNotes(assessment: Assessment, measure: MeasureFormat): readonly string[] {
-  return [...rebased(assessment), ...gaps(assessment), ...leftOut(assessment), ...restated(assessment, measure), ...care(assessment)];
+export function describeNotes(assessment: Assessment, measure: MeasureFormat, warnings: readonly Warning[] = assessment.warnings): readonly string[] {
+  return [...rebased(assessment), ...gaps(assessment), ...leftOut(assessment), ...restated(assessment, measure), ...care(warnings)];
 }
 
 function rebased({ phases, series, decidingIndex }: Assessment): readonly string[] {
@@ -102,7 +102,7 @@ function restated({ series }: Assessment, measure: MeasureFormat): readonly stri
   return [`${formatPeriod(series.periods[only] ?? '')} was restated from ${formatValueBeside(before, now, measure, decimals)} to ${formatValueBeside(now, before, measure, decimals)}.`];
 }
 
-function care({ warnings }: Assessment): readonly string[] {
+function care(warnings: readonly Warning[]): readonly string[] {
   const words = warnings.filter((warning) => !SAID_ELSEWHERE.has(warning.id)).map((warning) => describeWarning(warning).short);
   if (words.length === 0) return [];
   return [`Read with care: ${joinWords(words.map((word) => word.charAt(0).toLowerCase() + word.slice(1)))}.`];

@@ -1,5 +1,5 @@
 /** What a reading is made of, and the small pieces that all its clauses share. */
-import type { Assessment } from '../spc/assessment.ts';
+import type { Assessment, Warning } from '../spc/assessment.ts';
 import type { GapInPatients } from '../spc/judgement/gap-in-patients.ts';
 import type { ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeting.ts';
 import type { YearToDate } from '../spc/judgement/year-to-date.ts';
@@ -16,6 +16,8 @@ export interface ReadingOf {
   readonly probabilityOfMeeting?: ProbabilityOfMeeting | null;
   readonly gapInPatients?: GapInPatients | null;
   readonly yearToDate?: YearToDate | null;
+  /** All warnings, the slower diagnostics included; left out: those of the assessment. */
+  readonly warnings?: readonly Warning[];
   /** The last month of any series in the pack: a series that ends earlier is stale. */
   readonly dataTo?: Period | null;
 }

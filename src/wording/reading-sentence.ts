@@ -52,7 +52,7 @@ export function readingOf(of: ReadingOf): Reading {
     lead,
     rest,
     caption: joined([lead, rest]),
-    paragraph: joined([named, latestOf(of, saysValue), change('after-value'), future, yearSentence, ...deciding, ...describeNotes(assessment, measure)]),
+    paragraph: joined([named, latestOf(of, saysValue), change('after-value'), future, yearSentence, ...deciding, ...describeNotes(assessment, measure, of.warnings)]),
   };
 }
 
