@@ -20,6 +20,7 @@ export default defineConfig({
     // Scripts are announced by the page alone: announcing them from a script needs a document, which a worker has not.
     modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : needed.filter((path) => path.endsWith('.css'))) },
     sourcemap: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000, // Sizes are judged packed, by test/budgets.
   },
