@@ -42,6 +42,8 @@ export async function readExtract(
     if (text !== null) inside = await readText(text, context, publications, problems, hash);
   }
   const { refused } = problems;
+  const found = problems.list();
+  const patients = found.filter(({ rule }) => rule === 'patient-identifier');
   const tables = refused ? [] : inside.tables;
   return {
     report: {
@@ -53,7 +55,8 @@ export async function readExtract(
       rowsRead: inside.rowsRead,
       rowsLoaded: tables.reduce((sum, { rows }) => sum + rows, 0),
       rowsSetAside: inside.setAside.length,
-      problems: problems.list(),
+      // A file about patients is answered with its columns alone: any other remark may quote a cell.
+      problems: patients.length > 0 ? patients : found,
       setAside: inside.setAside,
       dropped: inside.dropped,
       reconciliation: inside.reconciliation,

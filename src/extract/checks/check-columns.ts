@@ -48,7 +48,7 @@ function checkText(ledger: RowLedger, table: CanonicalTable, column: CanonicalCo
 function judgeFor(table: CanonicalTable, column: CanonicalColumn, context: ReadingContext): (cell: string) => Judgement {
   switch (column.type) {
     case 'code':
-      return judgeCode(column, context, table.table === 'observation' || table.table === 'target' || table.table === 'annotation');
+      return judgeCode(column, context, table.table === 'observation' ? 'figures' : table.table === 'organisation' ? 'list' : 'scope');
     case 'slug':
       return judgeSlug(column, table.table === 'measure' ? null : context.measures.map(({ id }) => id));
     case 'choice':

@@ -20,22 +20,38 @@ export function judgeBlank(column: CanonicalColumn): Judgement {
 /** Digits alone, or a number with a power of ten: what a spreadsheet makes of `1E5` or `00C`. */
 const looksLikeANumber = (code: string): boolean => /^[+-]?(\d+(\.\d+)?|\d+(\.\d+)?E[+-]?\d+)$/.test(code) && !/^\d+E\d+$/.test(code);
 
+/** Looking for near codes among thousands takes time: a file with more unknown ones than this has another fault. */
+const NEAREST_FOR = 50;
+
+/** The nearest of the known words, for the first unknown ones of a column. */
+function nearestOf(known: readonly string[]): (word: string) => string | null {
+  let asked = 0;
+  return (word) => {
+    if (++asked > NEAREST_FOR) return null;
+    const close = nearest(word, known);
+    return close.length === 0 ? null : close.join(', ');
+  };
+}
+
 /**
  * An organisation code: trimmed and in upper case; a number in its place stops the file, because nobody can tell which code it was.
- * `observed`: the code must be on the list, if there is one, or be let in as unlisted; totals are kept apart from their parts.
+ * `use` says what the code is for. `figures`: it must be on the list, if there is one, or be let in as unlisted, and totals are
+ * kept apart from their parts. `scope` (thresholds, annotations): the same, but `England` means everybody, which is a blank.
+ * `list`: it introduces the organisation.
  */
-export function judgeCode(column: CanonicalColumn, context: ReadingContext, observed: boolean): (cell: string) => Judgement {
+export function judgeCode(column: CanonicalColumn, context: ReadingContext, use: 'figures' | 'scope' | 'list'): (cell: string) => Judgement {
   const listed = context.organisationCodes === null ? null : new Set(context.organisationCodes);
+  const near = nearestOf(context.organisationCodes ?? []);
   return (cell) => {
     if (blank(cell)) return judgeBlank(column);
     const code = cell.trim().toUpperCase();
     if (listed?.has(code) !== true) {
-      if (observed && TOTALS.has(code)) return { stored: code, problem: { severity: 'fix', rule: 'total-row' }, drop: TOTALS_DROPPED };
+      if (use === 'scope' && TOTALS.has(code)) return { stored: null, problem: { severity: 'fix', rule: 'tidied-code', expected: 'blank' } };
+      if (use === 'figures' && TOTALS.has(code)) return { stored: code, problem: { severity: 'fix', rule: 'total-row' }, drop: TOTALS_DROPPED };
       if (looksLikeANumber(code)) return { stored: null, problem: { severity: 'stop', rule: 'codes-mangled' } };
-      if (observed && listed !== null) {
+      if (use !== 'list' && listed !== null) {
         if (context.allowUnlisted) return { stored: code, problem: { severity: 'warn', rule: 'unlisted-organisation' } };
-        const close = nearest(code, [...listed]);
-        return { stored: null, problem: { severity: 'row', rule: 'unknown-organisation', expected: close.length === 0 ? null : close.join(', ') } };
+        return { stored: null, problem: { severity: 'row', rule: 'unknown-organisation', expected: near(code) } };
       }
     }
     return code === cell ? { stored: code } : { stored: code, problem: { severity: 'fix', rule: 'tidied-code', expected: code } };
@@ -45,13 +61,13 @@ export function judgeCode(column: CanonicalColumn, context: ReadingContext, obse
 /** A measure: trimmed and in lower case; `known` null accepts any, as where measures are introduced. */
 export function judgeSlug(column: CanonicalColumn, known: readonly string[] | null): (cell: string) => Judgement {
   const set = known === null ? null : new Set(known);
+  const near = nearestOf(known ?? []);
   return (cell) => {
     if (blank(cell)) return judgeBlank(column);
     if (set?.has(cell) === true) return { stored: cell };
     const slug = cell.trim().toLowerCase();
     if (set !== null && !set.has(slug)) {
-      const close = nearest(slug, known ?? []);
-      return { stored: null, problem: { severity: 'row', rule: 'unknown-measure', expected: close.length === 0 ? null : close.join(', ') } };
+      return { stored: null, problem: { severity: 'row', rule: 'unknown-measure', expected: near(slug) } };
     }
     return slug === cell ? { stored: slug } : { stored: slug, problem: { severity: 'fix', rule: 'tidied-code', expected: slug } };
   };

@@ -1,4 +1,6 @@
 import { checkTable } from '../checks/check-table.ts';
+import { parseDate } from '../checks/parse-dates.ts';
+import { parseNumber } from '../checks/parse-number.ts';
 import type { CheckedTable, Dropped, ReadingContext, Reconciliation } from '../extract.ts';
 import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
 import type { ProblemList } from '../problem-list.ts';
@@ -27,6 +29,9 @@ export const NOTHING_READ: InsideRead = { layout: '', rowsRead: 0, tables: [], s
 
 export const shownDelimiter = (delimiter: string): string => (delimiter === '\t' ? 'tab' : delimiter);
 
+/** Numbers and days are data, not headings. */
+const isData = (cell: string): boolean => /\d{4,}/.test(cell) || parseNumber(cell).type === 'number' || parseDate(cell).type === 'day';
+
 /** Reads delimited text: finds the layout, then takes the way of a publication or of a canonical table. */
 export async function readText(
   text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
@@ -43,8 +48,10 @@ export async function readText(
   if (patients.length > 0) return NOTHING_READ;
   if (meaning === null) {
     const headings = header.cells.filter((cell) => cell.trim() !== '');
-    if (header.cells.length === 1) problems.add('stop', 'one-column', { line: header.line, seen: (header.cells[0] ?? '').slice(0, 80), expected: DELIMITERS.map(shownDelimiter).join(' ') });
-    else problems.add('stop', 'no-known-layout', { line: header.line, seen: headings.join(', ').slice(0, 200), expected: Object.keys(CANONICAL_TABLES).join(', ') });
+    // A file without a header: its first row is somebody's data and is not shown.
+    const shown = headings.some(isData) ? null : headings.join(', ').slice(0, 200);
+    if (header.cells.length === 1) problems.add('stop', 'one-column', { line: header.line, seen: shown, expected: DELIMITERS.map(shownDelimiter).join(' ') });
+    else problems.add('stop', 'no-known-layout', { line: header.line, seen: shown, expected: Object.keys(CANONICAL_TABLES).join(', ') });
     return NOTHING_READ;
   }
   if (delimiter !== ',') problems.add('fix', 'other-delimiter', { line: header.line, seen: shownDelimiter(delimiter), expected: ',' });
