@@ -1,9 +1,11 @@
 /** The sentence that carries the decision. */
 import type { Assessment } from '../spc/assessment.ts';
+import { monthsSinceEvent } from '../spc/rare-harm/zero-tolerance.ts';
 import { SIDELESS_RULES } from '../spc/signals/rule-bits.ts';
 import { describeGap } from './describe-gap.ts';
 import { formatCount, joinWords, sentenceCase } from './format-count.ts';
-import { formatPlain } from './format-number.ts';
+import { formatNumber, formatPlain } from './format-number.ts';
+import { formatPeriod } from './format-period.ts';
 import { monthAt, valueAt, type ReadingOf } from './reading-of.ts';
 import type { Position } from './reading-position.ts';
 
@@ -53,11 +55,10 @@ const sameLead = (lead: string, cell: string): Lead => ({ lead, cell, named: lea
  */
 export function leadOf(of: ReadingOf, position: Position | null): Lead {
   const { assessment, provider } = of;
-  const { decidingIndex, variation, warnings, noAssurance } = assessment;
+  const { decidingIndex, variation } = assessment;
   if (decidingIndex === null) return emptyLead(of);
   if (variation === 'not-enough-data') {
-    const rare = noAssurance === 'too-rare' || warnings.some(({ id }) => id === 'too-rare');
-    return rare ? rareLead(of, decidingIndex) : fewLead(of, position, decidingIndex);
+    return isTooRare(assessment) ? rareLead(of, decidingIndex) : fewLead(of, position, decidingIndex);
   }
   const tail = tailOf(assessment);
   if (position !== null) {
@@ -69,6 +70,11 @@ export function leadOf(of: ReadingOf, position: Position | null): Lead {
   const start = tail === null ? 'No sign of change' : tail.alone;
   const value = `${valueAt(of, decidingIndex)} in ${monthAt(of, decidingIndex)}`;
   return { lead: `${start}: ${value}.`, cell: start, named: `${start} at ${provider.name}: ${value}.`, saysValue: true };
+}
+
+/** Whether the core refuses a verdict because there is less than one a month. */
+export function isTooRare({ noAssurance, warnings }: Pick<Assessment, 'noAssurance' | 'warnings'>): boolean {
+  return noAssurance === 'too-rare' || warnings.some(({ id }) => id === 'too-rare');
 }
 
 /** An annual objective that is exceeded, or more likely than not to be, carries the decision where no monthly threshold does. */
@@ -104,25 +110,26 @@ function fewLead(of: ReadingOf, position: Position | null, deciding: number): Le
   return { lead: `${start}: ${value}.`, cell: months < 15 ? `Not enough data (${String(months)} of 15 months)` : 'No verdict', named: `${start}.`, saysValue: false };
 }
 
-/** Rare harm: how many, when the last was, how long ago. Never a verdict from a run of zeros. */
+/**
+ * Rare harm: how many, when the last was, how long ago. Never a verdict from a run of zeros. Provisional months and months
+ * left out of the limits count: a harm that is reported early or set aside is still a harm.
+ */
 function rareLead(of: ReadingOf, last: number): Lead {
   const { assessment: { series }, measure, provider } = of;
   const label = measure.numeratorLabel;
-  const known = series.values.slice(0, last + 1).filter((value) => value !== null);
-  const months = formatCount(known.length, 'months');
   const build = (start: string, rest: string, cell: string): Lead => ({ lead: `${start} ${rest}.`, cell, named: `${start} at ${provider.name} ${rest}.`, saysValue: true });
   if (measure.kind !== 'count') return build('Too rare for a verdict', `(${valueAt(of, last)} in ${monthAt(of, last)})`, 'Too rare for a verdict');
-  const total = known.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return build(`No ${label}`, `in ${months}`, `None in ${months}`);
-  let index = last;
-  while (index >= 0 && (series.values[index] ?? 0) === 0) index -= 1;
-  const month = monthAt(of, index);
-  if (index === last) {
-    const now = series.values[index] ?? 0;
-    const rest = now === total ? `in ${month}, the only ${now === 1 ? 'one' : 'ones'} in ${months}` : `in ${month}; ${formatPlain(total, 1)} in ${months}`;
+  const { lastMonth, monthsSince, unknownSince, total, months: events } = monthsSinceEvent(series);
+  const months = formatCount(series.values.filter((value) => value !== null).length, 'months');
+  if (lastMonth === null || monthsSince === null) return build(`No ${label}`, `in ${months}`, `None in ${months}`);
+  const month = formatPeriod(lastMonth);
+  const all = formatPlain(total, 1);
+  if (monthsSince === 0) {
+    const now = events[0]?.count ?? 0;
+    const rest = now === total ? `in ${month}, the only ${now === 1 ? 'one' : 'ones'} in ${months}` : `in ${month}; ${all} in ${months}`;
     return build(formatCount(now, label), rest, `${formatPlain(now, 1)} in ${month}`);
   }
-  const unknown = series.values.slice(index + 1, last + 1).some((value) => value === null) ? ' known' : '';
-  const since = last - index === 1 ? `in the month since ${month}` : `in the ${String(last - index)} months since ${month}`;
-  return build(`No ${label}${unknown}`, `${since}; ${formatPlain(total, 1)} in ${months}`, `None${unknown} since ${month}`);
+  const unknown = unknownSince > 0 ? ' known' : '';
+  const since = monthsSince === 1 ? `in the month since ${month}` : `in the ${formatNumber(monthsSince)} months since ${month}`;
+  return build(`No ${label}${unknown}`, `${since}; ${all} in ${months}`, `None${unknown} since ${month}`);
 }

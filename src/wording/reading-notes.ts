@@ -12,11 +12,11 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['too-few-points', 'short-ph
 
 /**
  * Which month is the reading of, where that is not the last? Gaps, provisional and excluded months after the deciding one,
- * and data that stop before the rest of the pack.
+ * and data that stop before the rest of the pack. Without `naming` it is not said which month was read.
  *
  * @example describeDecidingMonth(assessment, '2012-07') // ['July 2012 was not submitted; the reading is of June 2012.']
  */
-export function describeDecidingMonth(assessment: Assessment, dataTo: Period | null): readonly string[] {
+export function describeDecidingMonth(assessment: Assessment, dataTo: Period | null, naming = true): readonly string[] {
   const { series, decidingIndex, excluded } = assessment;
   const deciding = decidingIndex === null ? null : (series.periods[decidingIndex] ?? null);
   if (decidingIndex === null || deciding === null) return [];
@@ -33,7 +33,7 @@ export function describeDecidingMonth(assessment: Assessment, dataTo: Period | n
   if (sentences.length === 0) return [];
   const text = sentences.length > 1 && stale === null ? joinWords(sentences) : sentences.join('. ');
   // Stale data whose last month decides need no second mention of that month.
-  return [later.length === 0 ? `${text}.` : `${text}; the reading is of ${formatPeriod(deciding)}.`];
+  return [later.length === 0 || !naming ? `${text}.` : `${text}; the reading is of ${formatPeriod(deciding)}.`];
 }
 
 type After = GapReason | 'excluded' | 'provisional';

@@ -4,7 +4,7 @@ import { sentenceCase } from './format-count.ts';
 import { formatParts } from './format-value.ts';
 import { describeChange, type ChangePlace } from './reading-change.ts';
 import { futureOf } from './reading-future.ts';
-import { leadOf } from './reading-lead.ts';
+import { isTooRare, leadOf } from './reading-lead.ts';
 import { describeDecidingMonth, describeNotes } from './reading-notes.ts';
 import { monthAt, valueAt, type ReadingOf } from './reading-of.ts';
 import { describePosition } from './reading-position.ts';
@@ -43,7 +43,8 @@ export function readingOf(of: ReadingOf): Reading {
     return saysChange && text === 'No sign of change.' ? '' : text;
   };
   const future = futureOf(of, position);
-  const deciding = describeDecidingMonth(assessment, of.dataTo ?? null);
+  // Rare harm counts every month, judged or not, so that its reading is of no single month.
+  const deciding = describeDecidingMonth(assessment, of.dataTo ?? null, !isTooRare(assessment));
   const year = of.yearToDate === undefined || of.yearToDate === null ? null : describeYearToDate(of.yearToDate, measure);
   const yearSentence = year === null ? null : `${year}.`;
   const rest = joined([change(position === null ? 'after-value' : 'alone'), future, yearSentence, ...deciding]);

@@ -197,6 +197,8 @@ export function allSituations(): readonly Situation[] {
     situation('rare harm, one now', never, Array.from({ length: 28 }, (_, index) => (index === 6 || index === 27 ? 1 : 0)), [thresholdOf(0, 'at-most')]),
     situation('rare harm, the only one, now', never, Array.from({ length: 28 }, (_, index) => (index === 27 ? 1 : 0))),
     situation('rare harm, never', never, Array.from({ length: 28 }, () => 0)),
+    situation('rare harm, one now and provisional', never, Array.from({ length: 28 }, (_, index) => (index === 6 || index === 27 ? 1 : 0)), [thresholdOf(0, 'at-most')], { provisional: [27] }),
+    situation('rare harm, with a month unknown since', never, Array.from({ length: 28 }, (_, index) => (index === 22 ? 1 : 0)), [], { gaps: { 25: 'not-submitted' } }),
     situation('neutral, no change', incidents, whole(steady(28, 14, 4))),
     situation('neutral, above the limit', incidents, [...whole(steady(27, 10, 4)), 27]),
     situation('neutral, a run below the mean', incidents, [...whole(steady(20, 14, 4)), 9, 8, 9, 8, 9, 8, 9, 8]),
