@@ -35,7 +35,12 @@ export type ProblemRule =
   | 'repeated-column'
   /** warn · column and seen: the heading; the column was left out. */
   | 'unknown-column'
-  | 'already-loaded' | 'hash-mismatch' | 'missing-file'
+  /** stop · the same bytes are loaded already · seen: the name they are offered under now. */
+  | 'already-loaded'
+  /** stop · seen: the SHA-256 of the file · expected: that of the manifest. */
+  | 'hash-mismatch'
+  /** stop · the manifest names a file that is not there. */
+  | 'missing-file'
   /** stop · column: the heading; never a value. */
   | 'patient-identifier'
   /** stop · seen: size in bytes · expected: the limit in bytes. */
@@ -90,7 +95,9 @@ export type ProblemRule =
   // ---- one row ----
   /** row · seen: cells in the row · expected: columns in the header. */
   | 'ragged-row'
+  /** row · the column must be filled · seen: empty text. */
   | 'missing-value'
+  /** row · seen: the cell. */
   | 'not-a-number'
   /** row · seen: `1,23` or `1.2E+05` · expected: null, or how it could be read. */
   | 'ambiguous-number'
@@ -133,6 +140,7 @@ export type ProblemRule =
   | 'zero-denominator'
   /** warn · seen: the sum of the parts · expected: the total stated · column: the figure. */
   | 'reconciliation-difference'
+  /** warn · seen: the day of this extract · expected: the day of the newer one. */
   | 'older-than-loaded'
   /** warn · seen: the code. */
   | 'unlisted-organisation'
