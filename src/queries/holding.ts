@@ -9,21 +9,15 @@ import { contentHashOf } from '../database/content-hash.ts';
 import type { Contents } from '../database/contents.ts';
 import { decodeContents, encodeContents } from '../database/contents-json.ts';
 import type { Database } from '../database/database.ts';
-import { readContents } from '../database/read-contents.ts';
+import { readContents, readMeasures, readOrganisations } from '../database/read-contents.ts';
 import type { ExtractFile, ReadExtract, ReadingContext, TableName } from '../extract/extract.ts';
-import type { ManifestExtract, PackManifest } from '../extract/manifest.ts';
+import type { PackManifest } from '../extract/manifest.ts';
 import { parseManifest } from '../extract/parse-manifest.ts';
-import type { Problem } from '../extract/problem.ts';
+import { sha256 as sha256Of } from '../extract/sha256.ts';
 import type { Environment } from './environment.ts';
 import { EMPTY_HOLDING, type HeldExtract, type HoldingState } from './holding-state.ts';
-
-/** How a person wants dropped files taken. */
-export interface AddOptions {
-  /** Let in organisations that no list names. */
-  readonly allowUnlisted?: boolean;
-  /** Put away all that is loaded and open these files on their own. */
-  readonly alone?: boolean;
-}
+import { takeIn, type AddOptions, type FileToRead, type IntakeGround } from './intake.ts';
+import { refusedReport } from './refused-report.ts';
 
 export interface Holding {
   readonly state: () => HoldingState;
@@ -42,18 +36,7 @@ export interface Holding {
   contents(contentHash: string): Promise<Contents>;
 }
 
-/** Tables that say what the rows of other tables may name: they load first. */
-const NAMING_TABLES: readonly TableName[] = ['measure', 'organisation'];
-
 const PACK_FOLDER = 'pack/';
-
-interface FileRead {
-  readonly file: ExtractFile;
-  readonly read: ReadExtract;
-}
-
-const givesNames = (read: ReadExtract): boolean =>
-  read.tables.length > 0 && read.tables.every(({ table }) => NAMING_TABLES.includes(table));
 
 export function createHolding(environment: Environment): Holding {
   let state: HoldingState = EMPTY_HOLDING;
@@ -80,19 +63,23 @@ export function createHolding(environment: Environment): Holding {
   const loadedHashes = (): string[] =>
     state.extracts.filter(({ report }) => !report.refused).map(({ report }) => report.sha256);
 
-  const ask = async (): Promise<Contents> => {
+  const opened = (): Database => {
     if (database === null) throw new Error('The engine was asked before it was ready.');
-    const contents = await readContents(database, await contentHashOf(loadedHashes()));
+    return database;
+  };
+
+  const ask = async (): Promise<Contents> => {
+    const contents = await readContents(opened(), await contentHashOf(loadedHashes()));
     known.set(contents.contentHash, contents);
     return contents;
   };
 
   /** What a file is checked against: the measures and organisations known at this moment. */
   const contextNow = async (options: AddOptions, expectTable: TableName | null): Promise<ReadingContext> => {
-    const contents = await ask();
-    const listed = contents.organisations.filter((organisation) => !organisation.unlisted);
+    const open = opened();
+    const listed = (await readOrganisations(open)).filter((organisation) => !organisation.unlisted);
     return {
-      measures: contents.measures,
+      measures: await readMeasures(open),
       organisationCodes: listed.length > 0 && !options.alone ? listed.map((organisation) => organisation.code) : null,
       allowUnlisted: options.allowUnlisted ?? false,
       today: environment.today(),
@@ -101,40 +88,30 @@ export function createHolding(environment: Environment): Holding {
   };
 
   const keep = async (read: ReadExtract, origin: HeldExtract['origin']): Promise<void> => {
-    if (database === null) throw new Error('The engine was asked before it was ready.');
-    for (const { table, ipc } of read.tables) await database.insert(table, ipc);
-    set({ extracts: [...state.extracts, { origin, report: read.report }] });
+    for (const { table, ipc } of read.tables) await opened().insert(table, ipc);
+    report({ origin, report: read.report });
   };
 
-  const refuse = (file: ExtractFile, problem: Pick<Problem, 'rule' | 'seen' | 'expected'>, origin: HeldExtract['origin'], sha256 = ''): void => {
-    const whole: Problem = { ...problem, severity: 'stop', file: file.name, line: null, column: null, count: 1 };
-    set({
-      extracts: [...state.extracts, {
-        origin,
-        report: {
-          file: file.name, bytes: file.bytes.length, sha256, reader: '', layout: '', rowsRead: 0, rowsLoaded: 0,
-          rowsSetAside: 0, problems: [whole], setAside: [], dropped: [], reconciliation: [], refused: true,
-        },
-      }],
-    });
-  };
+  const report = (held: HeldExtract): void => set({ extracts: [...state.extracts, held] });
 
-  const loadPackExtract = async (entry: ManifestExtract): Promise<void> => {
-    set({ engine: { state: 'loading', file: entry.path } });
-    const bytes = await environment.fetchFile(PACK_FOLDER + entry.path);
-    const file = { name: entry.path, bytes: bytes ?? new Uint8Array() };
-    if (bytes === null) return refuse(file, { rule: 'missing-file', seen: null, expected: entry.path }, 'pack');
-    const read = await environment.readExtract(file, await contextNow({}, entry.table));
-    if (entry.sha256 !== null && read.report.sha256 !== entry.sha256) {
-      return refuse(file, { rule: 'hash-mismatch', seen: read.report.sha256, expected: entry.sha256 }, 'pack');
+  const ground = (onFile: (name: string) => void): IntakeGround => ({
+    context: contextNow, read: environment.readExtract, loadedHashes, keep, report, putAway, onFile,
+  });
+
+  /** The files a manifest names; one that is missing is reported and left out. */
+  const fetchPack = async (manifest: PackManifest): Promise<FileToRead[]> => {
+    const files: FileToRead[] = [];
+    for (const { path, table, sha256 } of manifest.extracts) {
+      const bytes = await environment.fetchFile(PACK_FOLDER + path);
+      const file = { name: path, bytes: bytes ?? new Uint8Array() };
+      if (bytes === null) report({ origin: 'pack', report: refusedReport(file, { rule: 'missing-file', seen: null, expected: path }) });
+      else files.push({ file, origin: 'pack', expectTable: table, sha256 });
     }
-    await keep(read, 'pack');
+    return files;
   };
 
   const loadPack = async (manifest: PackManifest): Promise<void> => {
-    const naming = (entry: ManifestExtract): number => (entry.table && NAMING_TABLES.includes(entry.table) ? 0 : 1);
-    const inOrder = [...manifest.extracts].sort((a, b) => naming(a) - naming(b));
-    for (const entry of inOrder) await loadPackExtract(entry);
+    await takeIn(ground((file) => set({ engine: { state: 'loading', file } })), await fetchPack(manifest), {});
   };
 
   /** Shows what the engine now holds; a first picture that was baked is compared with it. */
@@ -164,40 +141,12 @@ export function createHolding(environment: Environment): Holding {
     set({ extracts: [] });
   };
 
-  const readAll = async (files: readonly ExtractFile[], options: AddOptions): Promise<FileRead[]> => {
-    const reads: FileRead[] = [];
-    for (const file of files) {
-      set({ reading: file.name });
-      reads.push({ file, read: await environment.readExtract(file, await contextNow(options, null)) });
-    }
-    return reads;
-  };
-
-  const keepUnlessHeld = async ({ file, read }: FileRead): Promise<void> => {
-    const { sha256 } = read.report;
-    added.set(sha256, file);
-    if (loadedHashes().includes(sha256)) {
-      refuse(file, { rule: 'already-loaded', seen: file.name, expected: null }, 'added', sha256);
-    } else {
-      await keep(read, 'added');
-    }
-  };
-
-  /** A file of names may stand anywhere in the pile: those go in first, and the rest is checked against them. */
-  const addInOrder = async (files: readonly ExtractFile[], options: AddOptions): Promise<void> => {
-    const reads = await readAll(files, options);
-    const naming = reads.filter(({ read }) => givesNames(read));
-    const rest = reads.filter(({ read }) => !givesNames(read));
-    if (options.alone && reads.some(({ read }) => !read.report.refused)) await putAway();
-    for (const each of naming) await keepUnlessHeld(each);
-    const checked = naming.length === 0 ? rest : await readAll(rest.map(({ file }) => file), { ...options, alone: false });
-    for (const each of checked) await keepUnlessHeld(each);
-  };
-
   const addAndShow = async (files: readonly ExtractFile[], options: AddOptions): Promise<void> => {
     if (database === null) return;
     try {
-      await addInOrder(files, options);
+      const toRead = files.map((file): FileToRead => ({ file, origin: 'added', expectTable: null, sha256: null }));
+      for (const { bytes, name } of files) added.set(await sha256Of(bytes), { name, bytes });
+      await takeIn(ground((reading) => set({ reading })), toRead, options);
     } finally {
       set({ reading: null });
     }
