@@ -36,27 +36,37 @@ function casesIn(text: string, from: string): unknown[] {
   }
 }
 
+/** Every file behind a path; a path that cannot be read becomes a fault, and the others are still answered. */
+function filesOf(source: string, fault: (found: unknown) => void): string[] {
+  if (source === '-') return ['-'];
+  try {
+    return filesUnder(source);
+  } catch (found) {
+    fault(found);
+    return [];
+  }
+}
+
 function run(paths: readonly string[]): number {
   if (paths.includes('--help')) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const sources = paths.length === 0 ? ['-'] : paths;
   let faults = 0;
+  const fault = (found: unknown): void => {
+    faults++;
+    process.stderr.write(`${found instanceof Error ? found.message : String(found)}\n`);
+  };
   const lines: string[] = [];
-  for (const source of sources) {
-    for (const file of source === '-' ? ['-'] : filesUnder(source)) {
-      const from = file === '-' ? 'standard input' : file;
-      try {
-        const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-        for (const found of casesIn(text, from)) {
-          const reference = asReferenceCase(found, from);
-          lines.push(JSON.stringify({ name: reference.name, expected: answerOf(reference) }));
-        }
-      } catch (fault) {
-        faults++;
-        process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  for (const file of (paths.length === 0 ? ['-'] : paths).flatMap((source) => filesOf(source, fault))) {
+    const from = file === '-' ? 'standard input' : file;
+    try {
+      for (const found of casesIn(readFileSync(file === '-' ? 0 : file, 'utf8'), from)) {
+        const reference = asReferenceCase(found, from);
+        lines.push(JSON.stringify({ name: reference.name, expected: answerOf(reference) }));
       }
+    } catch (found) {
+      fault(found);
     }
   }
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
