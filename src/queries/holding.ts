@@ -95,6 +95,7 @@ export function createHolding(environment: Environment): Holding {
   const report = (held: HeldExtract): void => set({ extracts: [...state.extracts, held] });
 
   const ground = (onFile: (name: string) => void): IntakeGround => ({
+    isSynthetic: () => state.pack.state === 'open' && state.pack.manifest.synthetic,
     context: contextNow, read: environment.readExtract, loadedHashes, keep, report, putAway, onFile,
   });
 

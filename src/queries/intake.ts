@@ -33,6 +33,8 @@ export interface IntakeGround {
   /** Puts the rows into the tables and the report on the list. */
   keep(read: ReadExtract, origin: HeldExtract['origin']): Promise<void>;
   report(held: HeldExtract): void;
+  /** Are the figures that are loaded made up? */
+  isSynthetic(): boolean;
   /** Empties the tables, for files that are opened on their own. */
   putAway(): Promise<void>;
   onFile(name: string): void;
@@ -43,6 +45,11 @@ const NAMING_TABLES: readonly TableName[] = ['measure', 'organisation'];
 
 const givesNames = (read: ReadExtract): boolean =>
   read.tables.length > 0 && read.tables.every(({ table }) => NAMING_TABLES.includes(table));
+
+/** Published figures bring their own organisations. They never stand among made-up ones: they open on their own. */
+const mixesWorlds = (ground: IntakeGround, reads: readonly FileRead[]): boolean =>
+  ground.isSynthetic() && reads.some(({ origin, read }) =>
+    origin === 'added' && ['organisation', 'observation'].every((wanted) => read.tables.some(({ table }) => table === wanted)));
 
 async function readAll(ground: IntakeGround, files: readonly FileToRead[], options: AddOptions): Promise<FileRead[]> {
   const reads: FileRead[] = [];
@@ -66,7 +73,8 @@ async function keepUnlessHeld(ground: IntakeGround, { file, read, origin, sha256
 
 /**
  * Takes files in. A file of names may stand anywhere in the pile: those go in first, and the rest is checked against them,
- * if need be once more. With `alone`, what was loaded is put away as soon as one file can be read, never for refused ones only.
+ * if need be once more. With `alone`, or when published figures meet a synthetic pack, what was loaded is put away as soon as
+ * one file can be read, never for refused ones only.
  */
 export async function takeIn(ground: IntakeGround, files: readonly FileToRead[], options: AddOptions): Promise<void> {
   const sure = files.filter(({ expectTable }) => expectTable !== null && NAMING_TABLES.includes(expectTable));
@@ -74,7 +82,7 @@ export async function takeIn(ground: IntakeGround, files: readonly FileToRead[],
   const reads = await readAll(ground, files.filter((file) => !sure.includes(file)), options);
   const naming = reads.filter(({ read }) => givesNames(read));
   const rest = reads.filter(({ read }) => !givesNames(read));
-  if (options.alone && reads.some(({ read }) => !read.report.refused)) await ground.putAway();
+  if ((options.alone || mixesWorlds(ground, reads)) && reads.some(({ read }) => !read.report.refused)) await ground.putAway();
   for (const each of naming) await keepUnlessHeld(ground, each);
   const checked = naming.length === 0 ? rest : await readAll(ground, rest, { ...options, alone: false });
   for (const each of checked) await keepUnlessHeld(ground, each);

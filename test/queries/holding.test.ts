@@ -192,4 +192,20 @@ describe('adding files', () => {
     expect(holding.state().contentHash).toBe(before);
     expect(await valuesOf(holding, 'ZZ2')).toBeUndefined();
   });
+
+  it('a published file meets a synthetic pack: it opens on its own, and never stands among made-up figures', async () => {
+    const manifest = { title: 'Made up', synthetic: true, extracts: [{ path: 'organisation.csv' }, { path: 'june.csv' }] };
+    const holding = createHolding(madeEnvironment([
+      { name: 'manifest.json', bytes: new TextEncoder().encode(JSON.stringify(manifest)) }, JUNE, ORGANISATIONS,
+    ]));
+    await holding.openPack();
+    const published = csv('msitae.csv',
+      'Period,Org Code,Parent Org,Org name,A&E attendances Type 1,A&E attendances Type 2,A&E attendances Other A&E Department,Attendances over 4hrs Type 1,Attendances over 4hrs Type 2,Attendances over 4hrs Other Department',
+      'MSitAE-JUNE-2012,RX1,REGION,Some Trust,1000,0,0,100,0,0',
+      'TOTAL,TOTAL,TOTAL,TOTAL,1000,0,0,100,0,0');
+    await holding.addFiles([published]);
+    expect(holding.state().pack.state).toBe('put-away');
+    expect(await valuesOf(holding, 'RX1')).toEqual([0.9]);
+    expect(await valuesOf(holding, 'ZZ1')).toBeUndefined();
+  });
 });

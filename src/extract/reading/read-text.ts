@@ -6,7 +6,7 @@ import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patien
 import type { ProblemList } from '../problem-list.ts';
 import type { RowSetAside } from '../problem.ts';
 import { cellsOfCanonicalRows } from '../publications/convert-publication.ts';
-import type { Publication, TextRow } from '../publications/publication.ts';
+import type { Publication, TextRow, Converted } from '../publications/publication.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { matchHeadings } from '../schema/match-headings.ts';
 import { DELIMITERS, findLayout } from './find-layout.ts';
@@ -104,8 +104,9 @@ async function readPublication(
   const setAside: RowSetAside[] = [];
   const dropped: Dropped[] = [...converted.dropped];
   const reconciliation: Reconciliation[] = [...converted.reconciliation];
+  const listed = withOwnOrganisations(context, converted);
   for (const { table, rows: canonical } of converted.tables) {
-    const checked = await checkTable(table, cellsOfCanonicalRows(CANONICAL_TABLES[table], canonical), context, problems, extractId);
+    const checked = await checkTable(table, cellsOfCanonicalRows(CANONICAL_TABLES[table], canonical), listed, problems, extractId);
     if (checked.table !== null) tables.push(checked.table);
     setAside.push(...checked.setAside);
     dropped.push(...checked.dropped);
@@ -113,4 +114,11 @@ async function readPublication(
   }
   if (problems.refused) return { ...NOTHING_READ, layout: publication.name, rowsRead: rows.length };
   return { layout: publication.name, rowsRead: rows.length, tables, setAside, dropped, reconciliation };
+}
+
+/** A publication names its organisations itself, so its own rows may speak of them whatever else is loaded. */
+function withOwnOrganisations(context: ReadingContext, { tables }: Converted): ReadingContext {
+  if (context.organisationCodes === null) return context;
+  const own = tables.flatMap(({ table, rows }) => (table === 'organisation' ? rows.map(({ cells }) => cells['org_code'] ?? '') : []));
+  return { ...context, organisationCodes: [...new Set([...context.organisationCodes, ...own])] };
 }
