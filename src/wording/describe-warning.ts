@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Warning['id'], (figure: number | null) => WarningWo
   }),
   // figure: lag-1 autocorrelation
   autocorrelation: (r) => ({
-    short: 'Months resemble their neighbours',
+    short: 'Each month resembles the one before',
     text: `Each month resembles the one before${given(r, ` (correlation ${two(r)})`)}. False signals are several times more frequent than usual, so look for a cause before acting on one.`,
   }),
   // figure: share of the variation that the calendar month explains, 0–1

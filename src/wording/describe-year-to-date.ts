@@ -1,7 +1,7 @@
 /** The financial year's count against its annual objective. */
 import type { YearToDate } from '../spc/judgement/year-to-date.ts';
 import { formatCount, sentenceCase } from './format-count.ts';
-import { formatChance, formatNumber, formatPlain } from './format-number.ts';
+import { formatChance, formatPlain } from './format-number.ts';
 import { formatFinancialYear } from './format-period.ts';
 import type { MeasureFormat } from './format-value.ts';
 
@@ -10,20 +10,19 @@ import type { MeasureFormat } from './format-value.ts';
  * A total with missing months says 'at least'.
  *
  * @example describeYearToDate(year, countOfCases)
- * // '27 cases of the 60 allowed for 2012/13 after 4 months; 71 in 100 chance of ending the year above it if nothing changes'
+ * // '27 cases after 4 months of 2012/13, of 60 allowed for the year; 71 in 100 chance of ending it above that if nothing changes'
  */
 export function describeYearToDate(year: YearToDate, measure: MeasureFormat): string | null {
   const { objective, upTo, total } = year;
   if (objective === null || upTo === null) return null;
   const passed = year.months.filter((month) => month.period <= upTo).length;
   const atMost = objective.comparison === 'at-most';
-  const count = `${year.monthsMissing > 0 ? 'at least ' : ''}${formatCount(total, measure.numeratorLabel)}`;
-  const limit = objective.value === 0 ? 'none' : `the ${formatNumber(objective.value)}`;
+  const count = total === 0 && year.monthsMissing === 0 ? `no ${measure.numeratorLabel}` : `${year.monthsMissing > 0 ? 'at least ' : ''}${formatCount(total, measure.numeratorLabel)}`;
   const name = formatFinancialYear(year.yearStart);
-  const after = year.monthsLeft === 0 ? 'in the whole year' : `after ${formatCount(passed, 'months')}`;
-  const standing = `${count} of ${limit} ${atMost ? 'allowed' : 'wanted'} for ${name} ${after}`.replace('of none allowed', 'where none is allowed');
+  const when = year.monthsLeft === 0 ? `in the whole of ${name}` : `after ${formatCount(passed, 'months')} of ${name}`;
   const missing = year.monthsMissing > 0 ? ` (${formatCount(year.monthsMissing, 'months')} without a figure)` : '';
-  return `${sentenceCase(standing)}${missing}${outlook(year, atMost)}`;
+  const objectiveText = objective.value === 0 && atMost ? 'where none is allowed' : `of ${formatPlain(objective.value, 1)} ${atMost ? 'allowed' : 'wanted'} for the year`;
+  return `${sentenceCase(count)} ${when}${missing}, ${objectiveText}${outlook(year, atMost)}`;
 }
 
 function outlook(year: YearToDate, atMost: boolean): string {
@@ -33,5 +32,6 @@ function outlook(year: YearToDate, atMost: boolean): string {
   }
   if (year.monthsLeft === 0 && year.monthsMissing === 0) return ': the objective was kept';
   if (year.probabilityOfBreach === null) return '';
-  return `; ${formatChance(year.probabilityOfBreach)} chance of ending the year ${atMost ? 'above' : 'below'} it if nothing changes`;
+  const end = year.objective?.value === 0 && atMost ? 'of one or more by the end of the year' : `of ending it ${atMost ? 'above' : 'below'} that`;
+  return `; ${formatChance(year.probabilityOfBreach)} chance ${end} if nothing changes`;
 }

@@ -11,7 +11,7 @@ export type MeasureFormat = Pick<Measure, 'kind' | 'multiplier' | 'numeratorLabe
  * an axis does not change its mind from month to month.
  *
  * Proportions: none when a typical month has fewer than 50 in its denominator (one patient moves it by more than two
- * points), two from 100,000 on, otherwise one. Counts: none, one where half cases occur. Rates: one, two where they
+ * points), two from 500,000 on, otherwise one. Counts: none, one where half cases occur. Rates: one, two where they
  * are below 1. Ratios: two. Without a series, or without any value, the middle choice.
  *
  * @example decimalsFor({ kind: 'proportion', … }, seriesOf25000Patients) // 1
@@ -22,7 +22,7 @@ export function decimalsFor(measure: MeasureFormat, series: Pick<MonthlySeries, 
     case 'proportion': {
       const typical = median((series?.denominators ?? []).filter((value) => value !== null && value > 0) as number[]);
       if (typical === null) return 1;
-      return typical < 50 ? 0 : typical >= 100_000 ? 2 : 1;
+      return typical < 50 ? 0 : typical >= 500_000 ? 2 : 1;
     }
     case 'count':
       return values.every(Number.isInteger) ? 0 : 1;
@@ -55,6 +55,7 @@ function median(values: readonly number[]): number | null {
  */
 export function formatValue(value: number, measure: MeasureFormat, decimals = decimalsFor(measure, null)): string {
   if (!Number.isFinite(value)) return 'no value';
+  if (measure.kind === 'rate' && value === 0) return '0';
   if (measure.kind === 'count') {
     // A count of half patients keeps its half even where the series is mostly whole; nothing else may be rounded to a whole case.
     return formatNumber(value, Math.max(decimals, decimalsNeeded(value, 1)));

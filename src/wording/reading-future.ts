@@ -20,33 +20,44 @@ export function futureOf(of: ReadingOf, position: Position | null): string {
   const steady = variation === 'common-cause';
   const worse = variation.startsWith('concern') && !conflict;
   const better = variation.startsWith('improvement');
+  const metShare = position?.metShare ?? 0;
   switch (assurance) {
     case 'pass':
-      if (steady) return 'If nothing changes it will keep meeting it.';
+      // Limits that clip or widen from month to month can pass a process that has missed lately.
+      if (steady) return metShare < 1 ? 'By its process limits it will be met in most months.' : 'If nothing changes it will keep meeting it.';
       return better ? 'Even without this change it would keep meeting it.' : 'At its usual level it would keep meeting it, but that level may have moved.';
     case 'fail':
-      if (steady) return `If nothing changes it will keep missing.${gapSentence(of)}`;
+      if (steady) return `${metShare > 0 ? 'By its process limits it will be missed in most months.' : 'If nothing changes it will keep missing.'}${gapSentence(of)}`;
       return `${worse ? 'Even without this change it would keep missing.' : 'At its usual level it would keep missing, but that level may have moved.'}${gapSentence(of)}`;
     case 'hit-or-miss':
-      return hitOrMiss(of, position?.record ?? 'mixed', { steady, worse, better });
+      if (steady) return hitOrMiss(of, metShare);
+      return changingHitOrMiss(metShare, worse ? 'worse' : better ? 'better' : 'both');
   }
 }
 
-/** The threshold lies within the limits; what that means depends on whether it has been met at all lately. */
-function hitOrMiss(of: ReadingOf, record: Position['record'], change: { readonly steady: boolean; readonly worse: boolean; readonly better: boolean }): string {
-  const within = 'The threshold lies within the process limits';
+/** So rarely, or nearly always: then 'some months' would mislead. */
+const SELDOM = 0.2;
+
+/** The threshold lies within the limits of a steady process: how often it will be met, by the chance worked out or else by the record. */
+function hitOrMiss(of: ReadingOf, metShare: number): string {
+  const probability = of.probabilityOfMeeting?.probability ?? null;
+  const share = probability ?? metShare;
   const chance = chanceClause(of);
-  if (record === 'none-met') {
-    if (change.steady) return `${within}: if nothing changes it may be met now and then, by chance${chance}.${gapSentence(of)}`;
-    return change.better ? `${within}, and comes nearer if this lasts.` : `${within}, but it has not been met lately${change.worse ? ' and moves further away if this lasts' : ''}.`;
+  if (share < SELDOM) return `If nothing changes it will be met only now and then, by chance${chance}.${gapSentence(of)}`;
+  if (share > 1 - SELDOM) return `If nothing changes it will be missed only now and then, by chance${chance}.`;
+  return `If nothing changes it will be met in some months and missed in others, by chance${chance}.`;
+}
+
+function changingHitOrMiss(metShare: number, change: 'better' | 'worse' | 'both'): string {
+  const within = 'The threshold lies within the process limits';
+  if (metShare === 0) {
+    return { better: `${within}, and comes nearer if this lasts.`, worse: `${within}, but it has not been met lately and moves further away if this lasts.`, both: `${within}, but it has not been met lately.` }[change];
   }
-  if (record === 'all-met') {
-    if (change.steady) return `${within}: if nothing changes it may be missed now and then, by chance${chance}.`;
-    return change.better ? `${within}, and misses become less likely if this lasts.` : `${within}: misses are to be expected if this lasts.`;
+  if (metShare === 1) {
+    return { better: `${within}, and misses become less likely if this lasts.`, worse: `${within}: misses are to be expected if this lasts.`, both: `${within}.` }[change];
   }
-  if (change.steady) return `If nothing changes it will be met in some months and missed in others, by chance${chance}.`;
   const usual = 'At its usual level it is met in some months and missed in others';
-  return change.worse ? `${usual}; more misses are to be expected if this lasts.` : change.better ? `${usual}; fewer misses are to be expected if this lasts.` : `${usual}.`;
+  return { better: `${usual}; fewer misses are to be expected if this lasts.`, worse: `${usual}; more misses are to be expected if this lasts.`, both: `${usual}.` }[change];
 }
 
 /** ': the chance of meeting it in August 2012 is about 34 in 100' where it was worked out. */

@@ -6,7 +6,7 @@ import { describeGap } from './describe-gap.ts';
 import { formatCount, joinWords, sentenceCase } from './format-count.ts';
 import { formatNumber, formatPlain } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
-import { monthAt, valueAt, type ReadingOf } from './reading-of.ts';
+import { monthAt, partsAt, valueAt, type ReadingOf } from './reading-of.ts';
 import type { Position } from './reading-position.ts';
 
 /** How a change is said after the position, and by itself. */
@@ -58,7 +58,10 @@ export function leadOf(of: ReadingOf, position: Position | null): Lead {
   const { decidingIndex, variation } = assessment;
   if (decidingIndex === null) return emptyLead(of);
   if (variation === 'not-enough-data') {
-    return isTooRare(assessment) ? rareLead(of, decidingIndex) : fewLead(of, position, decidingIndex);
+    if (!isTooRare(assessment)) return fewLead(of, position, decidingIndex);
+    const rare = rareLead(of, decidingIndex);
+    const objective = objectiveLead(of, null);
+    return objective === null ? rare : { ...rare, lead: `${objective.lead} ${rare.lead}`, cell: objective.cell, named: `${objective.named} ${rare.named}` };
   }
   const tail = tailOf(assessment);
   if (position !== null) {
@@ -69,7 +72,8 @@ export function leadOf(of: ReadingOf, position: Position | null): Lead {
   if (objective !== null) return objective;
   const start = tail === null ? 'No sign of change' : tail.alone;
   const value = `${valueAt(of, decidingIndex)} in ${monthAt(of, decidingIndex)}`;
-  return { lead: `${start}: ${value}.`, cell: start, named: `${start} at ${provider.name}: ${value}.`, saysValue: true };
+  const parts = partsAt(of, decidingIndex);
+  return { lead: `${start}: ${value}.`, cell: start, named: `${start} at ${provider.name}: ${value}${parts === null ? '' : ` (${parts})`}.`, saysValue: true };
 }
 
 /** Whether the core refuses a verdict because there is less than one a month. */

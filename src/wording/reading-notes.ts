@@ -36,6 +36,21 @@ export function describeDecidingMonth(assessment: Assessment, dataTo: Period | n
   return [later.length === 0 || !naming ? `${text}.` : `${text}; the reading is of ${formatPeriod(deciding)}.`];
 }
 
+/** So many months without a figure at the end, and the reading belongs to the past. */
+const STOPPED_AFTER = 3;
+
+/**
+ * Have figures stopped coming? True words before anything else once three months or more at the end of the series have none; null
+ * otherwise.
+ *
+ * @example describeStopped(assessment) // 'No figures since March 2011'
+ */
+export function describeStopped({ series }: Assessment): string | null {
+  const last = series.values.findLastIndex((value) => value !== null);
+  if (last === -1 || series.values.length - 1 - last < STOPPED_AFTER) return null;
+  return `No figures since ${formatPeriod(series.periods[last] ?? '')}`;
+}
+
 type After = GapReason | 'excluded' | 'provisional';
 
 function afterClause(reason: After, periods: readonly Period[]): string {
@@ -60,10 +75,11 @@ function groupBy(indices: readonly number[], reasonOf: (index: number) => After)
 
 /**
  * What else qualifies the reading? Limits re-based and how long ago, months without a value, months left out, figures restated, and
- * the warnings of the core in a few words. Whole sentences, most important first.
+ * the warnings of the core in a few words. Whole sentences, most important first. Where there are no limits because harm is too rare,
+ * nothing is said of them.
  */
-export function describeNotes(assessment: Assessment, measure: MeasureFormat, warnings: readonly Warning[] = assessment.warnings): readonly string[] {
-  return [...rebased(assessment), ...gaps(assessment), ...leftOut(assessment), ...restated(assessment, measure), ...care(warnings)];
+export function describeNotes(assessment: Assessment, measure: MeasureFormat, warnings: readonly Warning[] = assessment.warnings, tooRare = false): readonly string[] {
+  return [...(tooRare ? [] : rebased(assessment)), ...gaps(assessment), ...leftOut(assessment), ...restated(assessment, measure), ...care(warnings)];
 }
 
 function rebased({ phases, series, decidingIndex }: Assessment): readonly string[] {

@@ -5,7 +5,7 @@ import type { ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeti
 import type { YearToDate } from '../spc/judgement/year-to-date.ts';
 import type { Measure, Period } from '../spc/vocabulary.ts';
 import { formatPeriod } from './format-period.ts';
-import { decimalsFor, formatValueBeside, formatValueWithUnit } from './format-value.ts';
+import { decimalsFor, formatParts, formatValueBeside, formatValueWithUnit } from './format-value.ts';
 
 /** What a reading is made of. Everything optional only adds to it. */
 export interface ReadingOf {
@@ -33,4 +33,9 @@ export function valueAt({ assessment, measure }: ReadingOf, index: number): stri
 /** The name of one month. */
 export function monthAt({ assessment }: ReadingOf, index: number): string {
   return formatPeriod(assessment.series.periods[index] ?? '');
+}
+
+/** The counts behind one month's value; null where there are none. */
+export function partsAt({ assessment: { series }, measure }: ReadingOf, index: number): string | null {
+  return formatParts(series.numerators[index] ?? null, series.denominators[index] ?? null, measure);
 }

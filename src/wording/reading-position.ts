@@ -16,8 +16,8 @@ export interface Position {
   readonly short: string;
   /** How many judged months in a row, up to the deciding one, share its answer. */
   readonly streak: number;
-  /** Of the latest months judged (at most 12): did all meet it, none, or some? */
-  readonly record: 'all-met' | 'none-met' | 'mixed';
+  /** The share of the latest months judged (at most 12) that met it: 0 none, 1 all. */
+  readonly metShare: number;
 }
 
 /** What the position reads of an assessment. */
@@ -57,8 +57,8 @@ export function describePosition(assessment: PositionOf, measure: MeasureFormat)
   const verb = now ? 'Met' : comparison === 'at-least' ? 'Below' : 'Above';
   const when = whenOf(assessment, judged, streak, now);
   const latest = judged.slice(-RECORD);
-  const record = latest.every((i) => met[i] === true) ? 'all-met' : latest.every((i) => met[i] === false) ? 'none-met' : 'mixed';
-  return { met: now, clause: `${verb} ${phrase} ${when}`, short: `${verb} ${shortPhrase} ${when.replace(/[,;].*$/, '')}`, streak, record };
+  const metShare = latest.length === 0 ? 0 : latest.filter((i) => met[i] === true).length / latest.length;
+  return { met: now, clause: `${verb} ${phrase} ${when}`, short: `${verb} ${shortPhrase} ${when.replace(/[,;].*$/, '')}`, streak, metShare };
 }
 
 function whenOf(assessment: PositionOf, judged: readonly number[], streak: number, now: boolean): string {

@@ -1,12 +1,10 @@
 /** The reading of a chart in sentences: deterministic, composed from the assessment alone. */
 import { describeYearToDate } from './describe-year-to-date.ts';
-import { sentenceCase } from './format-count.ts';
-import { formatParts } from './format-value.ts';
 import { describeChange, type ChangePlace } from './reading-change.ts';
 import { futureOf } from './reading-future.ts';
 import { isTooRare, leadOf } from './reading-lead.ts';
-import { describeDecidingMonth, describeNotes } from './reading-notes.ts';
-import { monthAt, valueAt, type ReadingOf } from './reading-of.ts';
+import { describeDecidingMonth, describeNotes, describeStopped } from './reading-notes.ts';
+import { monthAt, partsAt, valueAt, type ReadingOf } from './reading-of.ts';
 import { describePosition } from './reading-position.ts';
 
 export interface Reading {
@@ -35,35 +33,41 @@ export interface Reading {
 export function readingOf(of: ReadingOf): Reading {
   const { assessment, measure } = of;
   const position = describePosition(assessment, measure);
-  const { lead, cell, named, saysValue } = leadOf(of, position);
+  const said = leadOf(of, position);
+  const stopped = describeStopped(assessment);
+  const after = (lead: string): string => (stopped === null ? lead : `${stopped}. ${lead}`);
   // A first sentence without a position has said 'no sign of change' already.
   const saysChange = position === null && assessment.variation === 'common-cause';
   const change = (place: ChangePlace): string => {
     const text = describeChange(assessment, measure, place);
     return saysChange && text === 'No sign of change.' ? '' : text;
   };
-  const future = futureOf(of, position);
+  const tooRare = isTooRare(assessment);
+  const future = stopped === null ? futureOf(of, position) : '';
   // Rare harm counts every month, judged or not, so that its reading is of no single month.
-  const deciding = describeDecidingMonth(assessment, of.dataTo ?? null, !isTooRare(assessment));
-  const year = of.yearToDate === undefined || of.yearToDate === null ? null : describeYearToDate(of.yearToDate, measure);
+  const deciding = stopped === null ? describeDecidingMonth(assessment, of.dataTo ?? null, !tooRare) : [];
+  const year = of.yearToDate === undefined || of.yearToDate === null || stopped !== null ? null : describeYearToDate(of.yearToDate, measure);
   const yearSentence = year === null ? null : `${year}.`;
+  const lead = after(said.lead);
   const rest = joined([change(position === null ? 'after-value' : 'alone'), future, yearSentence, ...deciding]);
   return {
-    cell,
+    cell: stopped ?? said.cell,
     lead,
     rest,
     caption: joined([lead, rest]),
-    paragraph: joined([named, latestOf(of, saysValue), change('after-value'), future, yearSentence, ...deciding, ...describeNotes(assessment, measure, of.warnings)]),
+    paragraph: joined([
+      after(said.named), said.saysValue ? '' : latestOf(of), change('after-value'), future, yearSentence, ...deciding,
+      ...describeNotes(assessment, measure, of.warnings, tooRare),
+    ]),
   };
 }
 
 const joined = (sentences: readonly (string | null)[]): string => sentences.filter((sentence) => sentence !== null && sentence !== '').join(' ');
 
-/** 'Worcestershire Acute: 84.5% in July 2012, 7,412 of 8,935 patients seen within 4 hours.', unless the first sentence said it. */
-function latestOf(of: ReadingOf, saysValue: boolean): string {
-  const { assessment: { series, decidingIndex }, measure, provider } = of;
+/** 'Worcestershire Acute: 84.5% in July 2012, 7,412 of 8,935 patients seen within 4 hours.' */
+function latestOf(of: ReadingOf): string {
+  const { assessment: { decidingIndex }, provider } = of;
   if (decidingIndex === null) return '';
-  const parts = formatParts(series.numerators[decidingIndex] ?? null, series.denominators[decidingIndex] ?? null, measure);
-  if (!saysValue) return `${provider.name}: ${valueAt(of, decidingIndex)} in ${monthAt(of, decidingIndex)}${parts === null ? '' : `, ${parts}`}.`;
-  return parts === null ? '' : `${sentenceCase(parts)}.`;
+  const parts = partsAt(of, decidingIndex);
+  return `${provider.name}: ${valueAt(of, decidingIndex)} in ${monthAt(of, decidingIndex)}${parts === null ? '' : `, ${parts}`}.`;
 }

@@ -47,16 +47,16 @@ describe('describeYearToDate', () => {
   };
   const before = steady(24, 5, 2).map(Math.round);
   test('of four months states count, objective and chance', () => {
-    expect(year([...before, 8, 7, 6, 6])).toMatch(/^27 cases of the 60 allowed for 2012\/13 after 4 months; \d+ in 100 chance of ending the year above it if nothing changes$/);
+    expect(year([...before, 8, 7, 6, 6])).toMatch(/^27 cases after 4 months of 2012\/13, of 60 allowed for the year; \d+ in 100 chance of ending it above that if nothing changes$/);
   });
-  test('of one case after one month is singular', () => expect(year([...before, 1])).toMatch(/^1 case of the 60 allowed for 2012\/13 after 1 month;/));
+  test('of one case after one month is singular', () => expect(year([...before, 1])).toMatch(/^1 case after 1 month of 2012\/13, of 60 allowed for the year;/));
   test('with a missing month says at least', () => {
-    expect(year([...before, 8, 7, 6, 6], { 25: 'not-submitted' })).toMatch(/^At least 20 cases of the 60 allowed for 2012\/13 after 4 months \(1 month without a figure\)/);
+    expect(year([...before, 8, 7, 6, 6], { 25: 'not-submitted' })).toMatch(/^At least 20 cases after 4 months of 2012\/13 \(1 month without a figure\), of 60 allowed/);
   });
-  test('of an exceeded objective says by how many', () => expect(year([...before, 8, 7, 6, 6], {}, { ...objective, value: 20 })).toBe('27 cases of the 20 allowed for 2012/13 after 4 months: the objective is exceeded by 7'));
-  test('of zero allowed says that none is', () => expect(year([...before, 1, 0, 0, 0], {}, { ...objective, value: 0 })).toBe('1 case where none is allowed for 2012/13 after 4 months: the objective is exceeded by 1'));
+  test('of an exceeded objective says by how many', () => expect(year([...before, 8, 7, 6, 6], {}, { ...objective, value: 20 })).toBe('27 cases after 4 months of 2012/13, of 20 allowed for the year: the objective is exceeded by 7'));
+  test('of zero allowed says that none is', () => expect(year([...before, 1, 0, 0, 0], {}, { ...objective, value: 0 })).toBe('1 case after 4 months of 2012/13, where none is allowed: the objective is exceeded by 1'));
   test('of a whole year within its objective says that it was kept', () => {
-    expect(year([...before, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3])).toBe('36 cases of the 60 allowed for 2012/13 in the whole year: the objective was kept');
+    expect(year([...before, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3])).toBe('36 cases in the whole of 2012/13, of 60 allowed for the year: the objective was kept');
   });
   test('without an objective is null', () => expect(year(before, {}, thresholdOf(5, 'at-most'))).toBeNull());
 });

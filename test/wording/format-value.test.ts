@@ -21,6 +21,7 @@ describe('formatValue', () => {
   test('of 0.0004 does not claim 0%', () => expect(formatValue(0.0004, ae)).toBe('0.04%'));
   test('of a count groups thousands and keeps a half', () => expect([formatValue(1234, cases), formatValue(0.5, cases)]).toEqual(['1,234', '0.5']));
   test('of a rate and a ratio', () => expect([formatValue(12.34, falls), formatValue(1.024, shmi)]).toEqual(['12.3', '1.02']));
+  test('of a rate of exactly zero says 0', () => expect(formatValue(0, falls)).toBe('0'));
   test('of NaN says no value', () => expect([formatValue(NaN, ae), formatValue(Infinity, cases)]).toEqual(['no value', 'no value']));
 });
 

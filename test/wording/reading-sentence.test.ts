@@ -71,7 +71,7 @@ describe('readingOf', () => {
   test('of warnings handed in names them at the end of the paragraph, in few words', () => {
     const assessment = assess(ae, seriesOf(ae, steady(28, 0.89, 0.01), { size: 9000 }));
     const warnings = [{ id: 'autocorrelation', figure: 0.6 }, { id: 'season', figure: 0.5 }] as const;
-    expect(readingOf({ assessment, measure: ae, provider, warnings }).paragraph).toMatch(/Read with care: months resemble their neighbours and seasonal pattern\.$/);
+    expect(readingOf({ assessment, measure: ae, provider, warnings }).paragraph).toMatch(/Read with care: each month resembles the one before and seasonal pattern\.$/);
   });
 
   test('of anything the core can assess is plain English', () => {
