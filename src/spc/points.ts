@@ -151,7 +151,7 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
   const spans = spansOf(series.periods, recipe.phaseStarts);
   const { values, numerators, denominators, provisional, restatedFrom } = series;
   // x − x is 0 for every finite x and NaN otherwise: one sum tells of all columns.
-  const { at, x, phase, ranged, joined, linked, excluded } = points;
+  const { at, x, phase, ranged, joined, linked, excluded, numerator: parts, denominator: wholes } = points;
   let unclean = 0;
   let count = 0;
   let innerGaps = 0;
@@ -181,8 +181,8 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
       ranged[count] = inside && (gap === 0 || rangesBridge) ? 1 : 0;
       joined[count] = count > 0 && (gap === 0 || runsBridge) ? 1 : 0;
       linked[count] = inside && (gap === 0 || runsBridge) ? 1 : 0;
-      points.numerator[count] = numerator ?? NaN;
-      points.denominator[count] = denominator ?? NaN;
+      parts[count] = numerator ?? NaN;
+      wholes[count] = denominator ?? NaN;
       if (inside) innerGaps += gap;
       gap = 0;
       count++;

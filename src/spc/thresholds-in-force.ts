@@ -100,7 +100,7 @@ function throughout(row: Threshold, months: number): ThresholdsInForce {
  * @example meets(0.95, 0.95, 'at-least') // true
  */
 export function meets(value: number, threshold: number, comparison: Threshold['comparison']): boolean {
-  const slack = EQUALITY_TOLERANCE * (threshold < 0 ? -threshold : threshold);
+  const slack = EQUALITY_TOLERANCE * Math.abs(threshold);
   return comparison === 'at-least' ? value >= threshold - slack : value <= threshold + slack;
 }
 
@@ -117,14 +117,22 @@ export function monthsMet(values: readonly (number | null)[], { rows, distinct }
   const met: (boolean | null)[] = nulls(months).slice();
   let reached = 0;
   let missed = 0;
+  let row: Threshold | null = null;
+  let level = 0;
+  let sign = 1;
   for (let i = 0; i < months; i++) {
     const value = values[i];
-    const row = rows[i];
-    if (value == null || row == null) continue;
-    const meeting = meets(value, row.value, row.comparison);
+    const next = rows[i] as Threshold | null;
+    if (value == null || next === null) continue;
+    if (next !== row) {
+      row = next;
+      sign = row.comparison === 'at-least' ? 1 : -1;
+      level = sign * row.value - EQUALITY_TOLERANCE * Math.abs(row.value);
+    }
+    const meeting = sign * value >= level;
     met[i] = meeting;
-    if (meeting) reached++;
-    else missed++;
+    reached += +meeting;
+    missed += +!meeting;
   }
   return reached === months ? allMet(months) : missed === months ? allMissed(months) : met;
 }

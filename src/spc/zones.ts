@@ -36,10 +36,10 @@ function markStretch(points: Points, month: number, first: number, end: number, 
   const below3 = lower - slack;
   for (let k = first; k < end; k++) {
     const value = x[k] as number;
-    let where = value > above ? 1 : value < below ? -1 : 0;
-    if (value > above1) where = value > above2 ? (value > above3 ? 4 : 3) : 2;
-    else if (value < below1) where = value < below2 ? (value < below3 ? -4 : -3) : -2;
-    zone[k] = where;
+    // Each line crossed counts one. A comparison taken as a number needs no branch, and which side of the centre a month
+    // lies on is just what a processor cannot predict.
+    zone[k] = +(value > above) + +(value > above1) + +(value > above2) + +(value > above3)
+      - +(value < below) - +(value < below1) - +(value < below2) - +(value < below3);
   }
 }
 

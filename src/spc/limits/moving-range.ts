@@ -16,8 +16,7 @@ export function meanMovingRange(points: Points, x: Float64Array, first: number, 
   let count = 0;
   for (let k = first + 1; k < end; k++) {
     if (ranged[k] !== 1) continue;
-    const difference = (x[k] as number) - (x[k - 1] as number);
-    room[count++] = difference < 0 ? -difference : difference;
+    room[count++] = Math.abs((x[k] as number) - (x[k - 1] as number));
   }
   return screenedMean(room, count, screen);
 }

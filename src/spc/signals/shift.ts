@@ -12,16 +12,16 @@ import { EVERY_ZONE, type Fire } from './fire.ts';
  */
 export function detectShift(points: Points, length: number, wholeRun: boolean, bit: number, fire: Fire): void {
   const { zone, linked, count } = points;
-  let start = 0;
   let side = 0;
-  for (let k = 0; k <= count; k++) {
-    const where = k < count ? (zone[k] as number) : 0;
-    const here = where > 0 ? 1 : where < 0 ? -1 : 0;
-    if (here === side && k < count && linked[k] === 1) continue;
-    if (side !== 0 && k - start >= length) {
-      fire(bit, side as -1 | 1, start, k - 1, wholeRun ? start : start + length - 1, 1, EVERY_ZONE);
-    }
-    start = k;
+  let run = 0;
+  for (let k = 0; k < count; k++) {
+    const where = zone[k] as number;
+    const here = +(where > 0) - +(where < 0);
+    run = run * (+(here === side) & (linked[k] as number)) + 1;
     side = here;
+    if (run !== length || here === 0) continue;
+    const start = k - length + 1;
+    while (k + 1 < count && linked[k + 1] === 1 && Math.sign(zone[k + 1] as number) === here) k++;
+    fire(bit, here as -1 | 1, start, k, wholeRun ? start : start + length - 1, 1, EVERY_ZONE);
   }
 }

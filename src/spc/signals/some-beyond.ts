@@ -31,15 +31,12 @@ export function detectSomeBeyond(points: Points, rule: SomeBeyond, bit: number, 
   const { some, of, zone: nearest } = rule;
   const farthest = rule.outsideCounts ? EVERY_ZONE : 3;
   const window = (1 << of) - 1;
-  let together = 0;
   // One bit for each of the last points that lies far out on either side: most windows are dismissed by counting them.
   let far = 0;
   for (let k = 0; k < count; k++) {
-    const where = zone[k] as number;
-    const distance = where < 0 ? -where : where;
-    far = ((far << 1) | (distance >= nearest && distance <= farthest ? 1 : 0)) & window;
-    together = linked[k] === 1 ? together + 1 : 1;
-    if (together < of || (BITS_SET[far] as number) < some) continue;
+    const distance = Math.abs(zone[k] as number);
+    far = ((far << 1) | (+(distance >= nearest) & +(distance <= farthest))) & window;
+    if ((BITS_SET[far] as number) < some || !together(linked, k - of + 1, k)) continue;
     for (let side = 1 as -1 | 1; ; side = -1) {
       let beyond = 0;
       let astray = 0;
@@ -55,4 +52,11 @@ export function detectSomeBeyond(points: Points, rule: SomeBeyond, bit: number, 
       if (side === -1) break;
     }
   }
+}
+
+/** Whether the points `from` … `to` follow one another in one phase, without a gap that parts them. */
+function together(linked: Uint8Array, from: number, to: number): boolean {
+  if (from < 0) return false;
+  for (let k = from + 1; k <= to; k++) if (linked[k] !== 1) return false;
+  return true;
 }

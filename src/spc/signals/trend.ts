@@ -13,19 +13,24 @@ import { EVERY_ZONE, type Fire } from './fire.ts';
 export function detectTrend(
   points: Points, length: number, acrossPhases: boolean, wholeRun: boolean, bit: number, fire: Fire,
 ): void {
-  const { x, phase, joined, count } = points;
-  let start = 0;
-  let side = 0;
-  for (let k = 1; k <= count; k++) {
-    let step = 0;
-    if (k < count && joined[k] === 1 && (acrossPhases || phase[k] === phase[k - 1])) {
-      step = (x[k] as number) > (x[k - 1] as number) ? 1 : (x[k] as number) < (x[k - 1] as number) ? -1 : 0;
-    }
-    if (step === side) continue;
-    if (side !== 0 && k - start >= length) {
-      fire(bit, side as -1 | 1, start, k - 1, wholeRun ? start : start + length - 1, -EVERY_ZONE, EVERY_ZONE);
-    }
-    start = k - 1;
-    side = step;
+  const { x, count } = points;
+  const link = acrossPhases ? points.joined : points.linked;
+  let direction = 0;
+  let steps = 0;
+  for (let k = 1; k < count; k++) {
+    const step = stepInto(x, link, k);
+    steps = steps * +(step === direction) + 1;
+    direction = step;
+    if (steps !== length - 1 || step === 0) continue;
+    const start = k - length + 1;
+    while (k + 1 < count && stepInto(x, link, k + 1) === step) k++;
+    fire(bit, step as -1 | 1, start, k, wholeRun ? start : start + length - 1, -EVERY_ZONE, EVERY_ZONE);
   }
+}
+
+/** +1 up, −1 down, 0 level or not joined to the point before. */
+function stepInto(x: Float64Array, link: Uint8Array, k: number): number {
+  const value = x[k] as number;
+  const before = x[k - 1] as number;
+  return (link[k] as number) * (+(value > before) - +(value < before));
 }
