@@ -1,6 +1,7 @@
 import { assuranceFrom } from './assurance.ts';
 import type { Assessment, Assurance, NoAssurance, Recipe } from './assessment.ts';
 import { chartKindFor, drawProcess } from './draw-process.ts';
+import { lineMonth, spreadLevels } from './limits/process-lines.ts';
 import { phasesOf, readPoints, type Points, type PhaseSpan } from './points.ts';
 import { RULE_SETS, type RuleSet } from './rule-sets.ts';
 import { flagMonths } from './signals/flag-months.ts';
@@ -14,16 +15,18 @@ import { markZones } from './zones.ts';
 
 // Not nought: a column of whole numbers would have to be turned into one of doubles at the first line written into it.
 const anyNumbers = sharedColumn(0.5);
+const noLine = sharedColumn(null);
 const noBits = sharedColumn(0);
 const noneLeftOut = sharedColumn(false);
 const NOT_ENOUGH_DATA: MonthVerdict = { variation: 'not-enough-data', conflict: false };
 
-function lineOf(column: Float64Array, { months, level, spans }: Points): (number | null)[] {
-  const first = column[0] as number;
-  // Copying a column of numbers and writing over it is several times quicker than growing or filling a new one.
-  if (level && spans.length === 1 && first - first === 0) {
+function lineOf(column: Float64Array, { months, level, spans }: Points): readonly (number | null)[] {
+  if (level && spans.length === 1) {
+    const everywhere = column[0] as number;
+    if (everywhere - everywhere !== 0) return noLine(months);
+    // Copying a column of numbers and writing over it is several times quicker than growing or filling a new one.
     const line = anyNumbers(months).slice();
-    for (let i = 0; i < months; i++) line[i] = first;
+    for (let i = 0; i < months; i++) line[i] = everywhere;
     return line;
   }
   const line = new Array<number | null>(months);
@@ -91,8 +94,9 @@ function judge(
   if (recipe.direction === 'neutral') return NO_ASSURANCE['neutral-direction'];
   if (refused !== null || at === null) return NO_ASSURANCE[refused ?? 'not-enough-data'];
   if (short) return NO_ASSURANCE['short-phase'];
-  const lower = points.lower[at] as number;
-  const upper = points.upper[at] as number;
+  const month = lineMonth(points, at);
+  const lower = points.lower[month] as number;
+  const upper = points.upper[month] as number;
   if (kind === 'mr' || !(lower - lower === 0 && upper - upper === 0)) return NO_ASSURANCE['no-limits'];
   return ASSURANCE[assuranceFrom(row.value, lower, upper, row.comparison, rules)];
 }
@@ -130,6 +134,7 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
 
   if (kind === 'mr') toMovingRanges(points);
   drawProcess(points, series, recipe, rules, kind, tooFew);
+  if (points.spans.length > 1) spreadLevels(points);
   let verdict = NOT_ENOUGH_DATA;
   if (tooFew) {
     points.anyHigh = points.anyLow = false;
@@ -137,9 +142,9 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
     markZones(points, rules.exactComparison && kind === 'xmr');
     flagMonths(points, rules, kind === 'mr');
     if (decidingIndex !== null && !rare) {
-      verdict = verdictOf(
-        points.high[decidingIndex] as number, points.low[decidingIndex] as number, recipe.direction, rules,
-      );
+      const high = points.anyHigh ? (points.high[decidingIndex] as number) : 0;
+      const low = points.anyLow ? (points.low[decidingIndex] as number) : 0;
+      verdict = verdictOf(high, low, recipe.direction, rules);
     }
   }
 

@@ -144,7 +144,7 @@ export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet
   if (working.at.length < months) working = roomFor(2 * months);
   const points = working;
   points.months = months;
-  points.excluded.fill(0, 0, months);
+  if (points.anyExcluded) points.excluded.fill(0);
   if (recipe.excluded.length > 0) markExcluded(points, series.periods, recipe.excluded);
   const rangesBridge = recipe.gaps === null ? rules.rangesBridgeGaps : recipe.gaps === 'bridge';
   const runsBridge = recipe.gaps === null ? rules.runsBridgeGaps : recipe.gaps === 'bridge';

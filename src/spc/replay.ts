@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { drawProcess } from './draw-process.ts';
+import { spreadLevels } from './limits/process-lines.ts';
 import { readPoints, type Points } from './points.ts';
 import { RULE_SETS, type RuleSet } from './rule-sets.ts';
 import { toMovingRanges } from './to-moving-ranges.ts';
@@ -16,6 +17,7 @@ export function replay(assessment: Assessment, rules: RuleSet = RULE_SETS[assess
   const tooFew = points.count < rules.minimumPoints;
   if (chartKind === 'mr') toMovingRanges(points);
   drawProcess(points, series, recipe, rules, chartKind, tooFew);
+  spreadLevels(points);
   markZones(points, rules.exactComparison && chartKind === 'xmr');
   return points;
 }

@@ -79,10 +79,14 @@ function none(months: number): ThresholdsInForce {
   return { rows: nulls(months), values: nulls(months), distinct: [] };
 }
 
+// Chart after chart is held against the same national standard.
+let latestRow: Threshold | null = null;
+let latest: ThresholdsInForce | null = null;
 const throughoutOf = new WeakMap<Threshold, Map<number, ThresholdsInForce>>();
 
 /** One open-ended row, the commonest case by far: the same columns for every chart of that length. */
 function throughout(row: Threshold, months: number): ThresholdsInForce {
+  if (row === latestRow && latest !== null && latest.rows.length === months) return latest;
   let made = throughoutOf.get(row);
   if (made === undefined) throughoutOf.set(row, made = new Map<number, ThresholdsInForce>());
   let inForce = made.get(months);
@@ -91,6 +95,8 @@ function throughout(row: Threshold, months: number): ThresholdsInForce {
     inForce = { rows: each.map(() => row), values: each.map(() => row.value), distinct: months === 0 ? [] : [row] };
     made.set(months, inForce);
   }
+  latestRow = row;
+  latest = inForce;
   return inForce;
 }
 

@@ -1,6 +1,7 @@
 import type { Recipe, Warning } from './assessment.ts';
 import { LOW_MEAN_COUNT, TOO_RARE_MEAN_COUNT } from './constants.ts';
 import { exactMean } from './exact-mean.ts';
+import { lineMonth } from './limits/process-lines.ts';
 import type { Points, PhaseSpan } from './points.ts';
 import type { ChartKind, MonthlySeries } from './vocabulary.ts';
 
@@ -72,8 +73,9 @@ function looksLikeProportion({ series, recipe }: WarningFacts, at: number): bool
 function limitBeyondRange(facts: WarningFacts): number | null {
   const { points, decidingIndex: at } = facts;
   if (at === null || facts.kind !== 'xmr') return null;
-  const lower = points.lower[at] as number;
-  const upper = points.upper[at] as number;
+  const month = lineMonth(points, at);
+  const lower = points.lower[month] as number;
+  const upper = points.upper[month] as number;
   const counts = facts.meanCount === facts.meanCount;
   const proportion = !counts && upper > 1 && looksLikeProportion(facts, at);
   if (proportion) return upper;

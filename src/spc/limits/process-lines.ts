@@ -24,20 +24,39 @@ export type LimitsOf = (task: LimitsTask) => void;
  * Draws the same lines through every month of a phase.
  *
  * The lines lie at `middle` ± 1, 2 and 3 `sigma`, cut at `floor` and `ceiling`; `centre` is what is drawn as the
- * centre, which on a g chart is not the middle.
+ * centre, which on a g chart is not the middle. Written into the first month only: nearly every chart has one phase
+ * and needs no more, and `spreadLevels` writes the rest where somebody reads month by month.
  */
 export function drawLevel(
   { points, span }: LimitsTask, centre: number, middle: number, sigma: number, floor = -Infinity, ceiling = Infinity,
 ): void {
-  const { from, to } = span;
+  const { from } = span;
   points.level = true;
-  points.centre.fill(centre, from, to);
-  points.lower.fill(atLeast(middle - 3 * sigma, floor), from, to);
-  points.upper.fill(atMost(middle + 3 * sigma, ceiling), from, to);
-  points.lower2.fill(atLeast(middle - 2 * sigma, floor), from, to);
-  points.upper2.fill(atMost(middle + 2 * sigma, ceiling), from, to);
-  points.lower1.fill(atLeast(middle - sigma, floor), from, to);
-  points.upper1.fill(atMost(middle + sigma, ceiling), from, to);
+  points.centre[from] = centre;
+  points.lower[from] = atLeast(middle - 3 * sigma, floor);
+  points.upper[from] = atMost(middle + 3 * sigma, ceiling);
+  points.lower2[from] = atLeast(middle - 2 * sigma, floor);
+  points.upper2[from] = atMost(middle + 2 * sigma, ceiling);
+  points.lower1[from] = atLeast(middle - sigma, floor);
+  points.upper1[from] = atMost(middle + sigma, ceiling);
+}
+
+/** The seven month columns of lines. */
+export function linesOf(points: Points): readonly Float64Array[] {
+  return [points.centre, points.lower, points.upper, points.lower2, points.upper2, points.lower1, points.upper1];
+}
+
+/** The month in which the lines of a month are written: its own, or the first where one level phase is all there is. */
+export function lineMonth({ level, spans }: Points, month: number): number {
+  return level && spans.length === 1 ? 0 : month;
+}
+
+/** Writes level lines, drawn in the first month of each phase, into the other months of the phase. */
+export function spreadLevels(points: Points): void {
+  if (!points.level) return;
+  for (const line of linesOf(points)) {
+    for (const { from, to } of points.spans) line.fill(line[from] as number, from, to);
+  }
 }
 
 /**

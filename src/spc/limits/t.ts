@@ -2,7 +2,7 @@ import { T_CHART_EXPONENT } from '../constants.ts';
 import { exactMean } from '../exact-mean.ts';
 import { meanMovingRange } from './moving-range.ts';
 import type { LimitsTask } from './process-lines.ts';
-import { drawLevel } from './process-lines.ts';
+import { drawLevel, linesOf } from './process-lines.ts';
 
 /**
  * How long does it usually take until the next rare event? (t chart)
@@ -18,10 +18,7 @@ export function tLimits(task: LimitsTask): void {
   const middle = recipe.centreGiven === null ? exactMean(y, span.first, span.baseEnd) : compress(recipe.centreGiven);
   const range = meanMovingRange(points, y, span.first, span.baseEnd, screened ? rules.screenMultiplier : null);
   drawLevel(task, middle, middle, (rules.limitMultiplier * range) / 3, 0);
-  for (const line of [points.centre, points.lower, points.upper, points.lower2, points.upper2, points.lower1, points.upper1]) {
-    const stretched = (line[span.from] as number) ** T_CHART_EXPONENT;
-    line.fill(stretched, span.from, span.to);
-  }
+  for (const line of linesOf(points)) line[span.from] = (line[span.from] as number) ** T_CHART_EXPONENT;
 }
 
 function compress(time: number): number {

@@ -11,8 +11,15 @@ function flag(
   bit: number, side: -1 | 0 | 1, _from: number, to: number, flagFrom: number, nearest: number, farthest: number,
 ): void {
   const { at, zone, high, low } = flagged;
-  if (side >= 0) flagged.anyHigh = true;
-  if (side <= 0) flagged.anyLow = true;
+  // The columns are wiped when first written: most charts have no signal on at least one side.
+  if (side >= 0 && !flagged.anyHigh) {
+    high.fill(0, 0, flagged.months);
+    flagged.anyHigh = true;
+  }
+  if (side <= 0 && !flagged.anyLow) {
+    low.fill(0, 0, flagged.months);
+    flagged.anyLow = true;
+  }
   for (let k = flagFrom; k <= to; k++) {
     const where = zone[k] as number;
     const i = at[k] as number;
@@ -25,7 +32,7 @@ function flag(
     if (seen < nearest || seen > farthest) continue;
     const mine = side === 1 ? high : low;
     mine[i] = (mine[i] as number) | bit;
-    if (laterTrendOnly && bit === RULE_BITS.trend) {
+    if (laterTrendOnly && bit === RULE_BITS.trend && flagged.anyHigh && flagged.anyLow) {
       const other = side === 1 ? low : high;
       other[i] = (other[i] as number) & ~bit;
     }
@@ -35,15 +42,14 @@ function flag(
 /**
  * Which rules flag which months, and on which side?
  *
- * Runs every rule of the set and writes its bit into `points.high` or `points.low` of each month it flags. A sideless rule
+ * Runs every rule of the set and writes its bit into `points.high` or `points.low` of each month it flags; the columns
+ * hold something only where `anyHigh`, `anyLow` say so. A sideless rule
  * (Nelson 4, 7, 8, few crossings) flags a point on its own side, one on the centre on the high side, except for few
  * crossings, where a point on the centre is not flagged. Where the rule set says a peak belongs to the later trend, a
  * later trend takes the point from the earlier.
  */
 export function flagMonths(points: Points, rules: RuleSet, movingRanges: boolean): void {
   points.anyHigh = points.anyLow = false;
-  points.high.fill(0, 0, points.months);
-  points.low.fill(0, 0, points.months);
   flagged = points;
   laterTrendOnly = rules.trendPeak === 'later';
   detectSignals(points, rules, movingRanges, flag);

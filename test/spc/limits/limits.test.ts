@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessSeries } from '../../../src/spc/assess-series.ts';
 import type { Assessment, Recipe } from '../../../src/spc/assessment.ts';
+import { screenedMean } from '../../../src/spc/limits/moving-range.ts';
 import { RULE_SETS, type RuleSet } from '../../../src/spc/rule-sets.ts';
 import type { ChartKind, MonthlySeries } from '../../../src/spc/vocabulary.ts';
 import { ratioSeries, recipeOf, repeated, seriesFrom } from '../make-series.ts';
@@ -46,6 +47,17 @@ describe('xmrLimits', () => {
     near(first(lines(seriesFrom([10, 12, 11, 13]), 'xmr', { centreGiven: 20 })), [20, 20 - 2.66 * (5 / 3), 20 + 2.66 * (5 / 3)]);
   });
   it('is not cut at 0', () => expect(lines(seriesFrom([0, 5, 0, 5]), 'xmr').lower[0]).toBeLessThan(0));
+});
+
+describe('screenedMean', () => {
+  it('drops a range at the bound too: 1 and 3 with mean 2 and a bound of 1.5 × 2', () => {
+    expect(screenedMean(Float64Array.of(1, 3), 2, 1.5)).toBe(1);
+  });
+  it('drops once only', () => expect(screenedMean(Float64Array.of(1, 1, 1, 1, 8, 40), 6, 3.267)).toBe(12 / 5));
+  it('keeps ranges that are all nought, and knows none of none', () => {
+    expect(screenedMean(Float64Array.of(0, 0), 2, 3.267)).toBe(0);
+    expect(screenedMean(Float64Array.of(0, 0), 0, 3.267)).toBeNaN();
+  });
 });
 
 describe('phases, baselines, left-out months and gaps', () => {

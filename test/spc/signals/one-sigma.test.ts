@@ -31,7 +31,9 @@ describe('detectOneSigma, beyond (Nelson 8)', () => {
 
 describe('detectAlternating (Nelson 4)', () => {
   it('flags from the fourteenth point that turns on', () => expect(alternating(repeated([49, 51], 16))).toEqual([13, 14, 15]));
-  it('does not fire for thirteen', () => expect(alternating([...repeated([49, 51], 13), 49, 48])).toEqual([]));
+  it('does not fire for thirteen', () => {
+    expect(firings(pointsOf([...repeated([49, 51], 13), 49, 48]), (all, bit, fire) => detectAlternating(all, 14, bit, fire))).toEqual([]);
+  });
   it('is ended by a tie', () => expect(alternating([...repeated([49, 51], 10), 51, ...repeated([49, 51], 10)])).toEqual([]));
   it('is ended by two steps the same way', () => {
     expect(alternating([49, 50, 51, ...repeated([49, 51], 14)])).toEqual(span(14, 16));

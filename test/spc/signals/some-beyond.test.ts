@@ -34,6 +34,10 @@ describe('detectSomeBeyond, two of three as Making Data Count', () => {
     expect(flags([51, 54, 55], STRICT)).toEqual([]);
   });
 
+  it('does not count a point beyond the limit where others may lie on either side', () => {
+    expect(flags([57, 55, 45], { ...STRICT, othersOnSameSide: false })).toEqual([]);
+  });
+
   it('does not join far points of opposite sides', () => expect(flags([55, 45, 51], STRICT)).toEqual([]));
 
   it('needs three consecutive points: a phase edge or a breaking gap parts them', () => {
@@ -49,7 +53,7 @@ describe('detectSomeBeyond, as qcc flags', () => {
     expect(flags([50, 55, 49, 55, 50], QCC)).toEqual([3]);
     expect(flags([50, 55, 55, 49], QCC)).toEqual([2]);
     expect(flags([50, 55, 57, 49], QCC)).toEqual([2]);
-    expect(flags([55, 55, 50], QCC)).toEqual([]);
+    expect(firings(pointsOf([55, 55, 50]), (all, bit, fire) => detectSomeBeyond(all, QCC, bit, fire))).toEqual([]);
   });
 
   it('needs four of five beyond 1σ on one side', () => {
