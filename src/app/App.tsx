@@ -1,19 +1,22 @@
 /** The page: header, honesty strip and the screen that the address names. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Environment } from '../queries/environment.ts';
 import type { Holding } from '../queries/holding.ts';
 import { HoldingContext, useHoldingState } from '../queries/use-holding.ts';
-import { ChartPage } from '../views/chart/ChartPage.tsx';
-import { DataPage } from '../views/data/DataPage.tsx';
 import { Scorecard } from '../views/scorecard/Scorecard.tsx';
 import { useHashPath, useHashSearch } from '../views/shared/hash-address.ts';
 import { HonestyStrip } from '../views/shared/HonestyStrip.tsx';
+import { ScreenLoading } from '../views/shared/ScreenStates.tsx';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
+
+// The scorecard is what most visits open on; the other screens' script comes when somebody goes there.
+const ChartPage = lazy(async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage }));
+const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
 interface AppProps {
   readonly holding: Holding;
@@ -52,17 +55,19 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
       <SiteHeader path={path} />
       <HonestyStrip />
       <main id="main" tabIndex={-1}>
-        <Switch>
-          <Route path="/">{nothingHeld ? <Redirect to="/data" replace /> : <Redirect to="/scorecard" replace />}</Route>
-          <Route path="/scorecard"><Scorecard /></Route>
-          <Route path="/chart/:measureId/:providerCode">
-            {({ measureId, providerCode }) => (
-              <ChartPage measureId={decodeURIComponent(measureId)} providerCode={decodeURIComponent(providerCode)} />
-            )}
-          </Route>
-          <Route path="/data"><DataPage /></Route>
-          <Route><NoSuchScreen /></Route>
-        </Switch>
+        <Suspense fallback={<ScreenLoading heading="Watchline" />}>
+          <Switch>
+            <Route path="/">{nothingHeld ? <Redirect to="/data" replace /> : <Redirect to="/scorecard" replace />}</Route>
+            <Route path="/scorecard"><Scorecard /></Route>
+            <Route path="/chart/:measureId/:providerCode">
+              {({ measureId, providerCode }) => (
+                <ChartPage measureId={decodeURIComponent(measureId)} providerCode={decodeURIComponent(providerCode)} />
+              )}
+            </Route>
+            <Route path="/data"><DataPage /></Route>
+            <Route><NoSuchScreen /></Route>
+          </Switch>
+        </Suspense>
       </main>
     </DropAnywhere>
   );

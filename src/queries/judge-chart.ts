@@ -6,6 +6,7 @@ import { gapInPatients, type GapInPatients } from '../spc/judgement/gap-in-patie
 import { probabilityOfMeeting, type ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeting.ts';
 import { thresholdHistory, type ThresholdHistory } from '../spc/judgement/threshold-history.ts';
 import { yearToDate, type YearToDate } from '../spc/judgement/year-to-date.ts';
+import type { Period } from '../spc/vocabulary.ts';
 import type { WatchedChart } from './watched-charts-query.ts';
 
 export interface JudgedChart extends WatchedChart {
@@ -15,15 +16,18 @@ export interface JudgedChart extends WatchedChart {
   readonly probability: ProbabilityOfMeeting;
   readonly gap: GapInPatients | null;
   readonly history: ThresholdHistory;
+  /** Last month of any series: a series that ends before it is stale. */
+  readonly dataTo: Period | null;
   /** Only where an annual objective is set. */
   readonly year: YearToDate | null;
 }
 
-export function judgeChart(chart: WatchedChart): JudgedChart {
+export function judgeChart(chart: WatchedChart, dataTo: Period | null): JudgedChart {
   const { assessment, measure } = chart;
   const hasObjective = assessment.recipe.thresholds.some(({ kind }) => kind === 'annual-limit');
   return {
     ...chart,
+    dataTo,
     signals: explainSignals(assessment, assessment.decidingIndex),
     warnings: diagnose(assessment, measure),
     probability: probabilityOfMeeting(assessment, measure),

@@ -18,7 +18,7 @@ export const watchedChartQuery = (
       const series = contents?.series.find((each) => each.measureId === measureId && each.providerCode === providerCode);
       if (series === undefined || contents === undefined) return null;
       const chart = watchSeries(series, contents, ruleSet);
-      return chart === null ? null : judgeChart(chart);
+      return chart === null ? null : judgeChart(chart, contents.lastMonth);
     },
     enabled: contents !== undefined,
     staleTime: Infinity,

@@ -28,10 +28,10 @@ interface ChartCardProps {
 export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
   const { measure, provider, assessment, annotations } = chart;
   const { periods } = assessment.series;
-  const words = useMemo(() => chartWordsFor(chart), [chart]);
+  const reading = useMemo(() => readingOf({ assessment, measure, provider, probabilityOfMeeting: chart.probability, gapInPatients: chart.gap, yearToDate: chart.year, warnings: chart.warnings, dataTo: chart.dataTo }), [assessment, measure, provider, chart]);
+  const words = useMemo(() => chartWordsFor(chart, reading.caption), [chart, reading]);
   const tableWords = useMemo(() => chartTableWordsFor(chart), [chart]);
   const beside = useMemo(() => besideLines(chart), [chart]);
-  const reading = readingOf({ assessment, measure, provider, probabilityOfMeeting: chart.probability, gapInPatients: chart.gap, yearToDate: chart.year });
   const variation = describeVariation(assessment.variation, assessment.conflict);
   const assurance = describeAssurance(assessment, measure);
   const change = (part: Partial<ChartState>): void =>

@@ -8,15 +8,15 @@ import {
 import { describeBlank } from '../../wording/describe-gap.ts';
 import { formatPeriod, formatPeriodShort } from '../../wording/format-period.ts';
 import { decimalsFor, formatThreshold, formatValue, formatValueTick } from '../../wording/format-value.ts';
-import { readingOf } from '../../wording/reading-sentence.ts';
 import { describePoint, spokenPoint } from '../../wording/spoken-point.ts';
 
-export function chartWordsFor({ measure, provider, assessment }: WatchedChart): ChartWords {
+/** `summary` is the chart's own sentence, so that a picture says to the ear what stands above it for the eye. */
+export function chartWordsFor({ measure, assessment }: WatchedChart, summary: string): ChartWords {
   const decimals = decimalsFor(measure, assessment.series);
   const kindOf = (line: ThresholdLine, value: number) =>
     line.thresholds.findLast((threshold) => threshold.value === value)?.kind ?? 'standard';
   return {
-    summary: readingOf({ assessment, measure, provider }).caption,
+    summary,
     value: (value) => formatValue(value, measure, decimals),
     tick: (value, step) => formatValueTick(value, step, measure),
     period: formatPeriod,

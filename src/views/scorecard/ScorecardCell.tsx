@@ -9,11 +9,11 @@ import type { WatchedChart } from '../../queries/watched-charts-query.ts';
 import type { Period } from '../../spc/vocabulary.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeBlank } from '../../wording/describe-gap.ts';
+import { describeRareCell } from '../../wording/describe-rare.ts';
 import { describeMet } from '../../wording/describe-threshold.ts';
 import { describeVariation } from '../../wording/describe-variation.ts';
 import { formatPeriodShort } from '../../wording/format-period.ts';
 import { decimalsFor, formatValueBeside } from '../../wording/format-value.ts';
-import { readingOf } from '../../wording/reading-sentence.ts';
 import { chartAddress } from '../shared/address.ts';
 import type { Heading } from './scorecard-grid.ts';
 
@@ -53,8 +53,6 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
 
 const nameOf = (heading: Heading): string => (heading.kind === 'measure' ? heading.measure.shortName : heading.provider.shortName);
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 interface Latest {
   readonly value: string | null;
   readonly met: string | null;
@@ -64,7 +62,7 @@ interface Latest {
 }
 
 /** The last month's value; where it is missing, why, with the last value there was. */
-function latestOf({ measure, provider, assessment }: WatchedChart, lastMonth: Period | null): Latest {
+function latestOf({ measure, assessment }: WatchedChart, lastMonth: Period | null): Latest {
   const { series, threshold, met } = assessment;
   const at = series.values.findLastIndex((value) => value !== null);
   const end = series.periods.length - 1;
@@ -79,10 +77,11 @@ function latestOf({ measure, provider, assessment }: WatchedChart, lastMonth: Pe
   const month = formatPeriodShort(period);
   const gap = series.gaps[end];
   // A rare harm's month is nearly always 0: since when there was none says more.
-  const note = assessment.noAssurance === 'too-rare' && !gap
-    ? lowerFirst(readingOf({ assessment, measure, provider }).cell)
+  const rare = describeRareCell(assessment);
+  const note = rare !== null && !gap
+    ? rare
     : gap
-    ? `in ${month}, then ${describeBlank(gap).toLowerCase()}`
+    ? at === end - 1 ? `${formatPeriodShort(series.periods[end] ?? '')} ${describeBlank(gap).toLowerCase()}` : `in ${month}`
     : period !== lastMonth ? `in ${month}` : series.provisional[at] ? 'provisional' : null;
   return { value: text, met: metWords, note, spoken: [text, metWords, note].filter(Boolean).join(', ') };
 }

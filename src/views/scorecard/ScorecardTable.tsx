@@ -13,6 +13,7 @@ type TableRow = { readonly kind: 'domain'; readonly name: string } | { readonly 
 const ROW_HEIGHT = 56;
 const DOMAIN_HEIGHT = 23;
 const COLUMN_WIDTH = 190;
+const FEW_COLUMNS = 4;
 
 function withDomains(rows: readonly Heading[]): TableRow[] {
   const all: TableRow[] = [];
@@ -53,7 +54,7 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
     // The scrolling region itself takes focus, so that arrow keys scroll it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="scorecard-scroller" ref={scroller} tabIndex={0} role="region" aria-label="Scorecard table">
-      <table className={`scorecard-table rows-are-${grid.rowsAre}`} aria-rowcount={rows.length + 1} aria-colcount={columnsInAll}>
+      <table className={`scorecard-table rows-are-${grid.rowsAre}${columns.length <= FEW_COLUMNS ? ' few-columns' : ''}`} aria-rowcount={rows.length + 1} aria-colcount={columnsInAll}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="corner">{grid.rowsAre === 'measures' ? 'Measure' : 'Provider'}</th>
