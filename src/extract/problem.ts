@@ -59,8 +59,16 @@ export type ProblemRule =
   | 'manifest-unreadable'
   /** stop · column: the path inside the manifest, `extracts.0.path` · seen: the value there · expected: what is wanted. */
   | 'manifest-entry'
+  /** stop · a publication that does not say which period it is of, neither inside nor in its name · seen: the file name · expected: names that do, by example. */
+  | 'no-period'
   /** stop · a quotation mark is not closed where it should be · line: where the row starts · seen: the start of the cell. */
   | 'broken-quotes'
+  /** stop · a sheet of a known workbook whose figures are not used · seen: the sheet · expected: the sheet to load instead. */
+  | 'sheet-not-used'
+  /** stop · a zip or gzip archive, or a file in one, that cannot be opened · seen: why. */
+  | 'unreadable-archive'
+  /** stop · unpacked, an archive passes the limit · expected: the limit in bytes. */
+  | 'archive-too-large'
   // ---- repaired on the way in ----
   /** fix · a byte order mark was taken off. */
   | 'byte-order-mark'
@@ -92,6 +100,8 @@ export type ProblemRule =
   | 'token-read-as-status'
   /** fix · spreadsheet day numbers · seen: `43556` · expected: the day read. */
   | 'serial-date'
+  /** fix · nothing inside the file says which period it is of, its name does · seen: the file name · expected: first and last day, `2010-10-01 to 2011-09-30`. */
+  | 'period-from-file-name'
   // ---- one row ----
   /** row · seen: cells in the row · expected: columns in the header. */
   | 'ragged-row'
@@ -148,6 +158,12 @@ export type ProblemRule =
   | 'month-not-over'
   /** warn · loaded, but no monthly chart shows it · seen: the period type. */
   | 'not-monthly'
+  /** warn · twelve months each, every window sharing most of its months with the next: no control chart shows it · seen: the period type. */
+  | 'overlapping-windows'
+  /** warn · two columns name different periods; one of them decides · column: the one left aside · seen: what it says · expected: what the others say. */
+  | 'period-contradicts'
+  /** warn · the layout leaves months without cases out, as it does months without a return: they stay gaps · seen: how many there are · expected: of how many. */
+  | 'months-without-rows'
   // ---- thresholds ----
   /** stop · line: the later of two that overlap · seen: its first day · expected: `line N` of the other. */
   | 'target-overlap'

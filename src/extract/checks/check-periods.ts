@@ -18,7 +18,7 @@ interface Period {
   readonly start: string;
   readonly end: string;
   readonly row?: { readonly rule: 'future-month' | 'shifted-by-a-day'; readonly expected: string };
-  readonly warn?: { readonly rule: 'not-first-of-month' | 'not-monthly'; readonly seen: string; readonly expected: string | null };
+  readonly warn?: { readonly rule: 'not-first-of-month' | 'not-monthly' | 'overlapping-windows'; readonly seen: string; readonly expected: string | null };
   readonly notOver: boolean;
 }
 
@@ -29,7 +29,7 @@ function periodFrom(day: string, type: string, today: string): Period {
   const end = lastDay(start, months);
   const notOver = monthOf(start) === monthOf(today);
   if (monthOf(start) > monthOf(today)) return { start, end, notOver, row: { rule: 'future-month', expected: monthOf(today) } };
-  if (type !== 'month') return { start, end, notOver, warn: { rule: 'not-monthly', seen: type, expected: null } };
+  if (type !== 'month') return { start, end, notOver, warn: { rule: type === 'rolling_12_month' ? 'overlapping-windows' : 'not-monthly', seen: type, expected: null } };
   // The last day of a month is what a time zone makes of the first of the next: to guess would put figures in the wrong month.
   if (day !== start && isLastOfMonth(day)) return { start, end, notOver, row: { rule: 'shifted-by-a-day', expected: monthsLater(day, 1) } };
   if (day !== start) return { start, end, notOver, warn: { rule: 'not-first-of-month', seen: day, expected: start } };
@@ -78,7 +78,7 @@ export function checkPeriods(ledger: RowLedger, judged: JudgedTable, today: stri
     else periodEnd.codes[row] = periodEnd.code(end);
   }
   for (const [{ warn }, { row, count }] of warned) {
-    if (warn !== undefined) ledger.warn(row, warn.rule, { column: warn.rule === 'not-monthly' ? 'period_type' : 'period_start', seen: warn.seen, expected: warn.expected, count });
+    if (warn !== undefined) ledger.warn(row, warn.rule, { column: warn.rule === 'not-first-of-month' ? 'period_start' : 'period_type', seen: warn.seen, expected: warn.expected, count });
   }
   return {
     period: period.column, periodStart: periodStart.column, periodEnd: periodEnd.column,

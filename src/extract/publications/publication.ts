@@ -24,11 +24,23 @@ export interface Converted {
   readonly problems: readonly Problem[];
 }
 
+/** A conversion under way: takes one row after the other and keeps no more of it than its sums need. */
+export interface RowByRow {
+  /** Never blank; in file order. The cells may not be kept: they are parts of the file's text. */
+  row(row: TextRow): void;
+  end(): Converted;
+}
+
 export interface Publication {
   /** As shown in the load report: `NHS England A&E monthly CSV`. */
   readonly name: string;
   /** Does this header row belong to the publication? Compare without case, blanks and underscores. */
   recognises(header: readonly string[]): boolean;
-  /** `header` is the recognised row, `rows` all rows below it. */
-  convert(file: string, header: readonly string[], rows: readonly TextRow[]): Converted;
+  /** `header` is the recognised row, `rows` all rows below it, `above` the titles and notes over it (none: empty). */
+  convert(file: string, header: readonly string[], rows: readonly TextRow[], above?: readonly TextRow[]): Converted;
+  /**
+   * The same conversion for files too large to hold as rows. Where it is given, readers of text use it and never
+   * collect the rows.
+   */
+  begin?(file: string, header: readonly string[]): RowByRow;
 }

@@ -143,11 +143,34 @@ export const fileProblems = {
     wanted: expecting((expected) => `Expected: ${expected}`),
     remedy: 'Correct the entry, or build the pack again',
   },
+  'unreadable-archive': {
+    short: 'Unreadable archive',
+    found: (problem) => `The archive cannot be opened${seenText(problem) === null ? '' : `: ${problem.seen ?? ''}`}`,
+    remedy: 'Pack the files again without a password, or load them one by one',
+  },
+  'archive-too-large': {
+    short: 'Archive too large',
+    found: () => 'Unpacked, the archive is too large, or holds too many files',
+    wanted: expecting((expected) => `At most ${sizeInWords(expected)} can be unpacked`),
+    remedy: 'Split it, by year for example, and load the parts',
+  },
+  'no-period': {
+    short: 'No period',
+    found: (problem) => `Nothing says which months the figures are of: neither the file itself nor its name${quoted(problem)}`,
+    wanted: expecting((expected) => `A name that says so: ${expected}`),
+    remedy: 'Rename the file so that it says which period it is of, and load it again',
+  },
   'broken-quotes': {
     short: 'Open quotation mark',
     found: (problem) => `A quotation mark opens a cell and is not closed where it should be${quoted(problem)}`,
     wanted: () => 'Everything after it would be read as one cell',
     remedy: 'Close the quotation mark, or write it twice inside a quoted cell, and load the file again',
+  },
+  'sheet-not-used': {
+    short: 'Sheet not used',
+    found: (problem) => `This sheet of a known workbook${quoted(problem)} holds no figures that a measure uses`,
+    wanted: expecting((expected) => `Expected: ${expected}`),
+    remedy: 'Load the sheet with the figures, or the whole workbook',
   },
 } satisfies Partial<Record<ProblemRule, ProblemTemplate>>;
 

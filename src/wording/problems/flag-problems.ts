@@ -51,6 +51,24 @@ export const flagProblems = {
     flagged: 'Loaded, and shown on no monthly chart',
     remedy: 'Load monthly figures for a control chart',
   },
+  'overlapping-windows': {
+    short: 'Overlapping windows',
+    found: () => 'Each figure covers twelve months and shares most of them with the next, so the figures are not independent',
+    flagged: 'Loaded, and shown on no control chart: limits and rules would mislead',
+    remedy: 'Read the figure with the limits its publisher gives for the same twelve months',
+  },
+  'period-contradicts': {
+    short: 'Period told in two ways',
+    found: (problem) => `This cell says ${seenIn(problem)}${problem.expected === null ? ' and other columns name another period' : ` and other columns of the row say ${quote(problem.expected)}`}`,
+    flagged: 'Loaded under the period that the other columns name',
+    remedy: CHECK_SOURCE,
+  },
+  'months-without-rows': {
+    short: 'Months without a row',
+    found: (problem) => `${figureOf(problem.seen ?? '')}${problem.expected === null ? '' : ` of ${figureOf(problem.expected)}`} organisation-months have no row. This layout writes none where there was no case, and none where there was no return`,
+    flagged: 'Those months are shown as gaps, never as 0',
+    remedy: 'Where you know that every month was returned, load those months as 0 with the status zero_filled',
+  },
   'target-overlap': {
     short: 'Overlapping thresholds',
     found: (problem) =>

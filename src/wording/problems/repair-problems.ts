@@ -103,6 +103,13 @@ export const repairProblems = {
     repaired: 'It was read as that day',
     remedy: CHECK_SOURCE,
   },
+  'period-from-file-name': {
+    short: 'Period from the file name',
+    found: (problem) => `Nothing inside the file says which period it is of; its name ${seenIn(problem)} does`,
+    repaired: 'The figures were put there',
+    wanted: (problem) => periodInWords(problem.expected),
+    remedy: 'Make sure that the file was not renamed',
+  },
 } satisfies Partial<Record<ProblemRule, ProblemTemplate>>;
 
 function delimiterName(found: string | null): string {
@@ -116,4 +123,10 @@ function delimiterName(found: string | null): string {
 function linesAbove(skipped: string | null): string {
   if (skipped === null || !/^\d+$/.test(skipped)) return 'titles or notes';
   return `${formatCount(Number(skipped), 'lines')} of titles, notes or blanks`;
+}
+
+/** `2010-10-01 to 2011-09-30` as a sentence. */
+function periodInWords(period: string | null): string | null {
+  const [, first, last] = /^(\S+) to (\S+)$/.exec(period ?? '') ?? [];
+  return first === undefined || last === undefined ? null : `The period is ${formatDay(first)} to ${formatDay(last)}`;
 }
