@@ -21,7 +21,7 @@ describe('readExtract of good extracts', () => {
     const read = await readExtract({ name: `${table}.csv`, bytes: good(`${table}.csv`) }, CONTEXT);
     expect(read.report).toMatchObject({ layout: `canonical ${table}`, refused: false, rowsSetAside: 0, reader: 'papaparse' });
     expect(read.report.problems.filter(({ rule }) => rule !== 'token-read-as-status')).toEqual(
-      table === 'observation' ? [expect.objectContaining({ rule: 'not-monthly', line: 11, seen: 'rolling_12_month' })] : [],
+      table === 'observation' ? [expect.objectContaining({ rule: 'overlapping-windows', line: 11, seen: 'rolling_12_month' })] : [],
     );
     expect(read.report.rowsLoaded).toBe(read.report.rowsRead);
     const rows = storedRows(only(read));
