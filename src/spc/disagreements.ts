@@ -22,7 +22,7 @@ export interface Disagreement {
 }
 
 function differ(a: number | null | undefined, b: number | null | undefined): boolean {
-  if (a == null || b == null) return a != b;
+  if (a == null || b == null) return (a ?? null) !== (b ?? null);
   return Math.abs(a - b) > EQUALITY_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 }
 

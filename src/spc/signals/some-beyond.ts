@@ -3,6 +3,7 @@ import { EVERY_ZONE, type Fire } from './fire.ts';
 
 /** How many of how many, beyond which line, and who is flagged. */
 export interface SomeBeyond {
+  /** At least two. */
   readonly some: number;
   readonly of: number;
   /** 3: beyond 2σ; 2: beyond 1σ. */
@@ -36,7 +37,8 @@ export function detectSomeBeyond(points: Points, rule: SomeBeyond, bit: number, 
   for (let k = 0; k < count; k++) {
     const distance = Math.abs(zone[k] as number);
     far = ((far << 1) | (+(distance >= nearest) & +(distance <= farthest))) & window;
-    if ((BITS_SET[far] as number) < some || !together(linked, k - of + 1, k)) continue;
+    // Fewer than two bits, the commonest case, can be told without counting.
+    if ((far & (far - 1)) === 0 || (BITS_SET[far] as number) < some || !together(linked, k - of + 1, k)) continue;
     for (let side = 1 as -1 | 1; ; side = -1) {
       let beyond = 0;
       let astray = 0;
