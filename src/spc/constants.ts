@@ -12,9 +12,6 @@ export const XMR_MULTIPLIER_PRINTED = 2.66;
  */
 export const D2_OF_TWO = 1.128;
 
-/** d2 for ranges of two, 2/√π to six decimals, as the R package qcc carries it. */
-export const D2_OF_TWO_EXACT = 1.128379;
-
 /** Upper limit of the moving range chart in units of the mean range (D4 for ranges of two). Source: Nelson 1982; Montgomery, appendix VI. */
 export const RANGE_LIMIT_MULTIPLIER = 3.267;
 

@@ -80,6 +80,9 @@ describe('monthsMet', () => {
     expect(monthsMet([0.99, 0.96, null, 0.9], inForce)).toEqual([null, true, null, false]);
     expect(monthsMet([0.99, 0.96, null, 0.9], thresholdsInForce(MONTHS, []))).toEqual([null, null, null, null]);
   });
+  it('a month that reaches the level but for rounding met it', () => {
+    expect(monthsMet([0.95 - 1e-15, 0.9499, null, 0.95], thresholdsInForce(MONTHS, [thresholdOf(0.95)]))).toEqual([true, false, null, true]);
+  });
   it('each month is held against the row of that month', () => {
     const inForce = thresholdsInForce(MONTHS, [thresholdOf(0.95, { to: '2024-02' }), thresholdOf(10, { from: '2024-03', comparison: 'at-most' })]);
     expect(monthsMet([0.9, 0.96, 11, 10], inForce)).toEqual([false, true, false, true]);

@@ -1,5 +1,3 @@
-import type { Points } from '../points.ts';
-
 /**
  * What a rule reports when it fires.
  *
@@ -13,6 +11,3 @@ export type Fire = (
 
 /** Any zone at all: every point of the run is flagged. */
 export const EVERY_ZONE = 9;
-
-/** One rule: reads points and zones, one pass, and reports each time it fires. */
-export type Detect = (points: Points, bit: number, fire: Fire) => void;

@@ -56,9 +56,8 @@ export function detectSomeBeyond(points: Points, rule: SomeBeyond, bit: number, 
   }
 }
 
-/** Whether the points `from` … `to` follow one another in one phase, without a gap that parts them. */
+/** Whether the points `from` … `to` follow one another in one phase, without a gap that parts them. The first of all follows none. */
 function together(linked: Uint8Array, from: number, to: number): boolean {
-  if (from < 0) return false;
   for (let k = from + 1; k <= to; k++) if (linked[k] !== 1) return false;
   return true;
 }

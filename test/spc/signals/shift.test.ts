@@ -37,6 +37,13 @@ describe('detectShift', () => {
     expect(shift(pointsOf(Array<number>(13).fill(51), 50, 2, { phaseStarts: ['2020-07'] }))).toHaveLength(1);
   });
 
+  it('ends at a phase edge though months after it are on the same side', () => {
+    const found = shift(pointsOf(Array<number>(10).fill(51), 50, 2, { phaseStarts: ['2020-08'] }));
+    expect(found).toEqual([{ side: 1, from: 0, to: 6, flagged: span(0, 6) }]);
+  });
+
+  it('knows no run of months that are all on the centre', () => expect(shift(pointsOf(Array<number>(9).fill(50)))).toEqual([]));
+
   it('goes on across a missing month that is bridged, and is ended by one that breaks', () => {
     const values = [51, 51, 51, null, 51, 51, 51, 51];
     expect(shift(pointsOf(values, 50, 2, { gaps: 'bridge' }))).toHaveLength(1);

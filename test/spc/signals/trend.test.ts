@@ -37,6 +37,7 @@ describe('detectTrend', () => {
     const values = [1, 2, 3, null, 4, 5, 6, 7];
     expect(trend(pointsOf(values, 50, 2, { gaps: 'bridge' }))).toHaveLength(1);
     expect(trend(pointsOf(values, 50, 2, { gaps: 'break' }))).toEqual([]);
+    expect(trend(pointsOf(values, 50, 2, { gaps: 'break' }), 7, true)).toEqual([]);
   });
 
   it('flags from the completing point on where only that counts (Nelson 3)', () => {
