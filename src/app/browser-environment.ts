@@ -21,6 +21,10 @@ export const browserEnvironment: Environment = {
     const { readInWorker } = await import('../extract/read-in-worker.ts');
     return readInWorker(file, context);
   },
+  async expandFiles(files) {
+    const { expandInWorker } = await import('../extract/read-in-worker.ts');
+    return expandInWorker(files);
+  },
   async openDatabase(onProgress) {
     const { openBrowserDatabase } = await import('../database/browser/open-browser-database.ts');
     return openBrowserDatabase({ onProgress });

@@ -7,7 +7,7 @@ import type { TableName } from '../extract/extract.ts';
 /** A file in `database/sql`, without its ending. */
 export type SqlName =
   | 'create-tables' | 'measures' | 'organisations' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
-  | 'remove-extract' | 'add-measures' | 'table-columns';
+  | 'remove-extract' | 'add-measures' | 'table-columns' | 'older-rows';
 
 /** One row: plain numbers, text, booleans and nulls. BigInt, Date and Arrow objects stop here. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,5 +1,7 @@
 import { transfer, wrap } from 'comlink';
 import type { Remote } from 'comlink';
+import { holdsArchive } from './archives/holds-archive.ts';
+import type { Expanded } from './archives/expand-files.ts';
 import type { ExtractFile, ReadExtract, ReadingContext } from './extract.ts';
 import type { ExtractWorker } from './extract-worker.ts';
 
@@ -34,4 +36,12 @@ export async function readInWorker(file: ExtractFile, context: ReadingContext): 
   const { remote, failed } = running;
   const bytes = file.bytes.slice();
   return Promise.race([remote.read(transfer({ name: file.name, bytes }, [bytes.buffer]), context), failed]);
+}
+
+/** As `expandFiles`, in the same worker: unpacking a large archive would hold up the page. Without an archive nothing is started. */
+export async function expandInWorker(files: readonly ExtractFile[]): Promise<Expanded> {
+  if (!holdsArchive(files)) return { files, problems: [] };
+  running ??= start();
+  const { remote, failed } = running;
+  return Promise.race([remote.expand(files), failed]);
 }

@@ -3,6 +3,7 @@
  * and nothing below reaches for a global.
  */
 import type { Database } from '../database/database.ts';
+import type { Expanded } from '../extract/archives/expand-files.ts';
 import type { ExtractFile, ReadExtract, ReadingContext } from '../extract/extract.ts';
 
 export interface StartProgress {
@@ -15,6 +16,8 @@ export interface Environment {
   fetchFile(path: string): Promise<Uint8Array | null>;
   /** Reads and checks one extract away from the page's own thread. */
   readExtract(file: ExtractFile, context: ReadingContext): Promise<ReadExtract>;
+  /** Opens zip and gzip archives among the files; left out: they are refused as a wrong type. */
+  expandFiles?(files: readonly ExtractFile[]): Promise<Expanded>;
   /** Starts DuckDB and makes its tables. Rejects with a plain reason; never hangs. */
   openDatabase(onProgress: (progress: StartProgress) => void): Promise<Database>;
   /** Today, `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@ import type { ExtractReport } from '../extract/extract.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import type { Problem } from '../extract/problem.ts';
 import type { StartProgress } from './environment.ts';
+import type { Revision } from './revisions.ts';
 
 /** The pack beside the site. `absent`: no manifest there, which is no fault: a person may drop files. */
 export type PackState =
@@ -24,6 +25,8 @@ export type EngineState =
 export interface HeldExtract {
   readonly origin: 'pack' | 'added';
   readonly report: ExtractReport;
+  /** What it changed against what was loaded before; only of files a person added that brought figures. */
+  readonly revision?: Revision;
 }
 
 export interface HoldingState {

@@ -16,6 +16,7 @@ import { parseManifest } from '../extract/parse-manifest.ts';
 import { sha256 as sha256Of } from '../extract/sha256.ts';
 import type { Environment } from './environment.ts';
 import { EMPTY_HOLDING, type HeldExtract, type HoldingState } from './holding-state.ts';
+import { bringsFigures, withRevision } from './with-revision.ts';
 import { takeIn, type AddOptions, type FileToRead, type IntakeGround } from './intake.ts';
 import { refusedReport } from './refused-report.ts';
 
@@ -27,6 +28,8 @@ export interface Holding {
   /** Starts the engine and loads the pack's extracts into it; a second call waits for the first. */
   startEngine(): Promise<void>;
   addFiles(files: readonly ExtractFile[], options?: AddOptions): Promise<void>;
+  /** Lists a file whose bytes the browser did not hand over. */
+  tellUnreadable(name: string): void;
   removeExtract(sha256: string): Promise<void>;
   /** Reads an added file once more, on other terms (say, with unlisted organisations let in). */
   readAgain(sha256: string, options: AddOptions): Promise<void>;
@@ -74,6 +77,9 @@ export function createHolding(environment: Environment): Holding {
     return contents;
   };
 
+  /** As `ask`, unless the answer is known already. */
+  const current = async (): Promise<Contents> => known.get(await contentHashOf(loadedHashes())) ?? ask();
+
   /** What a file is checked against: the measures and organisations known at this moment. */
   const contextNow = async (options: AddOptions, expectTable: TableName | null): Promise<ReadingContext> => {
     const open = opened();
@@ -88,8 +94,12 @@ export function createHolding(environment: Environment): Holding {
   };
 
   const keep = async (read: ReadExtract, origin: HeldExtract['origin']): Promise<void> => {
+    const before = origin === 'added' && bringsFigures(read) ? await current() : null;
     for (const { table, ipc } of read.tables) await opened().insert(table, ipc);
     report({ origin, report: read.report });
+    if (before === null) return;
+    const held = await withRevision(opened(), { origin, report: read.report }, before, await ask());
+    set({ extracts: state.extracts.map((each) => (each.report === read.report ? held : each)) });
   };
 
   const report = (held: HeldExtract): void => set({ extracts: [...state.extracts, held] });
@@ -145,8 +155,10 @@ export function createHolding(environment: Environment): Holding {
   const addAndShow = async (files: readonly ExtractFile[], options: AddOptions): Promise<void> => {
     if (database === null) return;
     try {
-      const toRead = files.map((file): FileToRead => ({ file, origin: 'added', expectTable: null, sha256: null }));
-      for (const { bytes, name } of files) added.set(await sha256Of(bytes), { name, bytes });
+      const expanded = await environment.expandFiles?.(files) ?? { files, problems: [] };
+      for (const problem of expanded.problems) report({ origin: 'added', report: refusedReport({ name: problem.file, bytes: new Uint8Array() }, problem) });
+      const toRead = expanded.files.map((file): FileToRead => ({ file, origin: 'added', expectTable: null, sha256: null }));
+      for (const { bytes, name } of expanded.files) added.set(await sha256Of(bytes), { name, bytes });
       await takeIn(ground((reading) => set({ reading })), toRead, options);
     } finally {
       set({ reading: null });
@@ -196,6 +208,11 @@ export function createHolding(environment: Environment): Holding {
     async addFiles(files, options = {}) {
       await this.startEngine();
       await inTurn(() => addAndShow(files, options));
+    },
+
+    tellUnreadable(name) {
+      const file = { name, bytes: new Uint8Array() };
+      report({ origin: 'added', report: refusedReport(file, { rule: 'cannot-open', seen: null, expected: null }) });
     },
 
     removeExtract(sha256) {

@@ -4,6 +4,7 @@ import createTables from '../sql/create-tables.sql?raw';
 import loadedExtracts from '../sql/loaded-extracts.sql?raw';
 import measures from '../sql/measures.sql?raw';
 import monthlySeries from '../sql/monthly-series.sql?raw';
+import olderRows from '../sql/older-rows.sql?raw';
 import organisations from '../sql/organisations.sql?raw';
 import removeExtract from '../sql/remove-extract.sql?raw';
 import tableColumns from '../sql/table-columns.sql?raw';
@@ -18,6 +19,7 @@ export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   'loaded-extracts': loadedExtracts,
   measures,
   'monthly-series': monthlySeries,
+  'older-rows': olderRows,
   organisations,
   'remove-extract': removeExtract,
   'table-columns': tableColumns,

@@ -1,5 +1,6 @@
 import type { ExtractFile } from '../extract.ts';
 import type { Problem, ProblemRule } from '../problem.ts';
+import { isGzip, isZip } from './holds-archive.ts';
 import { ArchiveTooLarge, gunzip, unzipEntry } from './unpack.ts';
 import { BrokenArchive, zipDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -31,15 +32,6 @@ interface Budget {
 /** Leftovers of operating systems: no person put them there. */
 const isLeftover = (path: string): boolean =>
   path.split('/').some((part) => part === '__MACOSX' || part.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(part));
-
-const startsWith = (bytes: Uint8Array, ...first: readonly number[]): boolean => first.every((byte, at) => bytes[at] === byte);
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6);
-const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x1f, 0x8b);
-
-/** Could one of these be an archive? Tells by the first bytes, never by the name, whether opening is worth its code. */
-export function holdsArchive(files: readonly ExtractFile[]): boolean {
-  return files.some(({ bytes }) => isZip(bytes) || isGzip(bytes));
-}
 
 /** Workbooks and documents are zip archives inside: they are files to read (or to refuse by name), not folders to open. */
 const isDocument = (entries: readonly ZipEntry[]): boolean =>

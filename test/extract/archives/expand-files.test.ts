@@ -1,7 +1,8 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../src/extract/archives/crc32.ts';
-import { expandFiles, holdsArchive } from '../../../src/extract/archives/expand-files.ts';
+import { expandFiles } from '../../../src/extract/archives/expand-files.ts';
+import { holdsArchive } from '../../../src/extract/archives/holds-archive.ts';
 import type { ExtractFile } from '../../../src/extract/extract.ts';
 
 const textOf = ({ bytes }: ExtractFile): string => new TextDecoder().decode(bytes);
