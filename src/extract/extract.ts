@@ -3,16 +3,26 @@ import type { Measure } from '../spc/vocabulary.ts';
 import type { Problem, RowSetAside } from './problem.ts';
 
 /** The canonical tables. Column by column they are described in `extract/schema`. */
-export type TableName = 'observation' | 'target' | 'measure' | 'organisation' | 'annotation';
+export type TableName = 'observation' | 'target' | 'measure' | 'organisation' | 'organisation_successor' | 'annotation' | 'event';
 
 export interface ExtractFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** From when to when an organisation was there (days, both included; null: open), and the organisation it belongs to. */
+export interface OrganisationLife {
+  readonly code: string;
+  readonly openDate: string | null;
+  readonly closeDate: string | null;
+  readonly parentCode: string | null;
+}
+
 /** What reading has to know of the world outside the file. Nothing in `extract` looks at a clock. */
 export interface ReadingContext {
   readonly measures: readonly Measure[];
+  /** When listed organisations opened and closed, and whose part they are; left out: events are not held against it. */
+  readonly organisationLives?: readonly OrganisationLife[];
   /** Codes of listed organisations, or null when nothing lists any: then every code is accepted as unlisted. */
   readonly organisationCodes: readonly string[] | null;
   /** Accept codes that no list names (a person said so). */

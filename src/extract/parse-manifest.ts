@@ -11,7 +11,7 @@ const hash = () => text().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexad
 const day = () => text().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'));
 /** Another host must never be asked for a file: no scheme, no leading slash. */
 const relativePath = () => text().check(z.minLength(1, 'a path'), z.regex(/^(?![a-z][a-z0-9+.-]*:|[/\\])/i, 'a path relative to the manifest'));
-const tableName = z.enum(['observation', 'target', 'measure', 'organisation', 'annotation'], 'observation, target, measure, organisation, annotation');
+const tableName = z.enum(['observation', 'target', 'measure', 'organisation', 'organisation_successor', 'annotation', 'event'], 'observation, target, measure, organisation, organisation_successor, annotation, event');
 const list = <T extends z.ZodMiniType>(schema: T) => z._default(z.array(schema, 'a list'), []);
 
 const MANIFEST = z.object(

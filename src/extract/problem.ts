@@ -41,6 +41,8 @@ export type ProblemRule =
   | 'hash-mismatch'
   /** stop · the manifest names a file that is not there. */
   | 'missing-file'
+  /** stop · the browser could not hand over the bytes: moved or changed since it was chosen. */
+  | 'cannot-open'
   /** stop · column: the heading; never a value. */
   | 'patient-identifier'
   /** stop · seen: size in bytes · expected: the limit in bytes. */
@@ -164,6 +166,42 @@ export type ProblemRule =
   | 'period-contradicts'
   /** warn · the layout leaves months without cases out, as it does months without a return: they stay gaps · seen: how many there are · expected: of how many. */
   | 'months-without-rows'
+  // ---- organisations ----
+  /** fix · a name in place of a code, known exactly · column `org_name` · seen: the name · expected: the code stored. */
+  | 'name-matched'
+  /** row · a name in place of a code, known only nearly · column `org_name` · seen: the name · expected: the codes proposed, the likeliest first, joined by `, `. */
+  | 'name-proposed'
+  /** row · a name in place of a code that is like no other · column `org_name` · seen: the name. */
+  | 'unknown-name'
+  /** warn · rows of a time before the organisation opened or after it closed · seen: the code · expected: `opened YYYY-MM-DD`, or `closed YYYY-MM-DD`, then `; succeeded by A, B` where that is known. */
+  | 'outside-life'
+  /** warn · seen: the parent's code, which no list names. */
+  | 'unknown-parent'
+  /** row · seen: `child → parent`, one step of the circle. */
+  | 'parent-cycle'
+  /** row · seen: the code. */
+  | 'succeeds-itself'
+  /** row · seen: `predecessor → successor`, one step of the circle. */
+  | 'successor-cycle'
+  /** row · seen: the share · expected: in words. */
+  | 'share-out-of-range'
+  // ---- events ----
+  /** fix · a word in another spelling · seen: `Cat 3` · expected: the word stored, `3`. */
+  | 'word-read-as'
+  /** warn · a word that nobody can tell · seen: the word · expected: what is stored, `unknown` (or `open`, for a status). */
+  | 'word-not-known'
+  /** warn · a sort of event that no built-in measure counts · seen: as found · expected: as stored. */
+  | 'unknown-event-type'
+  /** row · a day after today · expected: today. */
+  | 'future-day'
+  /** warn · seen: the day declared · expected: the day it happened, which is later. */
+  | 'declared-before-incident'
+  /** warn · more than a year lies between · seen: the day it happened · expected: the day declared. */
+  | 'incident-long-before'
+  /** warn · seen: the site · expected: the organisation it belongs to, which is not the one of the row. */
+  | 'site-of-another'
+  /** warn · maybe one event under two numbers; both are kept · seen: the number · expected: `EX-1 on line 3`. */
+  | 'possible-duplicate'
   // ---- thresholds ----
   /** stop · line: the later of two that overlap · seen: its first day · expected: `line N` of the other. */
   | 'target-overlap'

@@ -26,7 +26,9 @@ const ASSUMED: Readonly<Record<TableName, Cells>> = {
     max_percent_over_100: false, fractional_counts: false, extract_id: 'x',
   },
   organisation: { org_type: 'provider', extract_id: 'x' },
+  organisation_successor: { extract_id: 'x' },
   annotation: { effect: 'none', kind: 'note', extract_id: 'x' },
+  event: { date_precision: 'day', avoidable: 'unknown', acquired: 'unknown', attribution: 'unknown', status: 'open', extract_id: 'x' },
 };
 
 /** Checked rows as the database receives them; a row is described by the cells a test cares about. */

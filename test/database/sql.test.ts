@@ -10,7 +10,7 @@ import type { Measure } from '../../src/spc/vocabulary.ts';
 import { arrowRows, type Cells } from './arrow-rows.ts';
 import { openWasmInNode } from './wasm-in-node.ts';
 
-const TABLES: readonly TableName[] = ['observation', 'target', 'measure', 'organisation', 'annotation'];
+const TABLES: readonly TableName[] = ['observation', 'target', 'measure', 'organisation', 'organisation_successor', 'annotation', 'event'];
 
 function measure(id: string, kind: Measure['kind'], multiplier = 1): Measure {
   return {

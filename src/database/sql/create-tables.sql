@@ -72,6 +72,39 @@ create table if not exists organisation (
   extract_id varchar not null,
   line integer not null
 );
+create table if not exists organisation_successor (
+  predecessor_code varchar not null,
+  successor_code varchar not null,
+  effective_date date not null,
+  share double,
+  note varchar,
+  extract_id varchar not null,
+  line integer not null
+);
+create table if not exists event (
+  event_id varchar not null,
+  event_type varchar not null,
+  org_code varchar not null,
+  site_code varchar,
+  ward varchar,
+  incident_date date,
+  declared_date date,
+  date_precision varchar not null,
+  category varchar,
+  subcategory varchar,
+  grade varchar,
+  avoidable varchar not null,
+  acquired varchar not null,
+  attribution varchar not null,
+  status varchar not null,
+  investigation_due date,
+  closed_date date,
+  as_of date,
+  source varchar,
+  note varchar,
+  extract_id varchar not null,
+  line integer not null
+);
 create table if not exists annotation (
   org_code varchar,
   measure_id varchar,

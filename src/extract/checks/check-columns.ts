@@ -1,7 +1,7 @@
 import type { CellColumn, CellTable, TextColumn } from '../columns/cell-columns.ts';
 import { constantText } from '../columns/checked-columns.ts';
 import type { CheckedText } from '../columns/checked-columns.ts';
-import type { ReadingContext } from '../extract.ts';
+import type { ReadingContext, TableName } from '../extract.ts';
 import type { CanonicalColumn, CanonicalTable } from '../schema/column.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -9,6 +9,7 @@ import type { NumbersRead } from './check-numbers.ts';
 import { judgeCells } from './judge-cells.ts';
 import type { Judgement } from './judge-cells.ts';
 import { judgeBreakdown, judgeChoice, judgeCode, judgeSlug, judgeText, judgeYesNo } from './judge-text.ts';
+import { judgeWord } from './judge-word.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** The cells of a table, each column judged for itself. Rules that look at several columns or rows come after. */
@@ -45,14 +46,21 @@ function checkText(ledger: RowLedger, table: CanonicalTable, column: CanonicalCo
   return judgeCells(ledger, column.name, cells, judgeFor(table, column, context));
 }
 
+/** Tables that introduce codes: theirs need not be known before. */
+const LISTS: readonly TableName[] = ['organisation', 'organisation_successor'];
+
 function judgeFor(table: CanonicalTable, column: CanonicalColumn, context: ReadingContext): (cell: string) => Judgement {
   switch (column.type) {
     case 'code':
-      return judgeCode(column, context, table.table === 'observation' ? 'figures' : table.table === 'organisation' ? 'list' : 'scope');
+      // A site that no list names is no reason to leave an event out: the provider beside it is known.
+      if (column.name === 'site_code') return judgeCode(column, { ...context, allowUnlisted: true }, 'scope');
+      return judgeCode(column, context, table.table === 'observation' || table.table === 'event' ? 'figures' : LISTS.includes(table.table) ? 'list' : 'scope');
     case 'slug':
       return judgeSlug(column, table.table === 'measure' ? null : context.measures.map(({ id }) => id));
     case 'choice':
       return judgeChoice(column);
+    case 'word':
+      return judgeWord(column);
     case 'yes-no':
       return judgeYesNo(column);
     case 'breakdown':

@@ -5,6 +5,7 @@ import type { ReadingContext, TableName } from '../extract.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkParents } from './check-parents.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** Pairs of days of which the second must not lie before the first, and the key of which there may be one row. */
@@ -27,6 +28,7 @@ export function checkReference(ledger: RowLedger, table: keyof typeof RULES, cel
       if (ledger.isKept(row) && from !== null && to !== null && to < from) ledger.setAside(row, 'dates-out-of-order', { column: last, seen: to, expected: from });
     }
   }
+  if (table === 'organisation') checkParents(ledger, judged, context);
   const columns = new Map<string, CheckedColumn>();
   for (const { name, type, stored } of described.columns) {
     if (stored) columns.set(name, type === 'number' ? { type: 'number', numbers: judged.numbers(name).numbers } : judged.text(name));

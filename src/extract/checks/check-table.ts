@@ -3,9 +3,11 @@ import { toArrow } from '../columns/to-arrow.ts';
 import type { CheckedTable, Dropped, ReadingContext, Reconciliation, TableName } from '../extract.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { RowSetAside } from '../problem.ts';
+import { checkEvent } from './check-event.ts';
 import { checkObservation } from './check-observation.ts';
 import type { ColumnsChecked } from './check-observation.ts';
 import { checkReference } from './check-reference.ts';
+import { checkSuccessor } from './check-successor.ts';
 import { checkTarget } from './check-target.ts';
 import { RowLedger } from './row-ledger.ts';
 
@@ -34,5 +36,7 @@ export async function checkTable(
 function columnsOf(table: TableName, ledger: RowLedger, cells: CellTable, context: ReadingContext): ColumnsChecked {
   if (table === 'observation') return checkObservation(ledger, cells, context);
   if (table === 'target') return { columns: checkTarget(ledger, cells, context), reconciliation: [] };
+  if (table === 'organisation_successor') return { columns: checkSuccessor(ledger, cells, context), reconciliation: [] };
+  if (table === 'event') return { columns: checkEvent(ledger, cells, context), reconciliation: [] };
   return { columns: checkReference(ledger, table, cells, context), reconciliation: [] };
 }

@@ -35,7 +35,9 @@ const ALWAYS_THERE: Readonly<Record<TableName, readonly string[]>> = {
   target: [],
   measure: [],
   organisation: [],
+  organisation_successor: [],
   annotation: ['date_to'],
+  event: [],
 };
 
 /**

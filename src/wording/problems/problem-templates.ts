@@ -2,6 +2,8 @@
 import type { ProblemRule } from '../../extract/problem.ts';
 import type { ProblemTemplate } from './problem-template.ts';
 import { fileProblems } from './file-problems.ts';
+import { organisationProblems } from './organisation-problems.ts';
+import { eventProblems } from './event-problems.ts';
 import { flagProblems } from './flag-problems.ts';
 import { repairProblems } from './repair-problems.ts';
 import { rowProblems } from './row-problems.ts';
@@ -11,4 +13,6 @@ export const problemTemplates: Readonly<Record<ProblemRule, ProblemTemplate>> = 
   ...repairProblems,
   ...rowProblems,
   ...flagProblems,
+  ...organisationProblems,
+  ...eventProblems,
 };
