@@ -23,7 +23,7 @@ export interface StaticSite {
   readonly port?: number;
   /** Address to listen on: this machine only, unless said otherwise. */
   readonly host?: string;
-  /** Hears of every answer once it has left: its path and the bytes on the wire, headers included. */
+  /** Hears of every answer as soon as it has left: its path and the bytes on the wire, headers included. */
   readonly onSent?: (path: string, bytes: number) => void;
 }
 
@@ -63,7 +63,13 @@ export async function startStaticServer(site: StaticSite): Promise<RunningSite> 
 function countBytes(request: IncomingMessage, response: ServerResponse, onSent: (path: string, bytes: number) => void): void {
   const { socket } = request;
   const before = socket.bytesWritten;
-  response.once('close', () => onSent(request.url ?? '/', socket.bytesWritten - before));
+  let told = false;
+  const tell = (): void => {
+    if (!told) onSent(request.url ?? '/', socket.bytesWritten - before);
+    told = true;
+  };
+  // `finish`: all of it was handed to the network. `close` alone: the reader left half way.
+  response.once('finish', tell).once('close', tell);
 }
 
 /** `some/path` → `/some/path/`; one slash stays one slash. */
