@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DATE, DuckDBDataChunk, DuckDBDateValue, DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
@@ -14,9 +16,12 @@ import type { TableName } from '../../src/extract/extract.ts';
 const CHUNK_ROWS = 2048;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+// Not `new URL(…, import.meta.url)`: a bundler takes that for an asset of a page.
+const SQL_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../src/database/sql');
+
 /** The text of one file of `src/database/sql`. */
 export function readSql(name: SqlName): string {
-  return readFileSync(new URL(`../../src/database/sql/${name}.sql`, import.meta.url), 'utf8');
+  return readFileSync(join(SQL_FOLDER, `${name}.sql`), 'utf8');
 }
 
 function plainValue(found: DuckDBValue, column: string): Row[string] {

@@ -12,7 +12,7 @@ export function DropZone(): ReactNode {
     const files = [...(event.target.files ?? [])];
     // The same file chosen again has to count as a change.
     event.target.value = '';
-    if (files.length > 0) void toExtractFiles(files).then((extracts) => holding.addFiles(extracts));
+    if (files.length > 0) void toExtractFiles(files).then((extracts) => holding.addFiles(extracts), () => holding.tellUnreadable(files.map(({ name }) => name).join(', ')));
   };
 
   return (

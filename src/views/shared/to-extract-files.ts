@@ -1,8 +1,32 @@
+/** Files as the browser hands them over → files as `extract` reads them. */
 import type { ExtractFile } from '../../extract/extract.ts';
 
-/** Files as the browser hands them over → files as `extract` reads them. */
 export function toExtractFiles(files: readonly File[]): Promise<ExtractFile[]> {
   return Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
+}
+
+/** What was dropped, folders opened: every file in them, by name within the folder. */
+export async function filesOfDrop(dropped: DataTransfer): Promise<ExtractFile[]> {
+  // The list is emptied when the event ends: all of it is taken before the first wait.
+  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files = [...dropped.files];
+  if (entries.every((entry) => entry.isFile)) return toExtractFiles(files);
+  return (await Promise.all(entries.map((entry) => filesUnder(entry)))).flat();
+}
+
+async function filesUnder(entry: FileSystemEntry): Promise<ExtractFile[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => { (entry as FileSystemFileEntry).file(resolve, reject); });
+    return [{ name: entry.fullPath.replace(/^\//, ''), bytes: new Uint8Array(await file.arrayBuffer()) }];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: ExtractFile[] = [];
+  // A folder is handed over in portions, and an empty one says that it is done.
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => { reader.readEntries(resolve, reject); });
+    if (portion.length === 0) return found;
+    for (const each of portion) found.push(...(await filesUnder(each)));
+  }
 }

@@ -87,6 +87,11 @@ export const fileProblems = {
     found: (problem) => `The manifest names this file, and it cannot be fetched${seenText(problem) === null ? '' : ` (${problem.seen ?? ''})`}`,
     remedy: 'Put the file beside the manifest, or take its line out of it',
   },
+  'cannot-open': {
+    short: 'Cannot be opened',
+    found: () => 'The browser could not open this file: it may have been moved, changed or closed off since it was chosen',
+    remedy: 'Save a copy on this computer and add that',
+  },
   'patient-identifier': {
     short: 'Patient identifiers',
     // The value is never repeated here: it may be somebody's NHS number.

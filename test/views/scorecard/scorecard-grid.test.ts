@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Contents } from '../../../src/database/contents.ts';
+import { watchAll } from '../../../src/queries/watched-charts-query.ts';
+import type { Measure, MonthlySeries, Organisation } from '../../../src/spc/vocabulary.ts';
+import { scorecardGrid } from '../../../src/views/scorecard/scorecard-grid.ts';
+import { compareWeights, weighConcern } from '../../../src/views/scorecard/weigh-concern.ts';
+
+const measure = (id: string, domain: string): Measure => ({
+  id, domain, name: id, shortName: id, definition: '', kind: 'count', direction: 'lower-is-better', numeratorLabel: 'cases',
+  denominatorLabel: null, multiplier: 1, chartKind: 'xmr', fractionalCounts: false, maxPercentOver100: false,
+});
+const organisation = (code: string, name: string, type: Organisation['type'] = 'provider'): Organisation =>
+  ({ code, name, shortName: name, type, parentCode: null, unlisted: false });
+
+const QUIET = [10, 12, 11, 13, 10, 12, 11, 13, 10, 12, 11, 13, 10, 12, 11, 12];
+const ALARM = [...QUIET.slice(0, 15), 40];
+
+function series(measureId: string, providerCode: string, values: readonly number[]): MonthlySeries {
+  const none = values.map(() => null);
+  return {
+    measureId, providerCode, values, numerators: none, denominators: none, gaps: none, restatedFrom: none,
+    periods: values.map((_, index) => `20${11 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`),
+    provisional: values.map(() => false),
+  };
+}
+
+const CONTENTS: Contents = {
+  contentHash: 'x', thresholds: [], annotations: [], firstMonth: '2011-01', lastMonth: '2012-04',
+  measures: [measure('falls', 'Harm'), measure('waits', 'Access'), measure('ulcers', 'Harm')],
+  organisations: [organisation('B', 'Beta'), organisation('A', 'Alpha'), organisation('S', 'Site of Beta', 'site')],
+  series: [
+    series('falls', 'A', QUIET), series('falls', 'B', QUIET), series('waits', 'A', ALARM), series('ulcers', 'B', QUIET), series('falls', 'S', QUIET),
+  ],
+};
+const { charts } = watchAll(CONTENTS, 'mdc-strict');
+const STATE = { rows: null, sort: 'name', find: '' } as const;
+const keys = (headings: readonly { key: string }[]): string[] => headings.map(({ key }) => key);
+
+describe('scorecardGrid', () => {
+  it('a few providers stand across in the order of the list, measures down with their domain together', () => {
+    const grid = scorecardGrid(charts, CONTENTS, STATE);
+    expect(grid.rowsAre).toBe('measures');
+    expect(keys(grid.columns)).toEqual(['B', 'A']);
+    expect(keys(grid.rows)).toEqual(['falls', 'ulcers', 'waits']);
+  });
+
+  it('sites have no column, and are not counted', () => {
+    const grid = scorecardGrid(charts, CONTENTS, STATE);
+    expect(grid.charts).toHaveLength(4);
+    expect(grid.providersInAll).toBe(2);
+  });
+
+  it('concern first: the provider and the domain with a chart of concern lead', () => {
+    const grid = scorecardGrid(charts, CONTENTS, { ...STATE, sort: 'concern' });
+    expect(keys(grid.columns)).toEqual(['A', 'B']);
+    expect(keys(grid.rows)).toEqual(['waits', 'falls', 'ulcers']);
+  });
+
+  it('asked for, providers stand down by name', () => {
+    const grid = scorecardGrid(charts, CONTENTS, { ...STATE, rows: 'providers' });
+    expect(keys(grid.rows)).toEqual(['A', 'B']);
+    const [alpha] = grid.rows;
+    const waits = grid.columns.find(({ key }) => key === 'waits');
+    expect(alpha && waits && grid.chartAt(alpha, waits)?.assessment.variation).toBe('concern-high');
+  });
+
+  it('more than twelve providers stand down by themselves', () => {
+    const many = Array.from({ length: 13 }, (_, index) => `P${index}`);
+    const contents: Contents = {
+      ...CONTENTS, organisations: many.map((code) => organisation(code, code)), series: many.map((code) => series('falls', code, QUIET)),
+    };
+    expect(scorecardGrid(watchAll(contents, 'mdc-strict').charts, contents, STATE).rowsAre).toBe('providers');
+  });
+
+  it.each([['beta', ['B']], [' ALP', ['A']], ['a', ['B', 'A']], ['nobody', []]])('finding %j leaves %j', (find, expected) => {
+    expect(keys(scorecardGrid(charts, CONTENTS, { ...STATE, find }).columns)).toEqual(expected);
+  });
+
+  it('without charts there are no rows and no columns', () => {
+    const grid = scorecardGrid([], CONTENTS, STATE);
+    expect([grid.rows, grid.columns, grid.charts]).toEqual([[], [], []]);
+  });
+});
+
+describe('weighing concern', () => {
+  it('one chart of concern outweighs any number of misses', () => {
+    const concern = weighConcern({ variation: 'concern-low', assurance: null, met: [true], decidingIndex: 0 });
+    let misses = weighConcern({ variation: 'common-cause', assurance: 'fail', met: [false], decidingIndex: 0 });
+    for (let i = 0; i < 9; i += 1) misses = weighConcern({ variation: 'common-cause', assurance: 'fail', met: [false], decidingIndex: 0 }, misses);
+    expect(misses).toEqual([0, 10, 10]);
+    expect(compareWeights(concern, misses)).toBeLessThan(0);
+  });
+});
