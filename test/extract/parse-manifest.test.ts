@@ -27,7 +27,7 @@ describe('parseManifest', () => {
         { column: 'dataAsOf', seen: '2026', expected: 'YYYY-MM-DD' },
         { column: 'extracts.0.path', seen: '3', expected: 'text' },
         { column: 'extracts.1.path', seen: null, expected: 'text' },
-        { column: 'extracts.2.table', seen: 'events', expected: 'observation, target, measure, organisation, annotation' },
+        { column: 'extracts.2.table', seen: 'events', expected: 'observation, target, measure, organisation, organisation_successor, annotation, event' },
         { column: 'extracts.2.sha256', seen: 'zz', expected: 'a SHA-256 of 64 hexadecimal digits' },
         { column: 'extracts.2.rows', seen: '1.5', expected: 'a whole number' },
       ].map((one) => ({ rule: 'manifest-entry', severity: 'stop', ...one })),
