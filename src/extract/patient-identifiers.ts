@@ -10,6 +10,8 @@ const IDENTIFYING = new Set([
   'patientforename', 'patientsurname', 'patientfirstname', 'patientlastname',
   'hospitalnumber', 'hospitalno', 'patientid', 'patientnumber', 'patientno', 'patientidentifier', 'localpatientid',
   'localpatientidentifier', 'mrn', 'medicalrecordnumber', 'pasnumber', 'pasid', 'casenotenumber', 'districtnumber',
+  'initials', 'patientinitials', 'patientref', 'patientreference', 'dateofdeath', 'patientdateofdeath', 'dod', 'nextofkin', 'relative', 'relativename',
+  'nameofpatient', 'patientfullname', 'affectedperson', 'personaffected', 'personname', 'victim', 'victimname', 'subjectname', 'spellnumber', 'hospitalspellnumber',
   'patientemail', 'patientphone', 'telephonenumber', 'mobilenumber', 'ninumber', 'nationalinsurancenumber',
 ]);
 
@@ -48,7 +50,13 @@ export function holdsNhsNumbers(cells: readonly string[]): boolean {
   return new Set(found).size >= TOO_MANY && found.length * 2 > filled.length;
 }
 
+/** `NHS no. 943 476 5919` inside a sentence: one is enough, because the words beside it say what it is. */
+function namesNhsNumber(cell: string): boolean {
+  const match = /\bnhs\s*(?:no|num|number|#)?\W{0,4}((?:\d[\s-]?){10})/i.exec(cell);
+  return match !== null && isNhsNumber((match[1] ?? '').trim());
+}
+
 /** Which columns of a table, whatever they are called, hold NHS numbers? */
 export function columnsOfNhsNumbers(cells: CellTable): readonly string[] {
-  return [...cells.columns].flatMap(([name, column]) => (column.type === 'text' && holdsNhsNumbers(column.different) ? [name] : []));
+  return [...cells.columns].flatMap(([name, column]) => (column.type === 'text' && (holdsNhsNumbers(column.different) || column.different.some(namesNhsNumber)) ? [name] : []));
 }

@@ -17,7 +17,7 @@ const only = ({ tables }: ReadExtract) => {
 };
 
 describe('readExtract of good extracts', () => {
-  it.each(['observation', 'target', 'organisation', 'measure', 'annotation'] as const)('%s.csv loads whole, with the stored columns in order', async (table) => {
+  it.each(['observation', 'target', 'organisation', 'measure', 'annotation', 'event'] as const)('%s.csv loads whole, with the stored columns in order', async (table) => {
     const read = await readExtract({ name: `${table}.csv`, bytes: good(`${table}.csv`) }, CONTEXT);
     expect(read.report).toMatchObject({ layout: `canonical ${table}`, refused: false, rowsSetAside: 0, reader: 'papaparse' });
     expect(read.report.problems.filter(({ rule }) => rule !== 'token-read-as-status')).toEqual(

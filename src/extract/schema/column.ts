@@ -7,10 +7,10 @@ import type { TableName } from '../extract.ts';
 /**
  * What a cell of the column holds.
  * `code` an organisation code, upper case · `slug` a measure, lower case with underscores · `text` anything ·
- * `choice` one of a closed list · `number` · `date` a day, stored as `YYYY-MM-DD` text · `yes-no` ·
+ * `choice` one of a closed list · `word` the same, met in many spellings, where one that nobody can tell is stored as unknown · `number` · `date` a day, stored as `YYYY-MM-DD` text · `yes-no` ·
  * `breakdown` `key=value` pairs joined by `;`, sorted by key, empty text for the total.
  */
-export type ColumnType = 'code' | 'slug' | 'text' | 'choice' | 'number' | 'date' | 'yes-no' | 'breakdown';
+export type ColumnType = 'code' | 'slug' | 'text' | 'choice' | 'word' | 'number' | 'date' | 'yes-no' | 'breakdown';
 
 export interface CanonicalColumn {
   readonly name: string;
@@ -21,7 +21,7 @@ export interface CanonicalColumn {
   readonly filled: boolean;
   /** What a blank cell, or an absent column, stands for; null: nothing, stored as null. */
   readonly whenBlank: string | null;
-  /** `choice` only: the words allowed, as written in files (underscores). */
+  /** `choice` and `word` only: the words allowed, as written in files (underscores). */
   readonly choices: readonly string[];
   /** Other headings under which the column is met; compared without case, blanks, underscores and hyphens. */
   readonly aliases: readonly string[];

@@ -1,0 +1,104 @@
+import { dayNumber } from '../../spc/rare-harm/calendar-day.ts';
+import type { CellTable } from '../columns/cell-columns.ts';
+import { textAt } from '../columns/checked-columns.ts';
+import type { CheckedColumn, CheckedText } from '../columns/checked-columns.ts';
+import type { OrganisationLife, ReadingContext } from '../extract.ts';
+import { EVENT } from '../schema/event.ts';
+import { checkColumns } from './check-columns.ts';
+import type { JudgedTable } from './check-columns.ts';
+import { checkDuplicates } from './check-duplicates.ts';
+import { RowKeys } from './row-keys.ts';
+import type { RowLedger } from './row-ledger.ts';
+
+/** Declared so many days after it happened, one of the two dates is more likely a slip of the pen. */
+const LONG_BEFORE_DAYS = 365;
+
+/**
+ * Checks `event` cells. An event is set aside only when nobody can say what it is, whose, or when; everything else that is odd
+ * about it is flagged and it loads, because an event left out is a harm nobody sees.
+ */
+export function checkEvent(ledger: RowLedger, cells: CellTable, context: ReadingContext): ReadonlyMap<string, CheckedColumn> {
+  const judged = checkColumns(ledger, EVENT, cells, context);
+  if (!judged.has('incident_date') && !judged.has('declared_date')) {
+    ledger.problems.add('stop', 'missing-column', { column: 'incident_date', expected: 'incident_date or declared_date' });
+  }
+  if (ledger.refused) return new Map();
+  checkDays(ledger, judged, context.today);
+  if (context.organisationLives !== undefined) checkLives(ledger, judged, context.organisationLives);
+  const key = ['event_id', 'org_code', 'as_of'];
+  checkDuplicates(
+    ledger, key.map((name) => judged.text(name)),
+    EVENT.columns.filter(({ name }) => !key.includes(name)).map(({ name }) => ({ column: name, at: (row: number) => textAt(judged.text(name), row) })),
+  );
+  listPossibleDuplicates(ledger, judged);
+  return new Map(EVENT.columns.map(({ name }) => [name, judged.text(name)]));
+}
+
+function checkDays(ledger: RowLedger, judged: JudgedTable, today: string): void {
+  const incidents = judged.text('incident_date');
+  const declarations = judged.text('declared_date');
+  for (let row = 0; row < judged.rows; row++) {
+    if (!ledger.isKept(row)) continue;
+    const incident = textAt(incidents, row);
+    const declared = textAt(declarations, row);
+    if (incident === null && declared === null) {
+      ledger.setAside(row, 'missing-value', { column: judged.has('incident_date') ? 'incident_date' : 'declared_date', seen: '' });
+    } else if (incident !== null && incident > today) ledger.setAside(row, 'future-day', { column: 'incident_date', seen: incident, expected: today });
+    else if (declared !== null && declared > today) ledger.setAside(row, 'future-day', { column: 'declared_date', seen: declared, expected: today });
+    else if (incident !== null && declared !== null && declared < incident) {
+      ledger.warn(row, 'declared-before-incident', { column: 'declared_date', seen: declared, expected: incident });
+    } else if (incident !== null && declared !== null && dayNumber(declared) - dayNumber(incident) > LONG_BEFORE_DAYS) {
+      ledger.warn(row, 'incident-long-before', { column: 'incident_date', seen: incident, expected: declared });
+    }
+  }
+}
+
+/** Was the organisation there on that day, and is the site its own? */
+function checkLives(ledger: RowLedger, judged: JudgedTable, lives: readonly OrganisationLife[]): void {
+  const lifeOf = new Map(lives.map((life) => [life.code, life]));
+  for (let row = 0; row < judged.rows; row++) {
+    if (!ledger.isKept(row)) continue;
+    const column = textAt(judged.text('incident_date'), row) === null ? 'declared_date' : 'incident_date';
+    const day = textAt(judged.text(column), row) ?? '';
+    const org = textAt(judged.text('org_code'), row) ?? '';
+    const site = textAt(judged.text('site_code'), row);
+    for (const code of new Set([org, site ?? org])) {
+      const life = lifeOf.get(code);
+      if (life === undefined) continue;
+      const { openDate, closeDate } = life;
+      if (openDate !== null && day < openDate) ledger.warn(row, 'outside-life', { column, seen: code, expected: `opened ${openDate}` });
+      else if (closeDate !== null && day > closeDate) ledger.warn(row, 'outside-life', { column, seen: code, expected: `closed ${closeDate}` });
+    }
+    const parent = site === null ? null : lifeOf.get(site)?.parentCode ?? null;
+    if (parent !== null && parent !== org) ledger.warn(row, 'site-of-another', { column: 'site_code', seen: site, expected: parent });
+  }
+}
+
+/** The first column, and where it is empty the second, as codes of one range. */
+function firstFilled(column: CheckedText, instead: CheckedText): CheckedText {
+  const shift = column.different.length;
+  const codes = column.codes.map((code, row) => (code >= 0 ? code : (instead.codes[row] ?? -1) < 0 ? -1 : (instead.codes[row] ?? 0) + shift));
+  return { type: 'text', different: [...column.different, ...instead.different], codes };
+}
+
+/**
+ * Two numbers for one event, as when provider and commissioner both report it: same sort, day, category, grade, ward and place.
+ * Listed, never dropped: two patients may fall on one ward on one day. Without a category nothing is said.
+ */
+function listPossibleDuplicates(ledger: RowLedger, judged: JudgedTable): void {
+  const category = judged.text('category');
+  const keys = new RowKeys(judged.rows);
+  const day = firstFilled(judged.text('incident_date'), judged.text('declared_date'));
+  const place = firstFilled(judged.text('site_code'), judged.text('org_code'));
+  for (const column of [judged.text('event_type'), day, place, category, judged.text('grade'), judged.text('ward')]) {
+    if (column.different.length > 0) keys.add(column.codes, column.different.length);
+  }
+  const first = keys.firstRows((row) => !ledger.isKept(row) || textAt(category, row) === null);
+  const ids = judged.text('event_id');
+  for (let row = 0; row < judged.rows; row++) {
+    const original = first[row] ?? row;
+    const id = textAt(ids, row);
+    if (original === row || id === textAt(ids, original)) continue;
+    ledger.warn(row, 'possible-duplicate', { column: 'event_id', seen: id, expected: `${textAt(ids, original) ?? ''} on line ${String(ledger.lineOf(original))}` });
+  }
+}
