@@ -42,6 +42,12 @@ function readCell(text: string | undefined): Cell {
   return SUPPRESSED.has(word) ? { type: 'suppressed' } : { type: 'unclear', text: (text ?? '').trim() };
 }
 
+/** The number of a figure cell, thousands separators understood; null for blanks, dashes, words. */
+export function aeNumber(text: string | undefined): number | null {
+  const cell = readCell(text);
+  return cell.type === 'number' ? cell.number : null;
+}
+
 /** Weekly figures shared out to months carry fractions; adding them must not show 870296.9999999999. */
 function tidySum(numbers: readonly number[]): number {
   return Number(numbers.reduce((sum, number) => sum + number, 0).toFixed(6));

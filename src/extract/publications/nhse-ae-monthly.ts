@@ -1,71 +1,11 @@
-import type { Dropped } from '../extract.ts';
-import type { Problem } from '../problem.ts';
-import { aeColumns, type AeColumns } from './nhse-ae-columns.ts';
-import { aeFigure, lacksBreaches } from './nhse-ae-figures.ts';
+import { aeColumns } from './nhse-ae-columns.ts';
+import { lacksBreaches } from './nhse-ae-figures.ts';
+import { aeObservations } from './nhse-ae-observations.ts';
 import { aeOrganisations } from './nhse-ae-organisations.ts';
-import { aePeriod } from './nhse-ae-period.ts';
 import { reconcile, sortRows } from './nhse-ae-rows.ts';
-import { ALL_DEPARTMENTS, TYPE_1_ONLY } from './nhse-ae-totals.ts';
-import type { CanonicalRow, Converted, Publication, TextRow } from './publication.ts';
-
-const MEASURES = [
-  { id: 'ae_4h_all_types', departments: ALL_DEPARTMENTS },
-  { id: 'ae_4h_type1', departments: TYPE_1_ONLY },
-] as const;
-
-function observations(file: string, columns: AeColumns, providers: readonly TextRow[]): readonly CanonicalRow[] {
-  // Nothing inside a revised file says that it is one; only its name does.
-  const revision = /revis/i.test(file) ? '1' : '0';
-  return providers.flatMap(({ line, cells }) => {
-    const period = aePeriod(cells[columns.period] ?? '');
-    const name = columns.orgName === null ? '' : (cells[columns.orgName] ?? '').trim();
-    return MEASURES.map(({ id, departments }) => {
-      const { numerator, denominator, status, note } = aeFigure(columns, cells, departments);
-      return {
-        line,
-        cells: {
-          org_code: (cells[columns.orgCode] ?? '').trim(),
-          org_name: name,
-          measure_id: id,
-          period_start: period === null ? (cells[columns.period] ?? '').trim() : `${period}-01`,
-          period_type: 'month',
-          numerator,
-          denominator,
-          status,
-          revision,
-          source: file,
-          note,
-        },
-      };
-    });
-  });
-}
-
-function droppedColumns(columns: AeColumns, header: readonly string[], rows: readonly TextRow[]): readonly Dropped[] {
-  const used = new Set([
-    columns.period, columns.orgCode, columns.parent, columns.orgName, ...columns.figures.map((figure) => figure.index),
-  ]);
-  const widest = rows.reduce((width, row) => Math.max(width, row.cells.length), header.length);
-  const empty: string[] = [];
-  const unused: string[] = [];
-  for (let index = 0; index < widest; index += 1) {
-    if (used.has(index)) continue;
-    const heading = (header[index] ?? '').trim();
-    const filled = rows.some((row) => (row.cells[index] ?? '').trim() !== '');
-    (filled ? unused : empty).push(heading === '' ? `column ${String(index + 1)}` : heading);
-  }
-  return [
-    ...(empty.length > 0 ? [{ what: `empty columns: ${empty.join(', ')}`, count: empty.length, lines: [] }] : []),
-    ...(unused.length > 0 ? [{ what: `columns these measures do not use: ${unused.join(', ')}`, count: unused.length, lines: [] }] : []),
-  ];
-}
-
-const droppedRows = (what: string, lines: readonly number[]): readonly Dropped[] =>
-  lines.length === 0 ? [] : [{ what, count: lines.length, lines }];
-
-function problem(file: string, found: Pick<Problem, 'rule' | 'severity' | 'line' | 'column' | 'seen' | 'expected'>): Problem {
-  return { file, count: 1, ...found };
-}
+import { droppedColumns, droppedRows } from './left-out.ts';
+import type { Converted, Publication } from './publication.ts';
+import { publicationProblem } from './publication-problem.ts';
 
 /**
  * NHS England's monthly A&E return as published (`Monthly-AE-June-2025.csv`): one row a provider, one month a file, or many
@@ -85,10 +25,15 @@ export const NHSE_AE_MONTHLY: Publication = {
     if (columns === null) return { tables: [], dropped: [], reconciliation: [], problems: [] };
     const sorted = sortRows(columns, header, rows);
     const reconciliation = reconcile(file, columns, sorted);
+    const used = new Set([
+      columns.period, columns.orgCode, ...[columns.parent, columns.orgName].filter((index) => index !== null),
+      ...columns.figures.map(({ index }) => index),
+    ]);
     const type1Heading = columns.figures.find((one) => one.figure === 'over-4-hours' && one.department === 'type1')?.heading ?? null;
     return {
       tables: [
-        { table: 'observation', rows: observations(file, columns, sorted.providers) },
+        // Nothing inside a revised file says that it is one; only its name does.
+        { table: 'observation', rows: aeObservations({ file, revised: /revis/i.test(file), asOf: '' }, columns, sorted.providers) },
         { table: 'organisation', rows: aeOrganisations(columns, sorted.providers) },
       ],
       dropped: [
@@ -96,17 +41,17 @@ export const NHSE_AE_MONTHLY: Publication = {
         ...droppedRows('repeated header rows', sorted.headers),
         ...droppedRows('lines of text without figures', sorted.notes),
         ...droppedRows('blank rows', sorted.blank),
-        ...droppedColumns(columns, header, rows),
+        ...droppedColumns(header, used, rows),
       ],
       reconciliation,
       problems: [
         ...sorted.totals.map(({ row, marker }) =>
-          problem(file, { rule: 'total-row', severity: 'fix', line: row.line, column: null, seen: marker, expected: null })),
+          publicationProblem(file, { rule: 'total-row', severity: 'fix', line: row.line, seen: marker })),
         ...sorted.providers.filter(({ cells }) => lacksBreaches(columns, cells)).map(({ line }) =>
-          problem(file, { rule: 'no-figure', severity: 'warn', line, column: type1Heading, seen: null, expected: null })),
+          publicationProblem(file, { rule: 'no-figure', severity: 'warn', line, column: type1Heading })),
         ...reconciliation.filter(({ difference }) => difference !== 0).map(({ figure, partsSum, statedTotal }) =>
-          problem(file, {
-            rule: 'reconciliation-difference', severity: 'warn', line: null, column: figure, seen: String(partsSum), expected: String(statedTotal),
+          publicationProblem(file, {
+            rule: 'reconciliation-difference', severity: 'warn', column: figure, seen: String(partsSum), expected: String(statedTotal),
           })),
       ],
     };

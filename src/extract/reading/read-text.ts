@@ -92,14 +92,31 @@ async function readPublication(
   text: string, { header, delimiter }: Layout, publication: Publication, context: ReadingContext, problems: ProblemList, extractId: string,
 ): Promise<InsideRead> {
   const rows: TextRow[] = [];
+  const above: TextRow[] = [];
+  // A large publication takes its rows as they come; the others see them all at once.
+  const taking = publication.begin?.(problems.file, header.cells);
+  let rowsRead = 0;
   forEachRow(text, delimiter, problems, (line, cells) => {
-    if (line > header.line && cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    if (line === header.line || cells.every((cell) => cell.trim() === '')) return;
+    if (line < header.line) above.push({ line, cells });
+    else {
+      rowsRead++;
+      if (taking === undefined) rows.push({ line, cells });
+      else taking.row({ line, cells });
+    }
   });
-  if (rows.length === 0) problems.add('stop', 'header-only', { line: header.line, expected: publication.name });
+  if (rowsRead === 0) problems.add('stop', 'header-only', { line: header.line, expected: publication.name });
   if (problems.refused) return { ...NOTHING_READ, layout: publication.name };
-  const converted = publication.convert(problems.file, header.cells, rows);
+  const converted = taking === undefined ? publication.convert(problems.file, header.cells, rows, above) : taking.end();
+  return checkConverted(publication.name, rowsRead, converted, context, problems, extractId);
+}
+
+/** Checks what a publication was converted to, table by table, as any other extract. */
+export async function checkConverted(
+  layout: string, rowsRead: number, converted: Converted, context: ReadingContext, problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
   for (const problem of converted.problems) problems.include(problem);
-  if (problems.refused) return { ...NOTHING_READ, layout: publication.name, rowsRead: rows.length };
+  if (problems.refused) return { ...NOTHING_READ, layout, rowsRead };
   const tables: CheckedTable[] = [];
   const setAside: RowSetAside[] = [];
   const dropped: Dropped[] = [...converted.dropped];
@@ -112,8 +129,8 @@ async function readPublication(
     dropped.push(...checked.dropped);
     reconciliation.push(...checked.reconciliation);
   }
-  if (problems.refused) return { ...NOTHING_READ, layout: publication.name, rowsRead: rows.length };
-  return { layout: publication.name, rowsRead: rows.length, tables, setAside, dropped, reconciliation };
+  if (problems.refused) return { ...NOTHING_READ, layout, rowsRead };
+  return { layout, rowsRead, tables, setAside, dropped, reconciliation };
 }
 
 /** A publication names its organisations itself, so its own rows may speak of them whatever else is loaded. */
