@@ -47,24 +47,18 @@ const monthsOf = (added: RevisionFigures['added']): number => added.reduce((sum,
 function summaryOf({ restated, added, signals, verdicts, older }: RevisionFigures): string {
   const count = (change: 'appeared' | 'vanished'): number => signals.filter((signal) => signal.change === change).length;
   const parts = [
-    [monthsOf(added), 'months added'], [restated.length, 'months restated'], [count('appeared'), 'signals appeared'], [count('vanished'), 'signals vanished'],
-    [verdicts.length, 'verdicts changed'],
+    [monthsOf(added), 'monthly figures', 'added'], [restated.length, 'monthly figures', 'restated'], [count('appeared'), 'signals', 'appeared'],
+    [count('vanished'), 'signals', 'vanished'], [verdicts.length, 'verdicts', 'changed'],
   ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, words]) => counted(number, words));
+  const told = parts.filter(([number]) => number > 0).map(([number, noun, fate]) => `${formatCount(number, noun)} ${fate}`);
   const overruled = older === null ? [] : [`${formatCount(older.rows, 'rows')} not in use, because figures of ${formatDay(older.newerAsOf)} are newer`];
   return [...told, ...overruled].join(', ') || NOTHING;
-}
-
-/** `3 months added`, `1 month added`. */
-function counted(number: number, words: string): string {
-  const [noun = '', ...rest] = words.split(' ');
-  return `${formatCount(number, noun)} ${rest.join(' ')}`;
 }
 
 /**
  * What did this extract change? Lists are in the order given; the summary counts all of it.
  *
- * @example describeRevision(revision, contents).summary // '2 months added, 1 month restated, 1 signal vanished'
+ * @example describeRevision(revision, contents).summary // '2 monthly figures added, 1 monthly figure restated, 1 signal vanished'
  * describeRevision(revision, contents).restated // ['Within 4 hours, First Trust: June 2025 was 75.1%, is now 75.9%']
  */
 export function describeRevision(revision: RevisionFigures, names: RevisionNames): RevisionWords {

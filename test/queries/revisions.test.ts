@@ -43,7 +43,7 @@ describe('the revision of an added file', () => {
     expect(revision?.signals).toContainEqual({ measureId: 'ae_4h_all_types', providerCode: 'ZZ1', change: 'appeared', rule: 'outside', side: 'low', months: ['2012-06'] });
     expect(await juneOf(holding)).toBe(0.8);
     const words = describeRevision(revision as Revision, await contentsNow(holding));
-    expect(words.summary).toContain('1 month restated');
+    expect(words.summary).toContain('1 monthly figure restated');
     expect(words.restated[0]).toContain('June 2012 was 89.6%, is now 80.0%');
     expect(words.verdicts.some((line) => line.includes('signal appeared, a month outside the process limits (June 2012)'))).toBe(true);
     // Put right again, the signal is gone.

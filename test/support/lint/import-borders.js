@@ -35,7 +35,7 @@ export const BORDERS = {
 };
 
 /** What the Node programs may take from `src`; the browser's engine stays out of them. */
-const LOADER_ROOMS = ['spc', 'extract', 'database', 'board-pack', 'wording'];
+const LOADER_ROOMS = ['spc', 'extract', 'database', 'board-pack', 'wording', 'queries/holding.ts', 'queries/holding-state.ts', 'queries/environment.ts'];
 
 /** The resolver may answer with a package's types, so a permission covers both folders. */
 const packageFolders = (/** @type {string} */ name) =>

@@ -1,0 +1,73 @@
+/**
+ * `npm run -s check -- PATH... [--json]`: what the site would say of these files, before anybody opens it. See USAGE.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { filesAt } from '../load/files-at.ts';
+import { LoadRefused } from '../load/load-refused.ts';
+import { checkAsJson } from './check-as-json.ts';
+import { checkFiles, stoppedIn } from './check-files.ts';
+import { checkInWords } from './check-in-words.ts';
+
+const USAGE = `Checks files exactly as the site would and prints what was read, corrected, set aside and stopped.
+
+  npm run -s check -- PATH... [--json] [--allow-unlisted] [--today YYYY-MM-DD]
+
+  PATH              a file, a folder (with its folders), a pattern such as "data/*.csv", a zip or gzip archive,
+                    or the folder of a pack (with its manifest.json)
+  --json            the report for programs; its names are described in docs/check.md
+  --allow-unlisted  let in organisations that no organisation file names
+  --today           the day on which figures of later months count as future; otherwise the clock's
+
+Ends with 0 when every file loaded, 1 when something was stopped, 2 when the command was not understood.`;
+
+interface Asked {
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly allowUnlisted: boolean;
+  readonly today: string;
+}
+
+/** Null: help was asked for. */
+function askedBy(given: readonly string[], clock: Date): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, 'allow-unlisted': { type: 'boolean' }, today: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help === true) return null;
+    if (positionals.length === 0) throw new Error('Which files?');
+    const today = values.today ?? clock.toISOString().slice(0, 10);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`--today is “${today}”; expected a day such as 2026-11-20.`);
+    return { paths: positionals, json: values.json === true, allowUnlisted: values['allow-unlisted'] === true, today };
+  } catch (cause) {
+    throw new LoadRefused(`${cause instanceof Error ? cause.message : String(cause)}\n\n${USAGE}`, cause);
+  }
+}
+
+const isPack = (path: string): boolean => existsSync(join(path, 'manifest.json'));
+
+async function check(given: readonly string[]): Promise<number> {
+  const asked = askedBy(given, new Date());
+  if (asked === null) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { paths, json, allowUnlisted, today } = asked;
+  const packs = paths.filter(isPack);
+  if (packs.length > 1) throw new LoadRefused('One pack at a time: the site shows one.');
+  const { files, passedOver } = filesAt(paths.filter((path) => !packs.includes(path)));
+  const checked = await checkFiles({ files, packFolder: packs[0] ?? null, allowUnlisted, today });
+  console.log(json ? checkAsJson(checked, today, passedOver) : checkInWords(checked, passedOver));
+  return stoppedIn(checked) === 0 ? 0 : 1;
+}
+
+check(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, (cause: unknown) => {
+  // What was asked wrongly is told in words; a failure of ours keeps its trace.
+  console.error(cause instanceof LoadRefused ? cause.message : cause);
+  process.exitCode = cause instanceof LoadRefused ? 2 : 3;
+});

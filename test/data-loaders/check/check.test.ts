@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkAsJson } from '../../../data-loaders/check/check-as-json.ts';
+import { checkFiles, stoppedIn } from '../../../data-loaders/check/check-files.ts';
+import { checkInWords } from '../../../data-loaders/check/check-in-words.ts';
+import { filesAt } from '../../../data-loaders/load/files-at.ts';
+import { csv, observations, OBSERVATION_HEAD, ORGANISATIONS } from '../../queries/made-environment.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'watchline-check-'));
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const JUNE = csv('june.csv', OBSERVATION_HEAD, ...observations('ZZ1', [90, 80, 70]), 'ZZ1,ae_4h_all_types,2012-04-01,n/k,100,');
+const request = { packFolder: null, allowUnlisted: false, today: '2012-12-15' } as const;
+
+const command = (...given: readonly string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'data-loaders/check/check.ts', ...given], { cwd: root, encoding: 'utf8' });
+
+describe('checkFiles', () => {
+  it('reads a zip as the page does, names first, and counts what was set aside', async () => {
+    const pack = { name: 'pack.zip', bytes: zipSync({ 'a-june.csv': JUNE.bytes, 'organisation.csv': ORGANISATIONS.bytes }) };
+    const checked = await checkFiles({ ...request, files: [pack] });
+    expect(checked.extracts.map(({ report }) => [report.file, report.rowsRead, report.rowsLoaded, report.rowsSetAside])).toEqual([
+      ['pack.zip/organisation.csv', 2, 2, 0], ['pack.zip/a-june.csv', 4, 3, 1],
+    ]);
+    expect(stoppedIn(checked)).toBe(0);
+    expect(checked.contents.series).toHaveLength(1);
+  });
+
+  it('says in words what was found, where, and what was done', async () => {
+    const checked = await checkFiles({ ...request, files: [ORGANISATIONS, JUNE, csv('empty.csv')] });
+    const words = checkInWords(checked, ['README.md']);
+    expect(words).toContain('june.csv\n  canonical observation, read by papaparse');
+    expect(words).toContain('  4 rows read, 3 loaded, 1 set aside');
+    expect(words).toContain('    line 5, column numerator: “n/k” is not a number. Expected: a plain number such as 1234 or 12.5. Row set aside. Correct the cell and load the file again.');
+    expect(words).toContain('  File refused:\n    The file is empty.');
+    expect(words).toContain('Against what was loaded before: 3 monthly figures added');
+    expect(words).toContain('Passed over, no extracts by their ending: README.md');
+    expect(words.split('\n').at(-1)).toBe('3 files checked: 1 stopped. Loaded together: 1 measure, 1 provider, January to March 2012.');
+  });
+
+  it('says the same for programs under the names that the documentation gives', async () => {
+    const checked = await checkFiles({ ...request, files: [ORGANISATIONS, JUNE] });
+    const said = JSON.parse(checkAsJson(checked, '2012-12-15', [])) as { files: Record<string, unknown>[] } & Record<string, unknown>;
+    expect(said).toMatchObject({
+      checkVersion: 1, today: '2012-12-15', stopped: 0, manifest: [], passedOver: [],
+      loaded: { series: 1, measures: ['ae_4h_all_types'], providers: 1, firstMonth: '2012-01', lastMonth: '2012-03' },
+    });
+    expect(said.files[1]).toMatchObject({
+      file: 'june.csv', origin: 'added', reader: 'papaparse', layout: 'canonical observation', stopped: false,
+      rowsRead: 4, rowsLoaded: 3, rowsSetAside: 1, fixed: 0, flagged: 0,
+      setAside: [{ line: 5, column: 'numerator', rule: 'not-a-number' }], dropped: [], reconciliation: [],
+      revision: { restated: [], added: [{ measureId: 'ae_4h_all_types', providerCode: 'ZZ1', months: ['2012-01', '2012-02', '2012-03'] }], signals: [], verdicts: [], older: null },
+    });
+    expect((said.files[1]?.['problems'] as unknown[])[0]).toEqual({
+      rule: 'not-a-number', severity: 'row', line: 5, column: 'numerator', value: 'n/k', expected: null, count: 1,
+      where: 'june.csv, line 5, column numerator', found: '“n/k” is not a number. Expected: a plain number such as 1234 or 12.5.',
+      action: 'Row set aside.', remedy: 'Correct the cell and load the file again.', message: expect.stringContaining('june.csv, line 5') as string,
+    });
+  });
+
+  it('never repeats a cell of a file with patients in it, in either form', async () => {
+    const patients = csv('patients.csv', 'nhs_number,surname,org_code', '9434765919,Secretname,ZZ1');
+    const checked = await checkFiles({ ...request, files: [patients] });
+    expect(stoppedIn(checked)).toBe(1);
+    for (const text of [checkInWords(checked, []), checkAsJson(checked, '2012-12-15', [])]) expect(text).not.toMatch(/9434765919|Secretname/);
+  });
+});
+
+describe('filesAt', () => {
+  const inside = join(folder, 'data', 'deep');
+  mkdirSync(inside, { recursive: true });
+  for (const [name, text] of [['data/june.csv', 'a'], ['data/README.md', 'b'], ['data/deep/may.csv', 'c'], ['data/deep/.hidden.csv', 'd'], ['data/april.tsv', 'e']] as const) writeFileSync(join(folder, name), text);
+  const under = (...names: readonly string[]): string[] => names.map((name) => join(folder, name));
+  const names = (...paths: readonly string[]): string[] => filesAt(under(...paths)).files.map(({ name }) => name);
+
+  it('takes a file for itself, a folder for the extracts in it and below, and tells what it passed over', () => {
+    expect(names('data/README.md')).toEqual(under('data/README.md'));
+    expect(filesAt(under('data'))).toMatchObject({ passedOver: under('data/README.md') });
+    expect(names('data')).toEqual(under('data/april.tsv', 'data/deep/may.csv', 'data/june.csv'));
+  });
+
+  it('takes a pattern for what fits it, a file named twice once', () => {
+    expect(names('data/*.csv')).toEqual(under('data/june.csv'));
+    expect(names('data/**/*.csv', 'data/june.csv')).toEqual(under('data/deep/may.csv', 'data/june.csv'));
+    expect(names('data/{april,june}.?sv')).toEqual(under('data/april.tsv', 'data/june.csv'));
+  });
+
+  it('refuses a path that is not there and a pattern that nothing fits', () => {
+    expect(() => names('nowhere.csv')).toThrow('there is no such file or folder');
+    expect(() => names('data/*.parquet')).toThrow('No file fits');
+  });
+});
+
+describe('npm run -s check', () => {
+  const file = join(folder, 'good.csv');
+  writeFileSync(file, csv('', OBSERVATION_HEAD, ...observations('ZZ1', [90])).bytes);
+  const bad = join(folder, 'bad.csv');
+  writeFileSync(bad, '');
+
+  it('ends with 0 when every file loads, with 1 when one is stopped, with 2 when it is asked wrongly', () => {
+    expect(command(file, '--json', '--today', '2012-12-15')).toMatchObject({ status: 0, stderr: '' });
+    const stopped = command(file, bad);
+    expect(stopped.status).toBe(1);
+    expect(stopped.stdout).toContain('2 files checked: 1 stopped.');
+    for (const wrong of [[], ['--colour', file], [join(folder, 'nowhere.csv')], [file, '--today', 'yesterday']]) {
+      const { status, stdout, stderr } = command(...wrong);
+      expect([wrong, status, stdout]).toEqual([wrong, 2, '']);
+      expect(stderr).not.toBe('');
+    }
+  });
+
+  it('opens a pack by its manifest', () => {
+    const { extracts } = JSON.parse(readFileSync(`${root}fixtures/extracts/good/manifest.json`, 'utf8')) as { extracts: readonly unknown[] };
+    const { status, stdout } = command('fixtures/extracts/good', '--today', '2026-12-01');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${extracts.length} files checked: none stopped.`);
+  });
+});
+
+const real = fileURLToPath(new URL('../../../../shared/data/ae_monthly_csv', import.meta.url));
+if (existsSync(real)) {
+  it('13 months of A&E as published are recognised, reconciled and loaded, none stopped', async () => {
+    const checked = await checkFiles({ ...request, today: '2026-11-22', files: filesAt([real]).files });
+    expect(checked.extracts).toHaveLength(13);
+    expect(stoppedIn(checked)).toBe(0);
+    expect(checked.extracts.every(({ report }) => report.layout === 'NHS England A&E monthly CSV')).toBe(true);
+    expect([checked.contents.firstMonth, checked.contents.lastMonth]).toEqual(['2024-06', '2025-06']);
+    expect(new Set(checked.contents.series.map(({ providerCode }) => providerCode)).size).toBe(203);
+  });
+} else it.skip('skipped: the real A&E files are not beside this folder');
