@@ -1,5 +1,23 @@
 import { NHSE_AE_MONTHLY } from './nhse-ae-monthly.ts';
+import { NHSE_AE_PROVIDER_TABLE } from './nhse-ae-provider-table.ts';
+import { NHSE_AE_UNUSED_SHEETS } from './nhse-ae-unused-sheets.ts';
+import { NEVER_EVENTS } from './never-events.ts';
+import { INFECTION_ENGLAND } from './infection-england.ts';
+import { INFECTION_MONTHS } from './infection-months.ts';
+import { SHMI } from './shmi.ts';
+import { SSNAP } from './ssnap.ts';
+import { UKHSA_ANNUAL } from './ukhsa-annual.ts';
 import type { Publication } from './publication.ts';
 
 /** The publications that are recognised by their header, in the order tried. */
-export const KNOWN_PUBLICATIONS: readonly Publication[] = [NHSE_AE_MONTHLY];
+export const KNOWN_PUBLICATIONS: readonly Publication[] = [
+  NHSE_AE_MONTHLY,
+  NHSE_AE_PROVIDER_TABLE,
+  NHSE_AE_UNUSED_SHEETS,
+  SHMI,
+  SSNAP,
+  UKHSA_ANNUAL,
+  NEVER_EVENTS,
+  INFECTION_MONTHS,
+  INFECTION_ENGLAND,
+];
