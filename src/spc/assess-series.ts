@@ -98,7 +98,7 @@ function judge(
   const lower = points.lower[month] as number;
   const upper = points.upper[month] as number;
   if (kind === 'mr' || !(lower - lower === 0 && upper - upper === 0)) return NO_ASSURANCE['no-limits'];
-  return ASSURANCE[assuranceFrom(row.value, lower, upper, row.comparison, rules)];
+  return ASSURANCE[assuranceFrom(row.value, lower, upper, row.comparison, rules, kind)];
 }
 
 /**

@@ -17,7 +17,7 @@ export function assuranceAt(
   const low = lower[index];
   const high = upper[index];
   if (row == null || low == null || high == null || recipe.direction === 'neutral' || assessment.chartKind === 'mr') return null;
-  return assuranceFrom(row.value, low, high, row.comparison, rules);
+  return assuranceFrom(row.value, low, high, row.comparison, rules, assessment.chartKind);
 }
 
 /** A stretch of months under one threshold, and how the process stood against it. */
@@ -65,7 +65,7 @@ export function assuranceByRegime(assessment: Assessment): ThresholdRegime[] {
       const high = judgedAt === null ? null : assessment.upper[judgedAt];
       const assurance = low == null || high == null || recipe.direction === 'neutral'
         ? null
-        : assuranceFrom(threshold.value, low, high, threshold.comparison, rules);
+        : assuranceFrom(threshold.value, low, high, threshold.comparison, rules, assessment.chartKind);
       regimes.push({
         threshold, from, to, assurance, judgedAt, met: reached, missed, unknown: to - from + 1 - reached - missed,
       });

@@ -33,6 +33,13 @@ describe('assuranceFrom', () => {
     expect(assuranceFrom(0, 0, 0, 'at-most', strict)).toBe('pass');
     expect(assuranceFrom(0.95, 0.95, 0.95, 'at-least', dots)).toBe('hit-or-miss');
   });
+  it('a limit cut where values end is no fail by equality: zero harm on a c chart, 100% on a p chart', () => {
+    expect(assuranceFrom(0, 0, 5.4, 'at-most', strict, 'c')).toBe('hit-or-miss');
+    expect(assuranceFrom(1, 0.91, 1, 'at-least', strict, 'p')).toBe('hit-or-miss');
+    expect(assuranceFrom(0, 0.2, 5.4, 'at-most', strict, 'c')).toBe('fail');
+    expect(assuranceFrom(0, 0, 5.4, 'at-most', strict, 'xmr')).toBe('fail');
+    expect(assuranceFrom(0, 0, 0, 'at-most', strict, 'c')).toBe('pass');
+  });
   it('the worked example: 0.95 below limits of 0.96 and 0.99 passes', () => {
     expect(assuranceFrom(0.95, 0.96, 0.99, 'at-least', strict)).toBe('pass');
   });

@@ -39,7 +39,7 @@ export function DataPage(): ReactNode {
           <section aria-labelledby="added-heading">
             <h2 id="added-heading">Files added in this tab</h2>
             <p className="quiet">They stay in this tab only: nothing is sent anywhere, and reloading forgets them.</p>
-            {added.map(({ report }, index) => <ExtractCard key={`${report.sha256} ${index}`} report={report} origin="added" />)}
+            {added.map((held, index) => <ExtractCard key={`${held.report.sha256} ${index}`} held={held} />)}
           </section>
         )}
       </div>
@@ -54,7 +54,7 @@ export function DataPage(): ReactNode {
       {ofPack.length > 0 && (
         <section aria-labelledby="pack-files-heading">
           <h2 id="pack-files-heading">Extracts of the pack</h2>
-          {ofPack.map(({ report }) => <ExtractCard key={report.file} report={report} origin="pack" />)}
+          {ofPack.map((held) => <ExtractCard key={held.report.file} held={held} />)}
         </section>
       )}
     </div>

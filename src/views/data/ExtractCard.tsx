@@ -1,18 +1,14 @@
 /** One file: what was read, fixed, set aside and why, and what a person may do about it. */
 import type { ReactNode } from 'react';
-import type { ExtractReport } from '../../extract/extract.ts';
+import type { HeldExtract } from '../../queries/holding-state.ts';
 import { useHolding } from '../../queries/use-holding.ts';
 import { describeReport, describeReconciliation } from '../../wording/describe-report.ts';
 import { formatNumber } from '../../wording/format-number.ts';
 import { ProblemList } from './ProblemList.tsx';
+import { RevisionList } from './RevisionList.tsx';
 import { downloadSetAside } from './download-set-aside.ts';
 
-interface ExtractCardProps {
-  readonly report: ExtractReport;
-  readonly origin: 'pack' | 'added';
-}
-
-export function ExtractCard({ report, origin }: ExtractCardProps): ReactNode {
+export function ExtractCard({ held: { report, origin, revision } }: { readonly held: HeldExtract }): ReactNode {
   const holding = useHolding();
   const unknownOrganisations = report.problems.some(({ rule }) => rule === 'unknown-organisation');
   const state = report.refused ? 'refused' : report.rowsSetAside > 0 ? 'partly' : 'loaded';
@@ -43,6 +39,7 @@ export function ExtractCard({ report, origin }: ExtractCardProps): ReactNode {
       </div>
       {report.reconciliation.length > 0 && <ul className="extract-lines">{report.reconciliation.map((line, index) => <li key={index}>{describeReconciliation(line)}</li>)}</ul>}
       {report.dropped.length > 0 && <ul className="extract-lines">{report.dropped.map((drop, index) => <li key={index}>Left out: {drop.what}</li>)}</ul>}
+      {revision !== undefined && <RevisionList revision={revision} />}
       <ProblemList problems={report.problems} open={report.refused || report.rowsSetAside > 0} />
     </article>
   );

@@ -42,10 +42,10 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
           {latest.note !== null && <span className="cell-note" title={latest.note}>{latest.note}</span>}
         </span>
         <span className="cell-icons">
-          <VariationIcon variation={assessment.variation} title={variation.title} size={26} />
-          <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={26} />
+          <VariationIcon variation={assessment.variation} title={variation.title} size={25} />
+          <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={25} />
         </span>
-        <Sparkline assessment={assessment} domain={domain} width={96} height={27} />
+        <Sparkline assessment={assessment} domain={domain} width={96} height={25} />
       </Link>
     </td>
   );

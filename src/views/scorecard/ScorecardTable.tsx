@@ -10,8 +10,8 @@ import { useWindow } from './use-window.ts';
 /** A row of the table: a domain's band, or a measure or provider. */
 type TableRow = { readonly kind: 'domain'; readonly name: string } | { readonly kind: 'heading'; readonly heading: Heading };
 
-const ROW_HEIGHT = 56;
-const DOMAIN_HEIGHT = 23;
+const ROW_HEIGHT = 52;
+const DOMAIN_HEIGHT = 21;
 const COLUMN_WIDTH = 190;
 const FEW_COLUMNS = 4;
 

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cleanup } from '@testing-library/react';
 import { Scorecard } from '../../../src/views/scorecard/Scorecard.tsx';
 import { csv, handWrittenManifest, madeEnvironment, observations, OBSERVATION_HEAD, ORGANISATIONS } from '../../queries/made-environment.ts';
 import { drawScreen, type DrawnScreen } from '../draw-screen.tsx';
