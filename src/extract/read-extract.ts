@@ -3,7 +3,7 @@ import { ProblemList } from './problem-list.ts';
 import { KNOWN_PUBLICATIONS } from './publications/known-publications.ts';
 import type { Publication } from './publications/publication.ts';
 import { decodeText } from './reading/decode-text.ts';
-import { fileTypeOf } from './reading/file-type.ts';
+import { fileTypeOf, XLSX } from './reading/file-type.ts';
 import { NOTHING_READ, readText } from './reading/read-text.ts';
 import type { InsideRead } from './reading/read-text.ts';
 import { sha256 } from './sha256.ts';
@@ -12,8 +12,8 @@ import { sha256 } from './sha256.ts';
 export const MAX_BYTES = 400 * 1024 * 1024;
 
 /**
- * What is in this file, and what is wrong with it? Reads CSV or Parquet, whatever the name says, checks every row, and gives
- * the rows that passed as Arrow IPC bytes with a report of everything that was fixed, set aside and left out.
+ * What is in this file, and what is wrong with it? Reads CSV, Parquet or a published workbook, whatever the name says, checks
+ * every row, and gives the rows that passed as Arrow IPC bytes with a report of everything that was fixed, set aside and left out.
  *
  * A `stop` problem refuses the file: no table comes with it, and what was loaded before stays. Nothing about the file is thrown;
  * an exception is a failure of this program.
@@ -28,15 +28,20 @@ export async function readExtract(
   const problems = new ProblemList(file.name);
   const hash = await sha256(file.bytes);
   const type = fileTypeOf(file.bytes);
-  const reader = type.type === 'parquet' ? 'hyparquet' : type.type === 'text' ? 'papaparse' : '';
+  const isWorkbook = type.type === 'other' && type.found === XLSX;
+  const reader = type.type === 'parquet' ? 'hyparquet' : type.type === 'text' ? 'papaparse' : isWorkbook ? 'read-excel-file' : '';
   let inside: InsideRead = NOTHING_READ;
   if (file.bytes.length === 0) problems.add('stop', 'empty-file');
   else if (file.bytes.length > MAX_BYTES) problems.add('stop', 'too-large', { seen: String(file.bytes.length), expected: String(MAX_BYTES) });
-  else if (type.type === 'other') problems.add('stop', 'wrong-file-type', { seen: type.found, expected: 'CSV or Parquet' });
+  else if (isWorkbook) {
+    // Its reader comes only when a workbook does.
+    const { readWorkbook } = await import('./reading/read-workbook.ts');
+    inside = await readWorkbook(file.bytes, context, publications, problems, hash);
+  } else if (type.type === 'other') problems.add('stop', 'wrong-file-type', { seen: type.found, expected: 'CSV or Parquet' });
   else if (type.type === 'parquet') {
     // Few visits meet a Parquet file: its reader comes when one does.
     const { readParquet } = await import('./reading/read-parquet.ts');
-    inside = await readParquet(file.bytes, context, problems, hash);
+    inside = await readParquet(file.bytes, context, publications, problems, hash);
   } else {
     const text = decodeText(file.bytes, problems);
     if (text !== null) inside = await readText(text, context, publications, problems, hash);

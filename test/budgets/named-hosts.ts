@@ -9,6 +9,8 @@ export interface NamedHost {
 /** Names that look like addresses and are none, with the reason why each may stay. */
 export const ALLOWED_HOSTS: Readonly<Record<string, string>> = {
   'www.w3.org': 'XML namespaces: names that the DOM compares letter by letter, never fetched',
+  'schemas.openxmlformats.org': 'names of the parts inside a workbook, which its reader compares letter by letter, never fetched',
+  'purl.oclc.org': 'the same names in workbooks of the strict kind, never fetched',
 };
 
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|localhost)[^\s"'`<>)\\]*/g;

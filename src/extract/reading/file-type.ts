@@ -5,6 +5,9 @@ export type FileType =
   /** `found` is in words a person knows. */
   | { readonly type: 'other'; readonly found: string };
 
+/** How a workbook of the newer kind is called. */
+export const XLSX = 'Excel workbook (.xlsx)';
+
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['PARE', 'encrypted Parquet'],
   ['%PDF', 'PDF'],
@@ -26,7 +29,7 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
   const start = String.fromCharCode(...bytes.subarray(0, 4096));
   if (start.startsWith('PAR1')) return { type: 'parquet' };
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) {
-    if (start.includes('xl/') || start.includes('[Content_Types].xml')) return { type: 'other', found: 'Excel workbook (.xlsx)' };
+    if (start.includes('xl/') || start.includes('[Content_Types].xml')) return { type: 'other', found: XLSX };
     return { type: 'other', found: 'zip archive' };
   }
   if (start.slice(8, 12) === 'DUCK') return { type: 'other', found: 'DuckDB database' };

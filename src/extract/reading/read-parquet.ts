@@ -3,19 +3,22 @@ import type { CellTable } from '../columns/cell-columns.ts';
 import type { ReadingContext } from '../extract.ts';
 import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
 import type { ProblemList } from '../problem-list.ts';
+import type { Publication, TextRow } from '../publications/publication.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { matchHeadings } from '../schema/match-headings.ts';
 import { meaningOf } from './find-layout.ts';
 import { openParquet } from './read-parquet-cells.ts';
 import type { OpenParquet } from './read-parquet-cells.ts';
 import { reportHeadings } from './report-headings.ts';
-import { NOTHING_READ } from './read-text.ts';
+import { checkConverted, NOTHING_READ } from './read-text.ts';
 import type { InsideRead } from './read-text.ts';
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
 
-/** Reads a Parquet file as a canonical table. A reader that cannot make sense of the bytes is a problem of the file. */
-export async function readParquet(bytes: Uint8Array, context: ReadingContext, problems: ProblemList, extractId: string): Promise<InsideRead> {
+/** Reads a Parquet file as a publication known by its flat columns, or as a canonical table. A reader that cannot make sense of the bytes is a problem of the file. */
+export async function readParquet(
+  bytes: Uint8Array, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
   let parquet: OpenParquet;
   try {
     parquet = await openParquet(bytes);
@@ -24,12 +27,13 @@ export async function readParquet(bytes: Uint8Array, context: ReadingContext, pr
     return NOTHING_READ;
   }
   const { headings, nested, rows } = parquet;
-  const { meaning } = meaningOf(headings, [], context.expectTable);
+  const { meaning } = meaningOf(headings, publications, context.expectTable);
   const patients = patientHeadings([...headings, ...nested], meaning?.type === 'canonical' && meaning.table === 'organisation');
   for (const column of patients) problems.add('stop', 'patient-identifier', { column });
   if (patients.length > 0) return NOTHING_READ;
   for (const column of nested) problems.add('warn', 'nested-column', { column });
-  if (meaning === null || meaning.type === 'publication') {
+  if (meaning?.type === 'publication') return readPublished(parquet, meaning.publication, context, problems, extractId);
+  if (meaning === null) {
     problems.add('stop', 'no-known-layout', { seen: headings.join(', ').slice(0, 200), expected: Object.keys(CANONICAL_TABLES).join(', ') });
     return NOTHING_READ;
   }
@@ -57,4 +61,24 @@ export async function readParquet(bytes: Uint8Array, context: ReadingContext, pr
     layout, rowsRead: rows, tables: checked.table === null ? [] : [checked.table], setAside: checked.setAside, dropped: checked.dropped,
     reconciliation: checked.reconciliation,
   };
+}
+
+/** The flat columns of a Parquet file as rows of text, for a publication; a row's line is its number in the file. */
+async function readPublished(
+  parquet: OpenParquet, publication: Publication, context: ReadingContext, problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
+  const { headings, rows: rowsRead } = parquet;
+  if (rowsRead === 0) {
+    problems.add('stop', 'header-only', { expected: publication.name });
+    return { ...NOTHING_READ, layout: publication.name };
+  }
+  let rows: readonly TextRow[];
+  try {
+    const columns = await Promise.all(headings.map((heading) => parquet.readColumn(heading)));
+    rows = Array.from({ length: rowsRead }, (_, row) => ({ line: row + 1, cells: columns.map((cells) => cells[row] ?? '') }));
+  } catch (cause) {
+    problems.add('stop', 'unreadable-parquet', { seen: reasonOf(cause) });
+    return { ...NOTHING_READ, layout: publication.name };
+  }
+  return checkConverted(publication.name, rowsRead, publication.convert(problems.file, headings, rows), context, problems, extractId);
 }
