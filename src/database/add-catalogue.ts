@@ -7,6 +7,9 @@ export const BUILT_IN = 'built-in';
 const BETWEEN_MEASURES = '\u001e';
 const BETWEEN_FIELDS = '\u001f';
 
+/** The columns of an event that a measure may choose by, in the order of `add-measures.sql`. */
+export const EVENT_WORDS = ['grade', 'avoidable', 'acquired', 'attribution'] as const;
+
 /** Words of the core (`p-prime`) as files and tables write them (`p_prime`). */
 function asStored(word: string): string {
   return word.replaceAll('-', '_');
@@ -17,6 +20,8 @@ function entryOf(measure: Measure, index: number): string {
     index + 1, measure.id, measure.name, measure.shortName, measure.domain, measure.definition, measure.kind,
     asStored(measure.direction), measure.numeratorLabel, measure.denominatorLabel ?? '', measure.multiplier,
     asStored(measure.chartKind), measure.fractionalCounts, measure.maxPercentOver100,
+    measure.sourceEventType ?? '', measure.eventDate ?? '', ...EVENT_WORDS.map((column) => measure.eventWhere?.[column]?.join('|') ?? ''),
+    measure.denominatorMeasure ?? '',
   ].join(BETWEEN_FIELDS);
 }
 

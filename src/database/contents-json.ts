@@ -1,7 +1,9 @@
 import { monthAt, monthIndex } from '../spc/months.ts';
 import type { Annotation, GapReason, Measure, MonthlySeries, Organisation, Period } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
+import type { EventDisagreement } from './count-events.ts';
 import { DatabaseFailure } from './failure.ts';
+import { packEvents, unpackEvents, type PackedEvents } from './packed-events.ts';
 
 /** A column as stored: left out when every month is null. */
 type Column = readonly (number | null)[];
@@ -20,6 +22,7 @@ interface PackedSeries {
   readonly gaps?: readonly (readonly [from: number, to: number, reason: GapReason])[];
   readonly provisional?: readonly number[];
   readonly restatedFrom?: readonly (readonly [number, number])[];
+  readonly zeroFilled?: readonly number[];
 }
 
 interface PackedContents {
@@ -30,6 +33,8 @@ interface PackedContents {
   readonly thresholds: readonly ThresholdRow[];
   readonly annotations: readonly Annotation[];
   readonly series: readonly PackedSeries[];
+  readonly events?: PackedEvents;
+  readonly eventDisagreements?: readonly EventDisagreement[];
 }
 
 /** The value as SQL computes it, in the same order of operations, so that equality is to the last bit. */
@@ -64,7 +69,8 @@ function packSeries(series: MonthlySeries, measure: Measure | undefined): Packed
     value === computed(measure, series.numerators[index] ?? null, series.denominators[index] ?? null));
   const gaps = gapRuns(series.gaps);
   const restatedFrom = listed(series.restatedFrom);
-  const provisional = series.provisional.flatMap((yes, index) => (yes ? [index] : []));
+  const places = (flags: readonly boolean[]): number[] => flags.flatMap((yes, index) => (yes ? [index] : []));
+  const provisional = places(series.provisional);
   return {
     measure: series.measureId,
     provider: series.providerCode,
@@ -76,6 +82,7 @@ function packSeries(series: MonthlySeries, measure: Measure | undefined): Packed
     ...(gaps.length > 0 && { gaps }),
     ...(provisional.length > 0 && { provisional }),
     ...(restatedFrom.length > 0 && { restatedFrom }),
+    ...(series.zeroFilled !== undefined && { zeroFilled: places(series.zeroFilled) }),
   };
 }
 
@@ -90,6 +97,7 @@ function unpackSeries(packed: PackedSeries, measure: Measure | undefined): Month
   const restatedFrom: (number | null)[] = empty();
   for (const [index, value] of packed.restatedFrom ?? []) restatedFrom[index] = value;
   const provisional = new Set(packed.provisional);
+  const zeroFilled = packed.zeroFilled === undefined ? null : new Set(packed.zeroFilled);
   const first = monthIndex(packed.from);
   return {
     measureId: packed.measure,
@@ -101,6 +109,7 @@ function unpackSeries(packed: PackedSeries, measure: Measure | undefined): Month
     gaps,
     provisional: gaps.map((_, index) => provisional.has(index)),
     restatedFrom,
+    ...(zeroFilled !== null && { zeroFilled: gaps.map((_, index) => zeroFilled.has(index)) }),
   };
 }
 
@@ -120,6 +129,8 @@ export function encodeContents(contents: Contents): string {
     thresholds: contents.thresholds,
     annotations: contents.annotations,
     series: contents.series.map((series) => packSeries(series, measures.get(series.measureId))),
+    ...(contents.events !== undefined && { events: packEvents(contents.events) }),
+    ...(contents.eventDisagreements !== undefined && { eventDisagreements: contents.eventDisagreements }),
   };
   return `${JSON.stringify(packed)}\n`;
 }
@@ -165,5 +176,7 @@ export function decodeContents(text: string): Contents {
     annotations: packed.annotations,
     series,
     ...monthsCovered(series),
+    ...(packed.events !== undefined && { events: unpackEvents(packed.events) }),
+    ...(packed.eventDisagreements !== undefined && { eventDisagreements: packed.eventDisagreements }),
   };
 }

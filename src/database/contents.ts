@@ -2,7 +2,9 @@
  * All that the loaded extracts say, ready for assessment: plain JSON, the same whether a loader baked it
  * (`contents.json`, for the first picture) or the engine in the browser answered.
  */
+import type { DatedEvent } from '../spc/rare-harm/dated-event.ts';
 import type { Annotation, Measure, MonthlySeries, Organisation, Period, Threshold } from '../spc/vocabulary.ts';
+import type { EventDisagreement } from './count-events.ts';
 
 /** A threshold with the measure and organisation it belongs to; `orgCode` null: everybody. */
 export interface ThresholdRow extends Threshold {
@@ -19,6 +21,10 @@ export interface Contents {
   readonly annotations: readonly Annotation[];
   /** Complete months, one entry a measure and provider with at least one row. */
   readonly series: readonly MonthlySeries[];
+  /** Events one by one, of the sorts that are rare at their provider (`MOST_LISTED`); left out: none. */
+  readonly events?: readonly DatedEvent[];
+  /** Months for which a monthly figure and the dated events differ; the figure is in use. Left out: none. */
+  readonly eventDisagreements?: readonly EventDisagreement[];
   /** First and last month of any series; null when there is none. */
   readonly firstMonth: Period | null;
   readonly lastMonth: Period | null;

@@ -2,35 +2,15 @@ import { completeSeries } from '../spc/complete-series.ts';
 import type { Observation } from '../spc/observation.ts';
 import type { Annotation, Measure, Organisation, Period, Threshold } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
+import { addCountedEvents } from './count-events.ts';
 import { monthsCovered } from './contents-json.ts';
 import type { Database, Row } from './database.ts';
+import { EVENT_WORDS } from './add-catalogue.ts';
 import { DatabaseFailure } from './failure.ts';
+import { readEventCounts, readEvents } from './read-events.ts';
+import type { FigureGroup } from './reporting-calendar.ts';
+import { flag, numberOrNull, text, textOrNull, word } from './row-cells.ts';
 import { shortName } from './short-name.ts';
-
-function text(row: Row, column: string): string {
-  const found = row[column];
-  if (typeof found === 'string') return found;
-  throw new DatabaseFailure('unexpected-type', `Column “${column}” holds ${String(found)}; expected text.`);
-}
-
-function textOrNull(row: Row, column: string): string | null {
-  return row[column] === null ? null : text(row, column);
-}
-
-function numberOrNull(row: Row, column: string): number | null {
-  const found = row[column];
-  if (found === null || typeof found === 'number') return found;
-  throw new DatabaseFailure('unexpected-type', `Column “${column}” holds ${String(found)}; expected a number.`);
-}
-
-function flag(row: Row, column: string): boolean {
-  return row[column] === true;
-}
-
-/** A closed word as the core writes it: files and tables write `p_prime`, the core `p-prime`. The checks vouch for the rest. */
-function word<Word extends string>(row: Row, column: string): Word {
-  return text(row, column).replaceAll('_', '-') as Word;
-}
 
 function measureOf(row: Row): Measure {
   const id = text(row, 'measure_id');
@@ -52,6 +32,24 @@ function measureOf(row: Row): Measure {
     chartKind: suggested === null || suggested === 'none' ? 'xmr' : word<Measure['chartKind']>(row, 'suggested_chart'),
     fractionalCounts: flag(row, 'fractional_counts'),
     maxPercentOver100: flag(row, 'max_percent_over_100'),
+    ...countingOf(row),
+  };
+}
+
+/** How a measure is counted from events: nothing at all where it is not. */
+function countingOf(row: Row): Pick<Measure, 'sourceEventType' | 'eventDate' | 'eventWhere' | 'denominatorMeasure'> {
+  const sourceEventType = textOrNull(row, 'source_event_type');
+  const eventDate = textOrNull(row, 'event_date');
+  const denominatorMeasure = textOrNull(row, 'denominator_measure');
+  const where = EVENT_WORDS.flatMap((column) => {
+    const words = textOrNull(row, `event_${column}`);
+    return words === null ? [] : [[column, words.split('|')] as const];
+  });
+  return {
+    ...(sourceEventType !== null && { sourceEventType }),
+    ...(eventDate !== null && { eventDate: eventDate === 'declared' ? 'declared' : 'incident' }),
+    ...(where.length > 0 && { eventWhere: Object.fromEntries(where) }),
+    ...(denominatorMeasure !== null && { denominatorMeasure }),
   };
 }
 
@@ -110,17 +108,10 @@ function observationOf(row: Row): Observation {
   };
 }
 
-/** The rows of one measure at one organisation. */
-interface Group {
-  readonly measureId: string;
-  readonly orgCode: string;
-  readonly observations: Observation[];
-}
-
 /** Splits rows that come ordered by measure, organisation and month. */
-function grouped(rows: readonly Row[]): readonly Group[] {
-  const groups: Group[] = [];
-  let current: Group | null = null;
+function grouped(rows: readonly Row[]): readonly FigureGroup[] {
+  const groups: (FigureGroup & { readonly observations: Observation[] })[] = [];
+  let current: (typeof groups)[number] | null = null;
   for (const row of rows) {
     const measureId = text(row, 'measure_id');
     const orgCode = text(row, 'org_code');
@@ -144,7 +135,7 @@ export async function readOrganisations(database: Database): Promise<readonly Or
 }
 
 /**
- * What do all loaded extracts say together? Asks the database its five questions and gives plain JSON, ready for
+ * What do all loaded extracts say together? Asks the database its questions and gives plain JSON, ready for
  * assessment; the answer is the same from the engine in the browser and from the loaders' native one.
  *
  * Each series runs from its first month to the last month that its measure has anywhere in the data, so that a provider
@@ -156,7 +147,8 @@ export async function readContents(database: Database, contentHash: string): Pro
   const organisations = await readOrganisations(database);
   const thresholds = (await database.rows('thresholds')).map(thresholdOf);
   const annotations = (await database.rows('annotations')).map(annotationOf);
-  const groups = grouped(await database.rows('monthly-series'));
+  const { groups, disagreements } = addCountedEvents(grouped(await database.rows('monthly-series')), await readEventCounts(database), measures);
+  const events = await readEvents(database);
 
   const lastMonth = new Map<string, Period>();
   for (const { measureId, observations } of groups) {
@@ -167,5 +159,9 @@ export async function readContents(database: Database, contentHash: string): Pro
     const to = lastMonth.get(measureId);
     return completeSeries(measureId, orgCode, observations, to === undefined ? {} : { to });
   });
-  return { contentHash, measures, organisations, thresholds, annotations, series, ...monthsCovered(series) };
+  return {
+    contentHash, measures, organisations, thresholds, annotations, series, ...monthsCovered(series),
+    ...(events.length > 0 && { events }),
+    ...(disagreements.length > 0 && { eventDisagreements: disagreements }),
+  };
 }

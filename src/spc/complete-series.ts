@@ -57,6 +57,7 @@ export function completeSeries(
   const gaps = new Array<GapReason | null>(length).fill('no-row');
   const provisional = new Array<boolean>(length).fill(false);
   const restatedFrom = new Array<number | null>(length).fill(null);
+  const zeroFilled = new Array<boolean>(length).fill(false);
   const seen = new Set<number>();
 
   observations.forEach((observation, row) => {
@@ -74,6 +75,10 @@ export function completeSeries(
     denominators[index] = finiteOrNull(observation.denominator);
     provisional[index] = observation.provisional || observation.status === 'provisional';
     restatedFrom[index] = finiteOrNull(observation.restatedFrom);
+    zeroFilled[index] = observation.status === 'zero-filled';
   });
-  return { measureId, providerCode, periods, values, numerators, denominators, gaps, provisional, restatedFrom };
+  return {
+    measureId, providerCode, periods, values, numerators, denominators, gaps, provisional, restatedFrom,
+    ...(zeroFilled.includes(true) && { zeroFilled }),
+  };
 }

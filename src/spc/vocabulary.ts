@@ -36,7 +36,18 @@ export interface Measure {
   readonly chartKind: ChartKind;
   readonly fractionalCounts: boolean;
   readonly maxPercentOver100: boolean;
+  /** Counted from dated events of this sort (`never_event`); left out: from monthly figures alone. */
+  readonly sourceEventType?: string;
+  /** Which day of an event decides its month: the day it happened (also when left out) or was declared. */
+  readonly eventDate?: 'incident' | 'declared';
+  /** Only events with these words count; left out: all of the sort. */
+  readonly eventWhere?: EventWhere;
+  /** Rates counted from events: the measure that holds the denominator, `occupied_bed_days`. */
+  readonly denominatorMeasure?: string;
 }
+
+/** The words, as in files, of which an event must have one, column by column. `unknown` (and a blank) counts only where listed. */
+export type EventWhere = Readonly<Partial<Record<'grade' | 'avoidable' | 'acquired' | 'attribution', readonly string[]>>>;
 
 export type OrganisationType = 'region' | 'commissioner' | 'provider' | 'site' | 'ward';
 
@@ -72,6 +83,8 @@ export interface MonthlySeries {
   readonly provisional: readonly boolean[];
   /** The value first reported, where a later extract restated it; null elsewhere. */
   readonly restatedFrom: readonly (number | null)[];
+  /** Months whose 0 nobody wrote down as a figure: the organisation reports, and no event fell in them. Left out: none. */
+  readonly zeroFilled?: readonly boolean[];
 }
 
 export type ThresholdKind =

@@ -1,6 +1,9 @@
 import addMeasures from '../sql/add-measures.sql?raw';
 import annotations from '../sql/annotations.sql?raw';
 import createTables from '../sql/create-tables.sql?raw';
+import events from '../sql/events.sql?raw';
+import eventsBreakdown from '../sql/events-breakdown.sql?raw';
+import eventsByMonth from '../sql/events-by-month.sql?raw';
 import loadedExtracts from '../sql/loaded-extracts.sql?raw';
 import measures from '../sql/measures.sql?raw';
 import monthlySeries from '../sql/monthly-series.sql?raw';
@@ -16,6 +19,9 @@ export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   'add-measures': addMeasures,
   annotations,
   'create-tables': createTables,
+  events,
+  'events-breakdown': eventsBreakdown,
+  'events-by-month': eventsByMonth,
   'loaded-extracts': loadedExtracts,
   measures,
   'monthly-series': monthlySeries,

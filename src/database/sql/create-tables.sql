@@ -49,6 +49,12 @@ create table if not exists measure (
   direction varchar not null,
   period_type varchar not null,
   source_event_type varchar,
+  event_date varchar,
+  event_grade varchar,
+  event_avoidable varchar,
+  event_acquired varchar,
+  event_attribution varchar,
+  denominator_measure varchar,
   max_percent_over_100 boolean not null,
   fractional_counts boolean not null,
   definition_version varchar,
@@ -118,3 +124,51 @@ create table if not exists annotation (
   extract_id varchar not null,
   line integer not null
 );
+-- Each event once, as last told, with the provider it belongs to. The same event_id at the same organisation is the same
+-- event: the newest as_of wins, then the last loaded. An event that names a site in place of its provider goes to the
+-- provider above it, and keeps the site.
+create view if not exists current_event as
+with placed as (
+  select
+    event.*,
+    rowid as loaded,
+    row_number() over (partition by org_code, event_id order by as_of desc nulls last, rowid desc) as place
+  from event
+),
+listed as (
+  select
+    org_code,
+    org_type,
+    parent_code,
+    row_number() over (partition by org_code order by valid_from desc nulls last, rowid desc) as place
+  from organisation
+)
+select
+  e.event_id,
+  e.event_type,
+  case
+    when o.org_type in ('site', 'ward') and p.org_type in ('site', 'ward') then coalesce(p.parent_code, o.parent_code)
+    when o.org_type in ('site', 'ward') then coalesce(o.parent_code, e.org_code)
+    else e.org_code
+  end as provider_code,
+  case
+    when e.site_code is not null then e.site_code
+    when o.org_type = 'ward' and p.org_type = 'site' then o.parent_code
+    when o.org_type = 'site' and o.parent_code is not null then e.org_code
+  end as site_code,
+  e.ward,
+  e.incident_date,
+  e.declared_date,
+  e.date_precision,
+  e.category,
+  e.grade,
+  e.avoidable,
+  e.acquired,
+  e.attribution,
+  e.status,
+  e.as_of,
+  e.loaded
+from placed e
+left join listed o on o.org_code = e.org_code and o.place = 1
+left join listed p on p.org_code = o.parent_code and p.place = 1
+where e.place = 1;

@@ -25,7 +25,14 @@ select
   multiplier,
   suggested_chart,
   fractional_counts,
-  max_percent_over_100
+  max_percent_over_100,
+  source_event_type,
+  event_date,
+  event_grade,
+  event_avoidable,
+  event_acquired,
+  event_attribution,
+  denominator_measure
 from described
 where place = 1
 order by built_in, line, measure_id;

@@ -16,7 +16,11 @@ mentioned as (
   select
     org_code,
     max(org_name) as org_name
-  from observation
+  from (
+    select org_code, org_name from observation
+    union all
+    select provider_code, null from current_event
+  ) seen
   group by org_code
 )
 select

@@ -1,0 +1,65 @@
+import type { DatedEvent } from '../spc/rare-harm/dated-event.ts';
+import type { Database, Row } from './database.ts';
+import type { EventCount } from './reporting-calendar.ts';
+import { flag, numberOrNull, text, textOrNull } from './row-cells.ts';
+
+/**
+ * So many events of a sort at a provider are listed one by one; of more, their monthly counts say all that a chart can show.
+ * Two million events then never cross into the page, and a pack stays small.
+ */
+export const MOST_LISTED = 100;
+
+function eventOf(row: Row): DatedEvent {
+  return {
+    id: text(row, 'event_id'),
+    type: text(row, 'event_type'),
+    orgCode: text(row, 'org_code'),
+    siteCode: textOrNull(row, 'site_code'),
+    incident: textOrNull(row, 'incident_date'),
+    declared: textOrNull(row, 'declared_date'),
+    precision: text(row, 'date_precision') as DatedEvent['precision'],
+    category: textOrNull(row, 'category'),
+    grade: textOrNull(row, 'grade'),
+    avoidable: text(row, 'avoidable') as DatedEvent['avoidable'],
+    acquired: text(row, 'acquired'),
+    attribution: text(row, 'attribution'),
+    status: text(row, 'status') as DatedEvent['status'],
+  };
+}
+
+/**
+ * Which events are on record, latest first by sort and provider? `type` and `orgCode` null: all. `most`: sorts of which a provider has more are left out.
+ * De-escalated events come too, with their status.
+ */
+export async function readEvents(
+  database: Database, type: string | null = null, orgCode: string | null = null, most: number | null = MOST_LISTED,
+): Promise<readonly DatedEvent[]> {
+  return (await database.rows('events', [type, orgCode, most])).map(eventOf);
+}
+
+/** How many events does each measure have, by organisation and month? */
+export async function readEventCounts(database: Database): Promise<readonly EventCount[]> {
+  return (await database.rows('events-by-month')).map((row) => ({
+    measureId: text(row, 'measure_id'),
+    orgCode: text(row, 'org_code'),
+    providerCode: text(row, 'provider_code'),
+    month: text(row, 'month'),
+    cases: numberOrNull(row, 'cases') ?? 0,
+    reported: numberOrNull(row, 'reported') ?? 0,
+    provisional: flag(row, 'provisional'),
+  }));
+}
+
+/** One part of a breakdown: how many events a site, grade, category or answer on avoidability has. */
+export interface EventPart {
+  readonly breakdown: 'site' | 'grade' | 'category' | 'avoidable';
+  readonly part: string;
+  readonly cases: number;
+}
+
+/** How do the events of a sort at a provider fall on its sites, grades and categories, from month to month (both included)? Most first. */
+export async function readEventBreakdown(database: Database, type: string, orgCode: string, from: string, to: string): Promise<readonly EventPart[]> {
+  return (await database.rows('events-breakdown', [type, orgCode, from, to])).map((row) => ({
+    breakdown: text(row, 'breakdown') as EventPart['breakdown'], part: text(row, 'part'), cases: numberOrNull(row, 'cases') ?? 0,
+  }));
+}

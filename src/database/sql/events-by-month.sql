@@ -1,0 +1,71 @@
+-- How many events does each measure that counts them have, at each provider and each of its sites, month by month?
+--
+-- One row a measure, organisation and month with any event of the measure's sort. `cases` is what counts: de-escalated
+-- events are kept and not counted, and where a measure asks for words (grade 3, avoidable yes) an unknown word counts only
+-- if it asks for unknown. `reported` is every event of the sort, counted or not: proof that the organisation reports.
+-- The month is that of the day the measure goes by, or of the other day where that is blank. An event known only to the
+-- year has no month. A month that was not over when the newest rows of its provider were extracted is provisional.
+with counting as (
+  select
+    measure_id,
+    source_event_type,
+    coalesce(event_date, 'incident') as event_date,
+    '|' || event_grade || '|' as grades,
+    '|' || event_avoidable || '|' as avoidables,
+    '|' || event_acquired || '|' as acquireds,
+    '|' || event_attribution || '|' as attributions,
+    row_number() over (
+      partition by measure_id
+      order by case when extract_id = 'built-in' then 1 else 0 end, rowid desc
+    ) as place
+  from measure
+),
+tally as (
+  select
+    event_type,
+    provider_code,
+    site_code,
+    substr(cast(coalesce(incident_date, declared_date) as varchar), 1, 7) as incident_month,
+    substr(cast(coalesce(declared_date, incident_date) as varchar), 1, 7) as declared_month,
+    '|' || coalesce(grade, 'unknown') || '|' as grade,
+    '|' || avoidable || '|' as avoidable,
+    '|' || acquired || '|' as acquired,
+    '|' || attribution || '|' as attribution,
+    case when status = 'de_escalated' then 0 else 1 end as counts,
+    count(*) as events
+  from current_event
+  where date_precision <> 'year'
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+),
+known as (
+  select event_type, provider_code, max(substr(cast(as_of as varchar), 1, 7)) as known_month
+  from current_event
+  group by 1, 2
+),
+placed as (
+  select t.*, provider_code as org_code from tally t
+  union all
+  select t.*, site_code as org_code from tally t where site_code is not null and site_code <> provider_code
+)
+select
+  m.measure_id,
+  p.org_code,
+  p.provider_code,
+  case when m.event_date = 'declared' then p.declared_month else p.incident_month end as month,
+  cast(sum(
+    case
+      when (m.grades is null or strpos(m.grades, p.grade) > 0)
+        and (m.avoidables is null or strpos(m.avoidables, p.avoidable) > 0)
+        and (m.acquireds is null or strpos(m.acquireds, p.acquired) > 0)
+        and (m.attributions is null or strpos(m.attributions, p.attribution) > 0)
+        then p.counts * p.events
+      else 0
+    end
+  ) as integer) as cases,
+  cast(sum(p.events) as integer) as reported,
+  coalesce(max(k.known_month) <= case when m.event_date = 'declared' then p.declared_month else p.incident_month end, false) as provisional
+from placed p
+join known k on k.event_type = p.event_type and k.provider_code = p.provider_code
+join counting m on m.source_event_type = p.event_type and m.place = 1
+group by 1, 2, 3, 4
+order by m.measure_id, p.org_code, p.provider_code, month;

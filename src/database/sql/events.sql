@@ -1,0 +1,34 @@
+-- Which events are on record, with their days? Latest first. Asks for: the sort of event or null, the provider or null, and
+-- the greatest number of events of a sort at a provider for which they are listed one by one, or null for any number.
+--
+-- De-escalated events are listed too, with their status. Many events are better seen month by month.
+with asked as (
+  select cast(? as varchar) as event_type, cast(? as varchar) as provider_code, cast(? as integer) as most
+),
+counted as (
+  select
+    e.*,
+    count(*) over (partition by e.event_type, e.provider_code) as of_sort
+  from current_event e
+  cross join asked a
+  where (a.event_type is null or e.event_type = a.event_type)
+    and (a.provider_code is null or e.provider_code = a.provider_code)
+)
+select
+  c.event_id,
+  c.event_type,
+  c.provider_code as org_code,
+  c.site_code,
+  c.incident_date,
+  c.declared_date,
+  c.date_precision,
+  c.category,
+  c.grade,
+  c.avoidable,
+  c.acquired,
+  c.attribution,
+  c.status
+from counted c
+cross join asked a
+where a.most is null or c.of_sort <= a.most
+order by c.event_type, c.provider_code, coalesce(c.incident_date, c.declared_date) desc, c.event_id;
