@@ -16,15 +16,21 @@ export interface OrganisationLife {
   readonly openDate: string | null;
   readonly closeDate: string | null;
   readonly parentCode: string | null;
+  /** Its names, now and before, and other spellings met; rows without a code are matched by them. */
+  readonly names?: readonly string[];
+  /** Who took over from it, if anybody. */
+  readonly successorCodes?: readonly string[];
 }
 
 /** What reading has to know of the world outside the file. Nothing in `extract` looks at a clock. */
 export interface ReadingContext {
   readonly measures: readonly Measure[];
-  /** When listed organisations opened and closed, and whose part they are; left out: events are not held against it. */
+  /** When listed organisations opened and closed, and whose part they are; left out: rows are not held against it, and names are not matched. */
   readonly organisationLives?: readonly OrganisationLife[];
   /** Codes of listed organisations, or null when nothing lists any: then every code is accepted as unlisted. */
   readonly organisationCodes: readonly string[] | null;
+  /** Names in files of which a person said what code they mean: `{ 'Kingston and Richmond': 'RAX' }`. */
+  readonly confirmedNames?: Readonly<Record<string, string>>;
   /** Accept codes that no list names (a person said so). */
   readonly allowUnlisted: boolean;
   /** Today, `YYYY-MM-DD`: no observation may lie after its month. */

@@ -2,6 +2,7 @@ import type { CellColumn, CellTable, TextColumn } from '../columns/cell-columns.
 import { constantText } from '../columns/checked-columns.ts';
 import type { CheckedText } from '../columns/checked-columns.ts';
 import type { ReadingContext, TableName } from '../extract.ts';
+import { codesFromNames, needsNames } from '../organisations/codes-from-names.ts';
 import type { CanonicalColumn, CanonicalTable } from '../schema/column.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -28,7 +29,11 @@ export function checkColumns(ledger: RowLedger, table: CanonicalTable, cells: Ce
   const numbers = new Map<string, NumbersRead>();
   for (const column of table.columns) {
     const found = cells.columns.get(column.name);
-    if (column.type === 'number') {
+    const names = column.standIn === null ? undefined : cells.columns.get(column.standIn);
+    const codes = found?.type === 'text' ? found : undefined;
+    if (names?.type === 'text' && needsNames(codes, names)) {
+      texts.set(column.name, codesFromNames(ledger, codes, names, column.standIn ?? '', context, judgeFor(table, column, context)));
+    } else if (column.type === 'number') {
       numbers.set(column.name, found === undefined ? noNumbers(cells.rows, column) : checkNumbers(ledger, column, found, table.table === 'observation'));
     } else if (found === undefined) texts.set(column.name, constantText(cells.rows, column.whenBlank));
     else texts.set(column.name, checkText(ledger, table, column, asText(found), context));

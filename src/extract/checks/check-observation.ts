@@ -7,6 +7,7 @@ import { checkColumns } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import type { ComparedFigure } from './check-duplicates.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkLives } from './check-lives.ts';
 import { checkPeriods } from './check-periods.ts';
 import { reconcileTotals } from './reconcile-totals.ts';
 import type { RowLedger } from './row-ledger.ts';
@@ -23,6 +24,7 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   // What is refused already needs no remarks on its months and sums.
   if (ledger.refused) return { columns: new Map(), reconciliation: [] };
   const { period, periodStart, periodEnd, notOver } = checkPeriods(ledger, judged, context.today);
+  if (context.organisationLives !== undefined) checkLives(ledger, judged.text('org_code'), periodStart, periodEnd, context.organisationLives);
   const figures = checkFigures(ledger, judged, cells, context.measures, notOver);
   const revision = judged.numbers('revision').numbers;
   if (!ledger.refused) {

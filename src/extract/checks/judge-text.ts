@@ -7,6 +7,9 @@ import { TOTALS_DROPPED } from './row-ledger.ts';
 /** Codes that stand for a sum of organisations, in plain letters: `England`, `Total `, `-`, `C_999`. */
 const TOTALS = new Set(['TOTAL', 'TOTALS', 'ENGLAND', 'ENG', 'ALL', '-', 'C_999', 'GRAND TOTAL', 'NATIONAL', 'E92000001']);
 
+/** Does this cell stand for a sum of organisations rather than for one? */
+export const isTotal = (cell: string): boolean => TOTALS.has(cell.trim().toUpperCase());
+
 export const blank = (cell: string): boolean => cell.trim() === '';
 
 const missing: Judgement = { stored: null, problem: { severity: 'row', rule: 'missing-value' } };

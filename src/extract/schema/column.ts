@@ -25,6 +25,8 @@ export interface CanonicalColumn {
   readonly choices: readonly string[];
   /** Other headings under which the column is met; compared without case, blanks, underscores and hyphens. */
   readonly aliases: readonly string[];
+  /** Another column that may stand in for this one, row by row: the name of an organisation for its code. */
+  readonly standIn: string | null;
   /** False: read and used for checking, but not a column of the stored table. */
   readonly stored: boolean;
   /** One sentence for the documentation. */
@@ -43,7 +45,7 @@ export function column(
   rule: string,
   more: Partial<Omit<CanonicalColumn, 'name' | 'type' | 'rule'>> = {},
 ): CanonicalColumn {
-  return { name, type, rule, required: false, filled: false, whenBlank: null, choices: [], aliases: [], stored: true, ...more };
+  return { name, type, rule, required: false, filled: false, whenBlank: null, choices: [], aliases: [], standIn: null, stored: true, ...more };
 }
 
 /** For a column whose heading and cells are both indispensable. */

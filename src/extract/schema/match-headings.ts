@@ -49,7 +49,7 @@ export function matchHeadings(table: CanonicalTable, header: readonly string[]):
     unknown: left,
     unnamed: plain.flatMap((_, index) => ((header[index] ?? '').trim() === '' ? [index] : [])),
     missing: table.columns
-      .filter(({ name, required }) => required && !positions.has(name))
+      .filter(({ name, required, standIn }) => required && !positions.has(name) && (standIn === null || !positions.has(standIn)))
       .map(({ name }) => ({ column: name, nearest: nearest(plainHeading(name), left.map(plainHeading), 1).map((word) => left.find((heading) => plainHeading(heading) === word) ?? null)[0] ?? null })),
   };
 }

@@ -18,12 +18,13 @@ export const VALUE_SCALES = ['percent', 'fraction'] as const;
 export const OBSERVATION: CanonicalTable = {
   table: 'observation',
   columns: [
-    column('org_code', 'code', 'ODS code of the organisation, upper case.', {
+    column('org_code', 'code', 'ODS code of the organisation, upper case; where it is blank the name decides.', {
       ...mandatory,
+      standIn: 'org_name',
       aliases: ['organisation code', 'organization code', 'provider code', 'provider org code', 'trust code', 'ods code', 'org id', 'provider'],
     }),
-    column('org_name', 'text', 'Name, for reading only; the code decides.', {
-      aliases: ['organisation name', 'organization name', 'provider name', 'provider org name', 'trust name'],
+    column('org_name', 'text', 'Name, for reading; decides only where there is no code, and then has to be known.', {
+      aliases: ['organisation name', 'organization name', 'provider name', 'provider org name', 'trust name', 'organisation', 'organization', 'trust'],
     }),
     column('measure_id', 'slug', 'A measure of the catalogue.', {
       ...mandatory,
