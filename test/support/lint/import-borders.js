@@ -17,7 +17,7 @@ export const BORDERS = {
   wording: { rooms: ['spc', 'extract/problem.ts'], packages: [] },
   extract: {
     rooms: ['spc/vocabulary.ts'],
-    packages: ['papaparse', 'hyparquet', 'fzstd', 'fflate', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
+    packages: ['papaparse', 'hyparquet', 'fzstd', 'fflate', 'read-excel-file', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
   },
   database: {
     rooms: ['spc', 'extract/extract.ts', 'extract/schema', 'extract/measure-catalogue.json'],
