@@ -29,3 +29,9 @@ export function monthsOfFinancialYear(year: string): readonly Period[] {
   const first = `${year.slice(0, 4)}-04`;
   return monthsFromTo(first, addMonths(first, 11));
 }
+
+/** Which day is so many days later (or, negative, earlier)? `isoDayFrom('2012-02-28', 2)` is `2012-03-01`. */
+export function isoDayFrom(day: string, days: number): string {
+  // Counted in UTC, where every day has 24 hours.
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Measure } from '../../src/spc/vocabulary.ts';
 import type { PackRequest, PackTable } from '../pack/write-pack.ts';
+import { eventRows, rowsBesideEvents } from './event-rows.ts';
 import { readStory } from './read-story.ts';
 import type { TextCells } from './observation-rows.ts';
 import { MEASURES, tellStory } from './tell-story.ts';
 
 /**
  * What goes into the demonstration pack? Tells the story and gives what `writePack` needs: organisations, targets and
- * annotations, and the observations in two files (access measures, and everything else) as a trust would have them from two
+ * annotations, what happened with its days, and the observations in two files (access measures, and everything else) as a trust would have them from two
  * departments. Equal text gives an equal request.
  *
  * Throws when a claim of the story does not hold in the figures drawn, with each such claim and its figures: a demonstration
@@ -16,6 +17,7 @@ import { MEASURES, tellStory } from './tell-story.ts';
 export function demonstrationPack(storyText: string, out: string): PackRequest {
   const story = readStory(storyText);
   const told = tellStory(story);
+  const events = eventRows(story, told.incidents);
   const broken = told.claims.filter((result) => !result.holds);
   if (broken.length > 0) {
     const lines = broken.map(({ claim, values }) => `${claim.says}: ${values.map((value) => value.toFixed(1)).join(', ') || 'no figures'}`);
@@ -33,7 +35,8 @@ export function demonstrationPack(storyText: string, out: string): PackRequest {
       { table: 'organisation', rows: told.organisations },
       { table: 'target', rows: told.targets },
       { table: 'annotation', rows: told.annotations },
-      ...splitByDepartment(told.observations, MEASURES),
+      { table: 'event', rows: events },
+      ...splitByDepartment(rowsBesideEvents(told.observations, events), MEASURES),
     ],
     sources: [{
       file: 'story.yaml',

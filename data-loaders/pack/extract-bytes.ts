@@ -25,9 +25,10 @@ export function csvBytes(table: TableName, rows: readonly TextRow[]): Uint8Array
 const PARQUET_STATEMENTS: Partial<Readonly<Record<TableName, string>>> = {
   observation: 'write-observation.sql',
   target: 'write-target.sql',
+  event: 'write-event.sql',
 };
 
-/** Is this table written as Parquet? Observations and targets are; the others stay CSV, which people edit by hand. */
+/** Is this table written as Parquet? Observations, events and targets are; the others stay CSV, which people edit by hand. */
 export function isParquet(table: TableName): boolean {
   return PARQUET_STATEMENTS[table] !== undefined;
 }

@@ -54,7 +54,7 @@ interface ExtractToWrite {
 }
 
 /** Names first: other tables are checked against the measures and organisations they bring. */
-const READING_ORDER: readonly TableName[] = ['measure', 'organisation', 'organisation_successor', 'target', 'annotation', 'observation'];
+const READING_ORDER: readonly TableName[] = ['measure', 'organisation', 'organisation_successor', 'target', 'annotation', 'event', 'observation'];
 
 function pathOf(table: TableName, place: number): string {
   return `${table}${place === 1 ? '' : `-${String(place)}`}.${isParquet(table) ? 'parquet' : 'csv'}`;

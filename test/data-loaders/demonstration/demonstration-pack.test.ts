@@ -5,12 +5,12 @@ import { demonstrationPack } from '../../../data-loaders/demonstration/demonstra
 const text = readFileSync(new URL('../../../fixtures/demonstration/story.yaml', import.meta.url), 'utf8');
 
 describe('demonstrationPack', () => {
-  it('is labelled synthetic, with the story’s title and dates, in two extracts of observations and three of the rest', () => {
+  it('is labelled synthetic, with the story’s title and dates, in two extracts of observations, one of events and three of the rest', () => {
     const request = demonstrationPack(text, 'somewhere');
     expect(request).toMatchObject({
       synthetic: true, title: 'Synthetic demonstration: Worcestershire 2009–2012', dataAsOf: '2012-08-14', createdAt: '2012-08-14T09:00:00Z', out: 'somewhere',
     });
-    expect(request.tables.map((table) => table.table)).toEqual(['organisation', 'target', 'annotation', 'observation', 'observation']);
+    expect(request.tables.map((table) => table.table)).toEqual(['organisation', 'target', 'annotation', 'event', 'observation', 'observation']);
     for (const table of request.tables) expect(table.rows.length).toBeGreaterThan(0);
   });
 
