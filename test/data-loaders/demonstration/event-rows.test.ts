@@ -59,7 +59,7 @@ describe('the demonstration counted by the database', () => {
 
   it('has in every month the number that the story drew, at every provider and at every site with events', () => {
     const measures = new Set(['mrsa_bacteraemia', 'never_events', 'serious_incidents', 'pressure_ulcer_cat2', 'pressure_ulcer_cat3', 'pressure_ulcer_cat4', 'pressure_ulcer_cat3_4', 'pressure_ulcer_avoidable']);
-    const drawn = new Map(told.observations.filter((row) => measures.has(row['measure_id'] ?? '')).map((row) => [`${row['measure_id'] ?? ''} ${row['org_code'] ?? ''} ${(row['period_start'] ?? '').slice(0, 7)}`, Number(row['value'])]));
+    const drawn = new Map<string, number>(told.observations.filter((row) => measures.has(row['measure_id'] ?? '')).map((row) => [`${row['measure_id'] ?? ''} ${row['org_code'] ?? ''} ${(row['period_start'] ?? '').slice(0, 7)}`, Number(row['value'])]));
     const series = contents.series.filter(({ measureId }) => measures.has(measureId));
     const counted = new Map(series.flatMap(({ measureId, providerCode, periods, values, gaps }) =>
       periods.flatMap((period, index) => (gaps[index] === null ? [[`${measureId} ${providerCode} ${period}`, values[index]] as const] : []))));
