@@ -7,7 +7,7 @@ import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/buil
 import { chromiumPath } from './run/install-chromium.ts';
 
 /** Pictures that the README shows; all the others stay in the ignored folder `screenshots`. */
-const OF_THE_README = ['scorecard-1366x768.png', 'chart-1366x768.png'];
+const OF_THE_README = ['scorecard', 'chart'];
 
 const CHROMIUM_PATH = chromiumPath();
 buildDemonstrationPack();
@@ -15,7 +15,7 @@ buildSite();
 const run = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', 'screens'], { stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH } });
 if (run.status === 0) {
   mkdirSync('docs/screenshots', { recursive: true });
-  for (const name of OF_THE_README) copyFileSync(join('screenshots', name), join('docs/screenshots', name));
+  for (const name of OF_THE_README) copyFileSync(join('screenshots', `${name}-1366x768.png`), join('docs/screenshots', `${name}.png`));
   console.log(`Copied ${OF_THE_README.join(' and ')} to docs/screenshots.`);
 }
 process.exitCode = run.status ?? 1;

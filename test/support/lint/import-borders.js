@@ -17,7 +17,7 @@ export const BORDERS = {
   wording: { rooms: ['spc', 'extract/problem.ts'], packages: [] },
   extract: {
     rooms: ['spc/vocabulary.ts'],
-    packages: ['papaparse', 'hyparquet', 'fzstd', 'fflate', 'read-excel-file', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
+    packages: ['papaparse', 'hyparquet', 'read-excel-file', 'fzstd', 'fflate', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
   },
   database: {
     rooms: ['spc', 'extract/extract.ts', 'extract/schema', 'extract/measure-catalogue.json'],
@@ -60,7 +60,7 @@ export function restrictedZones() {
     {
       target: `./src/${room}`,
       from: './node_modules',
-      except: packages.flatMap(packageFolders),
+      except: [...new Set(packages.flatMap(packageFolders))],
       message: `${room} may import ${packages.length === 0 ? 'no package' : `these packages only: ${packages.join(', ')}`}.`,
     },
   ]);
