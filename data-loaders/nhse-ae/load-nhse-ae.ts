@@ -7,7 +7,7 @@ import { LoadRefused } from '../load/load-refused.ts';
 import { mergeFigures } from '../load/merge-figures.ts';
 import { mergeOrganisations } from '../load/merge-organisations.ts';
 import { writePack, type PackTable, type WrittenPack } from '../pack/write-pack.ts';
-import { AE_TARGETS } from './ae-targets.ts';
+import { AE_TARGETS } from '../../src/extract/publications/nhse-ae-targets.ts';
 import { describeDisagreements, describeLeftOut, describeRead } from './describe-load.ts';
 import { readPublications } from './read-publications.ts';
 

@@ -32,7 +32,10 @@ export function describeReport(report: ReportCounts): string {
   if (report.refused) return 'File refused: no row of it was loaded, and what was loaded before is unchanged';
   const parts = [
     `${formatCount(report.rowsRead, 'rows')} read`,
-    `${report.rowsLoaded === report.rowsRead && report.rowsRead > 1 ? 'all' : formatNumber(report.rowsLoaded)} loaded`,
+    // A publication's row gives several canonical ones: a figure a measure, and a name.
+    report.rowsLoaded > report.rowsRead
+      ? `giving ${formatCount(report.rowsLoaded, 'figures')} and names`
+      : `${report.rowsLoaded === report.rowsRead && report.rowsRead > 1 ? 'all' : formatNumber(report.rowsLoaded)} loaded`,
   ];
   if (report.rowsSetAside > 0) parts.push(`${formatNumber(report.rowsSetAside)} set aside`);
   const times = (severity: 'fix' | 'warn'): number =>

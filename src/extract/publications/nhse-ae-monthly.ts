@@ -6,6 +6,7 @@ import { reconcile, sortRows } from './nhse-ae-rows.ts';
 import { droppedColumns, droppedRows } from './left-out.ts';
 import type { Converted, Publication } from './publication.ts';
 import { publicationProblem } from './publication-problem.ts';
+import { AE_TARGET_TABLE } from './nhse-ae-targets.ts';
 
 /**
  * NHS England's monthly A&E return as published (`Monthly-AE-June-2025.csv`): one row a provider, one month a file, or many
@@ -35,6 +36,7 @@ export const NHSE_AE_MONTHLY: Publication = {
         // Nothing inside a revised file says that it is one; only its name does.
         { table: 'observation', rows: aeObservations({ file, revised: /revis/i.test(file), asOf: '' }, columns, sorted.providers) },
         { table: 'organisation', rows: aeOrganisations(columns, sorted.providers) },
+        AE_TARGET_TABLE,
       ],
       dropped: [
         ...droppedRows('total rows, used for reconciliation only', sorted.totals.map(({ row }) => row.line)),

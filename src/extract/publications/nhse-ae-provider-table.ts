@@ -13,6 +13,7 @@ import { monthOfFileName } from './period-of-file-name.ts';
 import type { Converted, Publication, TextRow } from './publication.ts';
 import { publicationProblem } from './publication-problem.ts';
 import { dayOfTitle, titleBlock } from './title-block.ts';
+import { AE_TARGET_TABLE } from './nhse-ae-targets.ts';
 
 const nothingBut = (problem: Problem): Converted => ({ tables: [], dropped: [], reconciliation: [], problems: [problem] });
 
@@ -56,6 +57,7 @@ export const NHSE_AE_PROVIDER_TABLE: Publication = {
       tables: [
         { table: 'observation', rows: aeObservations(edition, columns, sorted.providers) },
         { table: 'organisation', rows: aeOrganisations(columns, sorted.providers) },
+        AE_TARGET_TABLE,
       ],
       dropped: [
         ...droppedRows('total rows, used for reconciliation only', sorted.totals.map(({ row }) => row.line)),

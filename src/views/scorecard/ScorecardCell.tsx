@@ -6,6 +6,7 @@ import { Sparkline } from '../../chart/Sparkline.tsx';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
 import { VariationIcon } from '../../chart/VariationIcon.tsx';
 import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { Assessment, NoAssurance } from '../../spc/assessment.ts';
 import type { Period } from '../../spc/vocabulary.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeBlank } from '../../wording/describe-gap.ts';
@@ -41,15 +42,23 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
           {latest.met !== null && <span className={latest.met === 'met' ? 'cell-met' : 'cell-met cell-not-met'}>{latest.met}</span>}
           {latest.note !== null && <span className="cell-note" title={latest.note}>{latest.note}</span>}
         </span>
-        <span className="cell-icons">
-          <VariationIcon variation={assessment.variation} title={variation.title} size={25} />
-          <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={25} />
-        </span>
+        {latest.blank !== null && <span className="cell-blank-words">{latest.blank}</span>}
+        {latest.blank === null && latest.value !== null && (
+          <span className="cell-icons">
+            <VariationIcon variation={assessment.variation} title={variation.title} size={25} />
+            {!saidByHeading(assessment.noAssurance) && (
+              <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={25} />
+            )}
+          </span>
+        )}
         <Sparkline assessment={assessment} domain={domain} width={96} height={25} />
       </Link>
     </td>
   );
 });
+
+/** A measure without a threshold or a better direction says so in its heading; an empty ring in every cell would say no more. */
+const saidByHeading = (reason: NoAssurance | null): boolean => reason === 'no-threshold' || reason === 'neutral-direction';
 
 const nameOf = (heading: Heading): string => (heading.kind === 'measure' ? heading.measure.shortName : heading.provider.shortName);
 
@@ -58,6 +67,8 @@ interface Latest {
   readonly met: string | null;
   /** Why the latest month is not there, or which month the value is of, or that it is provisional. */
   readonly note: string | null;
+  /** What stands in place of icons where there can be no verdict. */
+  readonly blank: string | null;
   readonly spoken: string;
 }
 
@@ -69,19 +80,24 @@ function latestOf({ measure, assessment }: WatchedChart, lastMonth: Period | nul
   const value = series.values[at] ?? null;
   if (value === null) {
     const words = describeBlank(series.gaps[end] ?? 'no-row');
-    return { value: null, met: null, note: words, spoken: words };
+    return { value: null, met: null, note: words, blank: null, spoken: words };
   }
   const period = series.periods[at] ?? '';
   const text = formatValueBeside(value, threshold[at] ?? null, measure, decimalsFor(measure, series));
   const metWords = describeMet(met[at] ?? null);
   const month = formatPeriodShort(period);
   const gap = series.gaps[end];
-  // A rare harm's month is nearly always 0: since when there was none says more.
-  const rare = describeRareCell(assessment);
-  const note = rare !== null && !gap
-    ? rare
-    : gap
+  const note = gap
     ? at === end - 1 ? `${formatPeriodShort(series.periods[end] ?? '')} ${describeBlank(gap).toLowerCase()}` : `in ${month}`
     : period !== lastMonth ? `in ${month}` : series.provisional[at] ? 'provisional' : null;
-  return { value: text, met: metWords, note, spoken: [text, metWords, note].filter(Boolean).join(', ') };
+  const blank = blankOf(assessment);
+  return { value: text, met: metWords, note, blank, spoken: [text, metWords, note, blank].filter(Boolean).join(', ') };
+}
+
+/** A rare harm's month is nearly always 0: since when there was none says more. Too few months say how many there are. */
+function blankOf(assessment: Assessment): string | null {
+  if (assessment.variation !== 'not-enough-data') return null;
+  const { series, excluded } = assessment;
+  const points = series.values.filter((value, i) => value !== null && excluded[i] !== true && series.provisional[i] !== true).length;
+  return describeRareCell(assessment) ?? describeBlank('not-enough-data', points);
 }
