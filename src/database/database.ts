@@ -6,7 +6,7 @@ import type { TableName } from '../extract/extract.ts';
 
 /** A file in `database/sql`, without its ending. */
 export type SqlName =
-  | 'create-tables' | 'events' | 'events-by-month' | 'events-breakdown' | 'measures' | 'organisations' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
+  | 'create-tables' | 'events' | 'events-by-month' | 'events-breakdown' | 'measures' | 'organisations' | 'organisation-names' | 'successors' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
   | 'remove-extract' | 'add-measures' | 'table-columns' | 'older-rows';
 
 /** One row: plain numbers, text, booleans and nulls. BigInt, Date and Arrow objects stop here. */

@@ -3,14 +3,16 @@ import type { Observation } from '../spc/observation.ts';
 import type { Annotation, Measure, Organisation, Period, Threshold } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
 import { addCountedEvents } from './count-events.ts';
+import { combinePredecessors } from './combine-predecessors.ts';
 import { monthsCovered } from './contents-json.ts';
 import type { Database, Row } from './database.ts';
 import { EVENT_WORDS } from './add-catalogue.ts';
 import { DatabaseFailure } from './failure.ts';
 import { readEventCounts, readEvents } from './read-events.ts';
+import { readSuccessions } from './read-organisation-lives.ts';
 import type { FigureGroup } from './reporting-calendar.ts';
 import { flag, numberOrNull, text, textOrNull, word } from './row-cells.ts';
-import { shortName } from './short-name.ts';
+import { displayName, shortName } from './short-name.ts';
 
 function measureOf(row: Row): Measure {
   const id = text(row, 'measure_id');
@@ -56,13 +58,17 @@ function countingOf(row: Row): Pick<Measure, 'sourceEventType' | 'eventDate' | '
 function organisationOf(row: Row): Organisation {
   const code = text(row, 'org_code');
   const name = text(row, 'org_name');
+  const openDate = textOrNull(row, 'open_date');
+  const closeDate = textOrNull(row, 'close_date');
   return {
     code,
-    name,
+    name: displayName(name),
     shortName: textOrNull(row, 'short_name') ?? (name === code ? code : shortName(name)),
     type: word<Organisation['type']>(row, 'org_type'),
     parentCode: textOrNull(row, 'parent_code'),
     unlisted: flag(row, 'unlisted'),
+    ...(openDate !== null && { openDate }),
+    ...(closeDate !== null && { closeDate }),
   };
 }
 
@@ -134,29 +140,55 @@ export async function readOrganisations(database: Database): Promise<readonly Or
   return (await database.rows('organisations')).map(organisationOf);
 }
 
+/** How contents are wanted. */
+export interface ContentsOptions {
+  /** Predecessors as series of their own (the default), or added to the series of the organisation that took over. */
+  readonly predecessors?: 'separate' | 'combined';
+}
+
+function endOf(observations: readonly Observation[], lastOfMeasure: Period | undefined, closed: Period | undefined): Period | undefined {
+  const lastRow = observations.at(-1)?.period;
+  if (lastOfMeasure === undefined || closed === undefined || closed >= lastOfMeasure) return lastOfMeasure;
+  return lastRow !== undefined && lastRow > closed ? lastRow : closed;
+}
+
+/** Somebody noted the merger already: their words stand, and whether limits start again is theirs to say. */
+function saysTheSame(note: Annotation, mark: Annotation): boolean {
+  return note.kind === 'merger' && note.providerCode === mark.providerCode && note.from === mark.from
+    && (note.measureId === null || note.measureId === mark.measureId);
+}
+
 /**
  * What do all loaded extracts say together? Asks the database its questions and gives plain JSON, ready for
  * assessment; the answer is the same from the engine in the browser and from the loaders' native one.
  *
  * Each series runs from its first month to the last month that its measure has anywhere in the data, so that a provider
- * that stopped sending shows a gap at the end and not a chart that quietly ends early.
+ * that stopped sending shows a gap at the end and not a chart that quietly ends early. Only an organisation that closed ends
+ * with the month it closed in, or its last row if that is later: what is not there cannot be missing.
+ * `predecessors: 'combined'` adds the months of predecessors to their successor's series (see `combinePredecessors`).
  * With nothing loaded every list is empty and the months are null. Throws `DatabaseFailure` when a query fails.
  */
-export async function readContents(database: Database, contentHash: string): Promise<Contents> {
+export async function readContents(database: Database, contentHash: string, options: ContentsOptions = {}): Promise<Contents> {
   const measures = await readMeasures(database);
   const organisations = await readOrganisations(database);
   const thresholds = (await database.rows('thresholds')).map(thresholdOf);
-  const annotations = (await database.rows('annotations')).map(annotationOf);
-  const { groups, disagreements } = addCountedEvents(grouped(await database.rows('monthly-series')), await readEventCounts(database), measures);
+  const noted = (await database.rows('annotations')).map(annotationOf);
+  const { groups: told, disagreements } = addCountedEvents(grouped(await database.rows('monthly-series')), await readEventCounts(database), measures);
   const events = await readEvents(database);
 
+  const { groups, marks } = options.predecessors === 'combined'
+    ? combinePredecessors(told, await readSuccessions(database), organisations, measures)
+    : { groups: told, marks: [] };
+  const annotations = [...noted, ...marks.filter((mark) => !noted.some((note) => saysTheSame(note, mark)))];
+
+  const closing = new Map(organisations.map(({ code, closeDate }) => [code, closeDate?.slice(0, 7)] as const));
   const lastMonth = new Map<string, Period>();
   for (const { measureId, observations } of groups) {
     const last = observations.at(-1)?.period ?? '';
     if (last > (lastMonth.get(measureId) ?? '')) lastMonth.set(measureId, last);
   }
   const series = groups.map(({ measureId, orgCode, observations }) => {
-    const to = lastMonth.get(measureId);
+    const to = endOf(observations, lastMonth.get(measureId), closing.get(orgCode));
     return completeSeries(measureId, orgCode, observations, to === undefined ? {} : { to });
   });
   return {

@@ -11,13 +11,21 @@ const KEPT_IN_CAPITALS = new Set([
   'NHS', 'UTC', 'GP', 'MIU', 'WIC', 'CIC', 'OOH', 'PHL', 'UK', 'II', 'III', 'GTD', 'IC24', 'HUC', 'DHU', 'BHR', 'ICB', 'LLP', 'PMS',
 ]);
 
+/**
+ * How is a name as published written on screen? `MANCHESTER UNIVERSITY NHS FOUNDATION TRUST` becomes `Manchester University NHS
+ * Foundation Trust`; a name that already has small letters stays as it is, and so does a code.
+ */
+export function displayName(name: string): string {
+  return /\s/.test(name.trim()) ? inOrdinaryCase(name) : name;
+}
+
 /** Capitals throughout become ordinary writing, word by word; a name that already has small letters stays as it is. */
 function inOrdinaryCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name
     .split(/(?<=[\s(/-])|(?=[\s()/-])/)
     .map((part, index) => {
-      if (KEPT_IN_CAPITALS.has(part) || /\d/.test(part)) return part;
+      if (KEPT_IN_CAPITALS.has(part.replaceAll(/[.,;:&]/g, '')) || /\d/.test(part)) return part;
       const small = part.toLowerCase();
       if (index > 0 && SMALL_WORDS.has(small)) return small;
       return small.charAt(0).toUpperCase() + small.slice(1);

@@ -61,6 +61,9 @@ export interface Organisation {
   readonly parentCode: string | null;
   /** True when no organisation list names it and a person allowed it in. */
   readonly unlisted: boolean;
+  /** Days on which it opened and closed, `YYYY-MM-DD`; left out where no list says so. */
+  readonly openDate?: string;
+  readonly closeDate?: string;
 }
 
 /** Why a month of a series has no value. `no-row`: the extract says nothing of that month. */

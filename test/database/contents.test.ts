@@ -6,6 +6,7 @@ import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import { decodeContents, encodeContents } from '../../src/database/contents-json.ts';
 import type { Contents } from '../../src/database/contents.ts';
 import type { Database } from '../../src/database/database.ts';
+import { readOrganisationLives } from '../../src/database/read-organisation-lives.ts';
 import { readContents } from '../../src/database/read-contents.ts';
 import { monthAt } from '../../src/spc/months.ts';
 import type { GapReason, Measure, MonthlySeries } from '../../src/spc/vocabulary.ts';
@@ -58,7 +59,7 @@ describe('readContents', () => {
     const contents = await readContents(native, 'abc');
     expect(contents.measures).toEqual([RATE, SHARE, CASES]);
     expect(contents.organisations).toEqual([
-      { code: 'RC9', name: 'BEDFORDSHIRE HOSPITALS NHS FOUNDATION TRUST', shortName: 'Bedfordshire', type: 'provider', parentCode: null, unlisted: false },
+      { code: 'RC9', name: 'Bedfordshire Hospitals NHS Foundation Trust', shortName: 'Bedfordshire', type: 'provider', parentCode: null, unlisted: false },
       { code: 'RZZ', name: 'RZZ', shortName: 'RZZ', type: 'provider', parentCode: null, unlisted: true },
     ]);
     expect(contents.thresholds).toEqual([{
@@ -85,6 +86,73 @@ describe('readContents', () => {
     expect(contents.series[2]).toMatchObject({ values: [0.25], restatedFrom: [0.5], provisional: [false] });
     expect(await readContents(wasm, 'abc')).toEqual(contents);
     expect(decodeContents(encodeContents(contents))).toEqual(contents);
+  });
+});
+
+describe('readContents of organisations that opened, closed and merged', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openNativeDatabase();
+    await database.rows('remove-extract', [BUILT_IN]);
+    await addCatalogue(database, [SHARE]);
+    await database.insert('organisation', arrowRows('organisation', [
+      { org_code: 'R0A', org_name: 'MANCHESTER UNIVERSITY NHS FOUNDATION TRUST', open_date: '2017-10-01' },
+      { org_code: 'RM2', org_name: 'University Hospital of South Manchester NHS Foundation Trust', close_date: '2017-09-30' },
+      { org_code: 'RW3', org_name: 'Central Manchester', short_name: 'Central Manchester', close_date: '2017-09-30', aliases: 'CMFT' },
+      { org_code: 'RW6', org_name: 'Pennine Acute', open_date: '2002-04-01', close_date: '2017-10-31' },
+    ]));
+    await database.insert('organisation_successor', arrowRows('organisation_successor', [
+      { predecessor_code: 'RM2', successor_code: 'R0A', effective_date: '2017-10-01', share: 1 },
+      { predecessor_code: 'RW3', successor_code: 'R0A', effective_date: '2017-10-01', share: 1 },
+      { predecessor_code: 'RW6', successor_code: 'R0A', effective_date: '2017-11-01' },
+    ]));
+    const row = (org_code: string, period: string, numerator: number): Record<string, string | number> =>
+      ({ org_code, period, measure_id: 'share', numerator, denominator: 100 });
+    await database.insert('observation', arrowRows('observation', [
+      row('RM2', '2017-07', 90), row('RM2', '2017-08', 90), row('RW3', '2017-07', 50), row('RW3', '2017-08', 50), row('RW3', '2017-09', 50),
+      row('R0A', '2017-10', 70), row('R0A', '2017-12', 72), row('RW6', '2017-09', 60), row('RW6', '2017-11', 10),
+    ]));
+  });
+  afterAll(async () => { await database.close(); });
+  const spans = ({ series }: Contents): unknown => series.map((one) => [one.providerCode, one.periods[0], one.periods.at(-1)]);
+
+  it('ends the series of a closed organisation with its closing month, or its last row; one that is open runs on as gaps', async () => {
+    const contents = await readContents(database, 'h');
+    expect(spans(contents)).toEqual([
+      ['R0A', '2017-10', '2017-12'], ['RM2', '2017-07', '2017-09'], ['RW3', '2017-07', '2017-09'], ['RW6', '2017-09', '2017-11'],
+    ]);
+    // The month before it closed is missing and says so; the months after are not there to be missing.
+    expect(contents.series[1]?.gaps).toEqual([null, null, 'no-row']);
+    expect(contents.organisations[0]).toMatchObject({ name: 'Manchester University NHS Foundation Trust', openDate: '2017-10-01' });
+    expect(contents.organisations[1]).toMatchObject({ code: 'RM2', closeDate: '2017-09-30' });
+    expect(contents.annotations).toEqual([]);
+    expect(decodeContents(encodeContents(contents))).toEqual(contents);
+  });
+
+  it('with predecessors combined adds their months to the successor, marks the day, and leaves the split apart', async () => {
+    const contents = await readContents(database, 'h', { predecessors: 'combined' });
+    expect(spans(contents)).toEqual([['R0A', '2017-07', '2017-12'], ['RW6', '2017-09', '2017-11']]);
+    expect(contents.series[0]).toMatchObject({
+      values: [0.7, 0.7, null, 0.7, null, 0.72], denominators: [200, 200, null, 100, null, 100],
+      gaps: [null, null, 'not-submitted', null, 'no-row', null],
+    });
+    expect(contents.annotations).toMatchObject([{ providerCode: 'R0A', measureId: 'share', from: '2017-10', kind: 'merger', effect: 'none' }]);
+    expect(await readContents(database, 'h', { predecessors: 'separate' })).toEqual(await readContents(database, 'h'));
+  });
+
+  it('adds no mark where somebody noted the merger already', async () => {
+    const note = { org_code: 'R0A', date_from: '2017-10-01', date_to: '2017-10-31', kind: 'merger', text: 'Three became one.', effect: 'step', extract_id: 'n' };
+    await database.insert('annotation', arrowRows('annotation', [note]));
+    expect((await readContents(database, 'h', { predecessors: 'combined' })).annotations).toMatchObject([{ text: 'Three became one.', effect: 'step' }]);
+    await database.rows('remove-extract', ['n']);
+  });
+
+  it('readOrganisationLives gives days, names and successors of listed organisations', async () => {
+    const lives = await readOrganisationLives(database);
+    expect(lives.map(({ code }) => code)).toEqual(['R0A', 'RM2', 'RW3', 'RW6']);
+    expect(lives[2]).toEqual({
+      code: 'RW3', openDate: null, closeDate: '2017-09-30', parentCode: null, names: ['CMFT', 'Central Manchester'], successorCodes: ['R0A'],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortName } from '../../src/database/short-name.ts';
+import { displayName, shortName } from '../../src/database/short-name.ts';
 
 describe('shortName', () => {
   it.each([
@@ -13,4 +13,16 @@ describe('shortName', () => {
     ['NHS TRUST', 'NHS Trust'],
     ['', ''],
   ])('shortName(%j) is %j', (name, short) => { expect(shortName(name)).toBe(short); });
+});
+
+describe('displayName', () => {
+  it.each([
+    ['MANCHESTER UNIVERSITY NHS FOUNDATION TRUST', 'Manchester University NHS Foundation Trust'],
+    ['THE QUEEN ELIZABETH HOSPITAL, KING\'S LYNN, NHS FOUNDATION TRUST', 'The Queen Elizabeth Hospital, King\'s Lynn, NHS Foundation Trust'],
+    ['NORTH TEES AND HARTLEPOOL NHS, STOCKTON-ON-TEES', 'North Tees and Hartlepool NHS, Stockton-on-Tees'],
+    ['ROYAL BROMPTON & HAREFIELD', 'Royal Brompton & Harefield'],
+    ['Leeds Teaching Hospitals NHS Trust', 'Leeds Teaching Hospitals NHS Trust'],
+    ['RZZ', 'RZZ'],
+    ['Y02428', 'Y02428'],
+  ])('displayName(%j) is %j', (name, shown) => { expect(displayName(name)).toBe(shown); });
 });

@@ -59,7 +59,7 @@ describe.each([
   it('every file answers on empty tables without an error', async () => {
     await database.rows('remove-extract', [BUILT_IN]);
     const questions: SqlName[] = [
-      'measures', 'organisations', 'thresholds', 'annotations', 'monthly-series', 'loaded-extracts',
+      'measures', 'organisations', 'organisation-names', 'successors', 'thresholds', 'annotations', 'monthly-series', 'loaded-extracts',
     ];
     for (const question of questions) expect(await database.rows(question)).toEqual([]);
     await addCatalogue(database, CATALOGUE);
@@ -159,10 +159,32 @@ describe.each([
     await load('observation', { org_code: 'ZZ1', org_name: 'Somewhere', measure_id: 'cases', period: '2025-06', value: 1 });
     await load('observation', { org_code: 'ZZ2', measure_id: 'cases', period: '2025-06', value: 1 });
     expect(await database.rows('organisations')).toEqual([
-      { org_code: 'QHG', org_name: 'An ICB', short_name: null, org_type: 'commissioner', parent_code: null, unlisted: false },
-      { org_code: 'RC9', org_name: 'New name', short_name: null, org_type: 'provider', parent_code: 'QHG', unlisted: false },
-      { org_code: 'ZZ1', org_name: 'Somewhere', short_name: null, org_type: 'provider', parent_code: null, unlisted: true },
-      { org_code: 'ZZ2', org_name: 'ZZ2', short_name: null, org_type: 'provider', parent_code: null, unlisted: true },
+      { org_code: 'QHG', org_name: 'An ICB', short_name: null, org_type: 'commissioner', parent_code: null, open_date: null, close_date: null, unlisted: false },
+      { org_code: 'RC9', org_name: 'New name', short_name: null, org_type: 'provider', parent_code: 'QHG', open_date: null, close_date: null, unlisted: false },
+      { org_code: 'ZZ1', org_name: 'Somewhere', short_name: null, org_type: 'provider', parent_code: null, open_date: null, close_date: null, unlisted: true },
+      { org_code: 'ZZ2', org_name: 'ZZ2', short_name: null, org_type: 'provider', parent_code: null, open_date: null, close_date: null, unlisted: true },
+    ]);
+  });
+
+  it('organisations: days of opening and closing come from whichever row has them; every name and alias is listed once', async () => {
+    await load(
+      'organisation',
+      { org_code: 'RYR', org_name: 'UNIVERSITY HOSPITALS SUSSEX', valid_from: '2021-04-01' },
+      { org_code: 'RYR', org_name: 'Western Sussex Hospitals', open_date: '2009-04-01', close_date: '2030-03-31', aliases: 'UHSussex | Western Sussex Hospitals||WSHT' },
+    );
+    expect(await database.rows('organisations')).toMatchObject([{ org_name: 'UNIVERSITY HOSPITALS SUSSEX', open_date: '2009-04-01', close_date: '2030-03-31' }]);
+    expect((await database.rows('organisation-names')).map((row) => row['name'])).toEqual(['UHSussex', 'UNIVERSITY HOSPITALS SUSSEX', 'WSHT', 'Western Sussex Hospitals']);
+  });
+
+  it('successors: one row a pair, as last loaded, in order of day; an unknown share stays unknown', async () => {
+    await load('organisation_successor',
+      { predecessor_code: 'RW6', successor_code: 'RM3', effective_date: '2021-10-01' },
+      { predecessor_code: 'RM2', successor_code: 'R0A', effective_date: '2017-09-01', share: 0.5 },
+      { predecessor_code: 'RXX', successor_code: 'RXX', effective_date: '2017-09-01', share: 1 });
+    await load('organisation_successor', { predecessor_code: 'RM2', successor_code: 'R0A', effective_date: '2017-10-01', share: 1, extract_id: 'a' });
+    expect(await database.rows('successors')).toEqual([
+      { predecessor_code: 'RM2', successor_code: 'R0A', effective_date: '2017-10-01', share: 1 },
+      { predecessor_code: 'RW6', successor_code: 'RM3', effective_date: '2021-10-01', share: null },
     ]);
   });
 

@@ -8,8 +8,10 @@ import loadedExtracts from '../sql/loaded-extracts.sql?raw';
 import measures from '../sql/measures.sql?raw';
 import monthlySeries from '../sql/monthly-series.sql?raw';
 import olderRows from '../sql/older-rows.sql?raw';
+import organisationNames from '../sql/organisation-names.sql?raw';
 import organisations from '../sql/organisations.sql?raw';
 import removeExtract from '../sql/remove-extract.sql?raw';
+import successors from '../sql/successors.sql?raw';
 import tableColumns from '../sql/table-columns.sql?raw';
 import thresholds from '../sql/thresholds.sql?raw';
 import type { SqlName } from '../database.ts';
@@ -26,8 +28,10 @@ export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   measures,
   'monthly-series': monthlySeries,
   'older-rows': olderRows,
+  'organisation-names': organisationNames,
   organisations,
   'remove-extract': removeExtract,
+  successors,
   'table-columns': tableColumns,
   thresholds,
 };

@@ -1,7 +1,7 @@
 -- Which organisations do the loaded extracts name, and which codes appear in figures without being named?
 --
 -- The newest name of a code wins: newest valid_from, then last loaded. A code that only figures mention comes as
--- unlisted, with the name those figures give it, if any.
+-- unlisted, with the name those figures give it, if any. Days of opening and closing come from whichever row has them.
 with named as (
   select
     org_code,
@@ -9,6 +9,8 @@ with named as (
     short_name,
     org_type,
     parent_code,
+    min(open_date) over (partition by org_code) as open_date,
+    max(close_date) over (partition by org_code) as close_date,
     row_number() over (partition by org_code order by valid_from desc nulls last, rowid desc) as place
   from organisation
 ),
@@ -29,6 +31,8 @@ select
   short_name,
   org_type,
   parent_code,
+  open_date,
+  close_date,
   false as unlisted
 from named
 where place = 1
@@ -39,6 +43,8 @@ select
   null as short_name,
   'provider' as org_type,
   null as parent_code,
+  null as open_date,
+  null as close_date,
   true as unlisted
 from mentioned
 where org_code not in (select org_code from organisation)
