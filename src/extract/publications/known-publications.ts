@@ -7,6 +7,7 @@ import { INFECTION_MONTHS } from './infection-months.ts';
 import { SHMI } from './shmi.ts';
 import { SSNAP } from './ssnap.ts';
 import { UKHSA_ANNUAL } from './ukhsa-annual.ts';
+import { RTT_FULL_EXTRACT } from './rtt-full-extract.ts';
 import type { Publication } from './publication.ts';
 
 /** The publications that are recognised by their header, in the order tried. */
@@ -14,6 +15,7 @@ export const KNOWN_PUBLICATIONS: readonly Publication[] = [
   NHSE_AE_MONTHLY,
   NHSE_AE_PROVIDER_TABLE,
   NHSE_AE_UNUSED_SHEETS,
+  RTT_FULL_EXTRACT,
   SHMI,
   SSNAP,
   UKHSA_ANNUAL,
