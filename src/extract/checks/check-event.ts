@@ -1,4 +1,3 @@
-import { dayNumber } from '../../spc/rare-harm/calendar-day.ts';
 import type { CellTable } from '../columns/cell-columns.ts';
 import { textAt } from '../columns/checked-columns.ts';
 import type { CheckedColumn, CheckedText } from '../columns/checked-columns.ts';
@@ -7,11 +6,12 @@ import { EVENT } from '../schema/event.ts';
 import { checkColumns } from './check-columns.ts';
 import type { JudgedTable } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkLives } from './check-lives.ts';
 import { RowKeys } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
 
-/** Declared so many days after it happened, one of the two dates is more likely a slip of the pen. */
-const LONG_BEFORE_DAYS = 365;
+/** The same day a year later, as text to compare with: declared later than that, one of the two is more likely a slip of the pen. */
+const yearLater = (day: string): string => `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
 
 /**
  * Checks `event` cells. An event is set aside only when nobody can say what it is, whose, or when; everything else that is odd
@@ -24,7 +24,11 @@ export function checkEvent(ledger: RowLedger, cells: CellTable, context: Reading
   }
   if (ledger.refused) return new Map();
   checkDays(ledger, judged, context.today);
-  if (context.organisationLives !== undefined) checkLives(ledger, judged, context.organisationLives);
+  if (context.organisationLives !== undefined) {
+    const days = firstFilled(judged.text('incident_date'), judged.text('declared_date'));
+    for (const name of ['org_code', 'site_code']) checkLives(ledger, judged.text(name), days, days, context.organisationLives, 'incident_date');
+    checkSites(ledger, judged, context.organisationLives);
+  }
   const key = ['event_id', 'org_code', 'as_of'];
   checkDuplicates(
     ledger, key.map((name) => judged.text(name)),
@@ -47,29 +51,20 @@ function checkDays(ledger: RowLedger, judged: JudgedTable, today: string): void 
     else if (declared !== null && declared > today) ledger.setAside(row, 'future-day', { column: 'declared_date', seen: declared, expected: today });
     else if (incident !== null && declared !== null && declared < incident) {
       ledger.warn(row, 'declared-before-incident', { column: 'declared_date', seen: declared, expected: incident });
-    } else if (incident !== null && declared !== null && dayNumber(declared) - dayNumber(incident) > LONG_BEFORE_DAYS) {
+    } else if (incident !== null && declared !== null && declared > yearLater(incident)) {
       ledger.warn(row, 'incident-long-before', { column: 'incident_date', seen: incident, expected: declared });
     }
   }
 }
 
-/** Was the organisation there on that day, and is the site its own? */
-function checkLives(ledger: RowLedger, judged: JudgedTable, lives: readonly OrganisationLife[]): void {
-  const lifeOf = new Map(lives.map((life) => [life.code, life]));
+/** Is the site the organisation's own? */
+function checkSites(ledger: RowLedger, judged: JudgedTable, lives: readonly OrganisationLife[]): void {
+  const parentOf = new Map(lives.map(({ code, parentCode }) => [code, parentCode]));
   for (let row = 0; row < judged.rows; row++) {
     if (!ledger.isKept(row)) continue;
-    const column = textAt(judged.text('incident_date'), row) === null ? 'declared_date' : 'incident_date';
-    const day = textAt(judged.text(column), row) ?? '';
-    const org = textAt(judged.text('org_code'), row) ?? '';
+    const org = textAt(judged.text('org_code'), row);
     const site = textAt(judged.text('site_code'), row);
-    for (const code of new Set([org, site ?? org])) {
-      const life = lifeOf.get(code);
-      if (life === undefined) continue;
-      const { openDate, closeDate } = life;
-      if (openDate !== null && day < openDate) ledger.warn(row, 'outside-life', { column, seen: code, expected: `opened ${openDate}` });
-      else if (closeDate !== null && day > closeDate) ledger.warn(row, 'outside-life', { column, seen: code, expected: `closed ${closeDate}` });
-    }
-    const parent = site === null ? null : lifeOf.get(site)?.parentCode ?? null;
+    const parent = site === null || site === org ? null : parentOf.get(site) ?? null;
     if (parent !== null && parent !== org) ledger.warn(row, 'site-of-another', { column: 'site_code', seen: site, expected: parent });
   }
 }

@@ -6,10 +6,10 @@ import type { RowLedger } from './row-ledger.ts';
 /**
  * Did the organisation of a figure exist in its period? A period that was over before the organisation opened, or began
  * after it closed, is flagged once a code with the number of rows, naming its successors where they are known. The rows
- * stay where they are: sources keep dead codes for years, and others move history to the successor.
+ * stay where they are (`column` names their days): sources keep dead codes for years, and others move history to the successor.
  */
 export function checkLives(
-  ledger: RowLedger, codes: CheckedText, starts: CheckedText, ends: CheckedText, lives: readonly OrganisationLife[],
+  ledger: RowLedger, codes: CheckedText, starts: CheckedText, ends: CheckedText, lives: readonly OrganisationLife[], column = 'period_start',
 ): void {
   const lifeOf = new Map(lives.map((life) => [life.code, life] as const));
   const ofCode = codes.different.map((code) => lifeOf.get(code));
@@ -26,7 +26,7 @@ export function checkLives(
     else entry.count++;
   }
   for (const { row, code, expected, count } of found.values()) {
-    ledger.warn(row, 'outside-life', { column: 'period_start', seen: code, expected, count });
+    ledger.warn(row, 'outside-life', { column, seen: code, expected, count });
   }
 }
 

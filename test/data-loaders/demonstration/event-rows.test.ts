@@ -61,7 +61,7 @@ describe('the demonstration counted by the database', () => {
     const measures = new Set(['mrsa_bacteraemia', 'never_events', 'serious_incidents', 'pressure_ulcer_cat2', 'pressure_ulcer_cat3', 'pressure_ulcer_cat4', 'pressure_ulcer_cat3_4', 'pressure_ulcer_avoidable']);
     const drawn = new Map<string, number>(told.observations.filter((row) => measures.has(row['measure_id'] ?? '')).map((row) => [`${row['measure_id'] ?? ''} ${row['org_code'] ?? ''} ${(row['period_start'] ?? '').slice(0, 7)}`, Number(row['value'])]));
     const series = contents.series.filter(({ measureId }) => measures.has(measureId));
-    const counted = new Map(series.flatMap(({ measureId, providerCode, periods, values, gaps }) =>
+    const counted = new Map<string, number | null | undefined>(series.flatMap(({ measureId, providerCode, periods, values, gaps }) =>
       periods.flatMap((period, index) => (gaps[index] === null ? [[`${measureId} ${providerCode} ${period}`, values[index]] as const] : []))));
     for (const [key, value] of counted) expect([key, value]).toEqual([key, drawn.get(key)]);
     const ofProviders = [...drawn.keys()].filter((key) => / ZZ\d /.test(key));
