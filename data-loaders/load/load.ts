@@ -1,23 +1,30 @@
 /**
- * `npm run load -- nhse-ae --in FOLDER --out FOLDER`: turns files as published into a pack the site can show
+ * `npm run load -- canonical --in PATH --out FOLDER`: turns files into a pack the site can show
  * (`npm start -- --pack FOLDER`). See USAGE.
  */
 import { parseArgs } from 'node:util';
 import { PackRefused } from '../pack/pack-refused.ts';
+import { loadCanonical } from '../canonical/load-canonical.ts';
 import { loadNhseAe } from '../nhse-ae/load-nhse-ae.ts';
+import { filesAt } from './files-at.ts';
 import { filesIn } from './files-in.ts';
 import { LoadRefused } from './load-refused.ts';
 
-const USAGE = `Turns files as published into a pack for the site.
+const USAGE = `Turns files into a pack for the site.
 
+  npm run load -- canonical --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--source TEXT] [--created-at TIME] [--leave-out-stopped]
   npm run load -- nhse-ae --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--created-at TIME]
 
+  canonical      any files that the site takes: canonical tables (docs/extract.md), recognised publications, archives of them
   nhse-ae        NHS England's monthly A&E CSV files, one month a file or stacked
-  --in           a folder of CSV files, or one file; may be given several times
+  --in           a file or a folder, canonical also a pattern in quotes or an archive; may be given several times
   --out          where the pack goes; made when absent
   --title        shown at the head of the site; otherwise named for the months found
+  --source       where the figures come from, as the site shall say it; otherwise the layouts read
   --created-at   ISO time to note in the manifest; left out, equal files give equal bytes
+  --leave-out-stopped  write the pack although some file cannot be loaded; the manifest names it
 
+canonical holds every row in memory: about 2.5 GB for a million observations (NODE_OPTIONS=--max-old-space-size=6000 beyond that).
 Show it with: npm start -- --pack FOLDER`;
 
 function options(given: readonly string[]): { publication: string | undefined; values: Record<string, string | boolean | string[] | undefined> } {
@@ -27,7 +34,7 @@ function options(given: readonly string[]): { publication: string | undefined; v
       allowPositionals: true,
       options: {
         in: { type: 'string', multiple: true }, out: { type: 'string' }, title: { type: 'string' },
-        'created-at': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+        source: { type: 'string' }, 'leave-out-stopped': { type: 'boolean' }, 'created-at': { type: 'string' }, help: { type: 'boolean', short: 'h' },
       },
     });
     if (positionals.length > 1) throw new Error(`“${positionals.slice(1).join(' ')}” is not understood.`);
@@ -45,19 +52,23 @@ async function load(given: readonly string[]): Promise<void> {
   }
   const from = values['in'];
   const { out, title, 'created-at': createdAt } = values;
-  if (publication !== 'nhse-ae') throw new LoadRefused(`${publication === undefined ? 'Which publication?' : `“${publication}” is no known publication.`}\n\n${USAGE}`);
+  if (publication !== 'nhse-ae' && publication !== 'canonical') throw new LoadRefused(`${publication === undefined ? 'Which kind of files?' : `“${publication}” is no known kind of files.`}\n\n${USAGE}`);
   if (!Array.isArray(from) || typeof out !== 'string') throw new LoadRefused(`${Array.isArray(from) ? '--out' : '--in'} is missing.\n\n${USAGE}`);
   if (typeof createdAt === 'string' && !/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(createdAt)) {
     throw new LoadRefused(`--created-at is “${createdAt}”; expected a time such as 2026-11-20T09:30:00Z.`);
   }
-  await loadNhseAe({
-    files: filesIn(from),
+  const asked = {
     out,
     title: typeof title === 'string' ? title : null,
     createdAt: typeof createdAt === 'string' ? createdAt : null,
     today: typeof createdAt === 'string' ? createdAt.slice(0, 10) : new Date().toISOString().slice(0, 10),
-    say: (line) => { console.log(line); },
-  });
+    say: (line: string) => { console.log(line); },
+  };
+  if (publication === 'nhse-ae') await loadNhseAe({ ...asked, files: filesIn(from) });
+  else {
+    const source = typeof values['source'] === 'string' ? values['source'] : null;
+    await loadCanonical({ ...asked, files: filesAt(from).files, source, leaveOutStopped: values['leave-out-stopped'] === true });
+  }
 }
 
 load(process.argv.slice(2)).catch((cause: unknown) => {
