@@ -3,6 +3,8 @@ import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-que
 import type { Contents } from '../database/contents.ts';
 import { assessSeries } from '../spc/assess-series.ts';
 import type { Assessment, RuleSetId } from '../spc/assessment.ts';
+import { lastDayOf } from '../spc/rare-harm/calendar-day.ts';
+import { rareHarmOf, type RareHarm } from '../spc/rare-harm/rare-harm-of.ts';
 import { recipeFor } from '../spc/recipe-for.ts';
 import type { Annotation, Measure, MonthlySeries, Organisation } from '../spc/vocabulary.ts';
 import { useContents } from './contents-query.ts';
@@ -13,6 +15,8 @@ export interface WatchedChart {
   readonly provider: Organisation;
   readonly assessment: Assessment;
   readonly annotations: readonly Annotation[];
+  /** Dates of a harm too rare for a monthly verdict, up to the last day the data tell of; null: not rare, or no dates known. */
+  readonly rareHarm: RareHarm | null;
 }
 
 export interface WatchedCharts {
@@ -45,8 +49,11 @@ export function watchSeries(series: MonthlySeries, contents: Contents, ruleSet: 
   const recipe = recipeFor(
     measure, lineage(provider.code, organisations), contents.thresholds, contents.annotations, { ruleSet },
   );
+  const assessment = assessSeries(series, recipe);
+  const rare = contents.lastMonth !== null && assessment.warnings.some(({ id }) => id === 'too-rare');
   return {
-    measure, provider, assessment: assessSeries(series, recipe), annotations: contents.annotations.filter(applies),
+    measure, provider, assessment, annotations: contents.annotations.filter(applies),
+    rareHarm: rare ? rareHarmOf(contents.events ?? [], measure, provider.code, lastDayOf(contents.lastMonth ?? '')) : null,
   };
 }
 

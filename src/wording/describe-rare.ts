@@ -1,7 +1,8 @@
-/** A rare harm in the few words of a cell: since when there was none. Never praise for a run of zeros. */
+/** A rare harm in words: since when there was none. Never praise for a run of zeros. */
 import type { Assessment } from '../spc/assessment.ts';
 import { formatCount } from './format-count.ts';
-import { formatPeriodShort } from './format-period.ts';
+import type { RareHarm } from '../spc/rare-harm/rare-harm-of.ts';
+import { formatDay, formatPeriodShort } from './format-period.ts';
 
 /**
  * When was the last one? 'none since Jun 12', 'last in Jul 12' where that is the latest month, 'none in 40 months' where
@@ -20,4 +21,40 @@ export function describeRareCell({ series, warnings }: Pick<Assessment, 'series'
   if (last === end) return `last in ${month}`;
   const unknown = series.values.slice(last + 1, end).some((value) => value === null);
   return `none ${unknown ? 'known ' : ''}since ${month}`;
+}
+
+/** A rare harm that is known by its dates. */
+export interface RareHarmWords {
+  /** '61 days', 'None' */
+  readonly figure: string;
+  /** 'since the last', 'on record' */
+  readonly beside: string;
+  /** 'The last was on 11 June 2012, 50 days before the end of July 2012. 2 in the year before that day.' */
+  readonly sentence: string;
+  /** One line an event, latest first: '11 June 2012: Retained foreign object; 210 days after the one before' */
+  readonly events: readonly string[];
+}
+
+/**
+ * How long is it since the last one, and when were they? Counted to the last day the data tell of, not to today.
+ *
+ * @example describeRareHarm(harm, measure).figure // '50 days'
+ */
+export function describeRareHarm({ asAt, events, record, between, withoutDay }: RareHarm): RareHarmWords {
+  const { daysSince, lastEvent, inLastYear } = record;
+  const lines = events.map(({ day, event }, index) => {
+    const gap = between.gaps[between.gaps.length - 1 - index];
+    const after = gap === undefined || gap.to !== day ? '' : gap.days === 0 ? '; on the same day as another' : `; ${formatCount(gap.days, 'days')} after the one before`;
+    return `${formatDay(day)}${event.category === null ? '' : `: ${event.category}`}${after}`;
+  });
+  const vague = withoutDay.length === 0 ? '' : ` ${formatCount(withoutDay.length, 'events')} without an exact day stand in no count of days.`;
+  if (daysSince === null || lastEvent === null) {
+    return { figure: 'None', beside: 'on record', sentence: `None on record up to ${formatDay(asAt)}.${vague}`, events: lines };
+  }
+  return {
+    figure: formatCount(daysSince, 'days'),
+    beside: 'since the last',
+    sentence: `The last was on ${formatDay(lastEvent)}, ${formatCount(daysSince, 'days')} before ${formatDay(asAt)}, when the data end. There ${inLastYear === 1 ? 'was 1' : `were ${String(inLastYear)}`} in the year up to that day.${vague}`,
+    events: lines,
+  };
 }

@@ -44,7 +44,7 @@ export function describeChanceSignals(charts: number, expected: number, seen: nu
  */
 export function describeMissing(months: { readonly notSubmitted: number; readonly suppressed: number; readonly noRow: number }): string | null {
   const parts = [
-    [months.notSubmitted, 'not submitted'], [months.suppressed, 'suppressed'], [months.noRow, 'without a row in the extract'],
+    [months.notSubmitted, 'not submitted'], [months.suppressed, 'suppressed'], [months.noRow, 'without a row'],
   ] as const;
   const named = parts.filter(([count]) => count > 0);
   if (named.length === 0) return null;

@@ -15,7 +15,7 @@ describe('describeChanceSignals', () => {
 });
 test('describeMissing names the kinds that occur, and nothing where none does', () => {
   expect(describeMissing({ notSubmitted: 2, suppressed: 1, noRow: 0 })).toBe('2 months not submitted, 1 suppressed');
-  expect(describeMissing({ notSubmitted: 0, suppressed: 1, noRow: 3 })).toBe('1 month suppressed, 3 without a row in the extract');
+  expect(describeMissing({ notSubmitted: 0, suppressed: 1, noRow: 3 })).toBe('1 month suppressed, 3 without a row');
   expect(describeMissing({ notSubmitted: 0, suppressed: 0, noRow: 0 })).toBeNull();
 });
 test('describeStale counts months behind, and is null when level or unknown', () => {

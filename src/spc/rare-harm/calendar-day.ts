@@ -1,3 +1,5 @@
+import type { Period } from '../vocabulary.ts';
+
 /** A calendar day, `YYYY-MM-DD`. Text order is time order. */
 export type Day = string;
 
@@ -31,6 +33,12 @@ export function dayNumber(day: Day): number {
  */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
+}
+
+/** Which is the last day of a month? @example lastDayOf('2012-02') // '2012-02-29' */
+export function lastDayOf(period: Period): Day {
+  const [year, month] = period.split('-').map(Number);
+  return `${period}-${String(lengthOf(year ?? 0, month ?? 0)).padStart(2, '0')}`;
 }
 
 function lengthOf(year: number, month: number): number {

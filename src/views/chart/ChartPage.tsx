@@ -9,6 +9,7 @@ import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/Screen
 import { useTitle } from '../shared/use-title.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartTrail } from './ChartTrail.tsx';
+import { RareHarmPanel } from './RareHarmPanel.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { ThresholdPanel } from './ThresholdPanel.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -38,6 +39,7 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
       <div className="page chart-page">
         <ChartCard chart={chart} state={state} />
         <aside className="chart-aside" aria-label="Why, threshold and notes">
+          {chart.rareHarm !== null && <RareHarmPanel rareHarm={chart.rareHarm} />}
           <WhyPanel chart={chart} />
           <ThresholdPanel chart={chart} />
           <ReadingNotes chart={chart} />

@@ -1,7 +1,6 @@
 /** The heading of a row or column: a measure with its unit and threshold, or a provider. */
 import type { ReactNode } from 'react';
-import { unitOf } from '../../wording/format-value.ts';
-import { describeThreshold } from '../../wording/describe-threshold.ts';
+import { formatThreshold, unitOf } from '../../wording/format-value.ts';
 import type { Heading, MeasureHeading, ScorecardGrid } from './scorecard-grid.ts';
 
 interface HeadingCellProps {
@@ -34,10 +33,11 @@ function measureDetail({ key, measure }: MeasureHeading, grid: ScorecardGrid): s
   for (const { measure: { id }, assessment } of grid.charts) {
     if (id !== key || assessment.comparison === null) continue;
     const value = assessment.threshold.at(-1) ?? null;
-    if (value !== null) required.add(describeThreshold({ value, comparison: assessment.comparison }, measure));
+    if (value !== null) required.add(`${assessment.comparison === 'at-least' ? 'at least' : 'at most'} ${formatThreshold(value, measure)}`.replace('at most zero', 'zero'));
   }
   const [only] = required;
   const words = required.size === 0 ? 'no threshold' : required.size === 1 ? only : 'own thresholds';
-  const unit = measure.kind === 'proportion' ? '' : unitOf(measure);
+  // A percentage says what it is, and a count is of what the name says.
+  const unit = measure.kind === 'proportion' || measure.kind === 'count' ? '' : unitOf(measure);
   return [unit, words].filter(Boolean).join(' · ');
 }

@@ -10,7 +10,7 @@ import type { Assessment, NoAssurance } from '../../spc/assessment.ts';
 import type { Period } from '../../spc/vocabulary.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeBlank } from '../../wording/describe-gap.ts';
-import { describeRareCell } from '../../wording/describe-rare.ts';
+import { describeRareCell, describeRareHarm } from '../../wording/describe-rare.ts';
 import { describeMet } from '../../wording/describe-threshold.ts';
 import { describeVariation } from '../../wording/describe-variation.ts';
 import { formatPeriodShort } from '../../wording/format-period.ts';
@@ -73,7 +73,11 @@ interface Latest {
 }
 
 /** The last month's value; where it is missing, why, with the last value there was. */
-function latestOf({ measure, assessment }: WatchedChart, lastMonth: Period | null): Latest {
+function latestOf({ measure, assessment, rareHarm }: WatchedChart, lastMonth: Period | null): Latest {
+  if (rareHarm !== null) {
+    const { figure, beside } = describeRareHarm(rareHarm);
+    return { value: figure, met: null, note: beside, blank: '', spoken: `${figure} ${beside}` };
+  }
   const { series, threshold, met } = assessment;
   const at = series.values.findLastIndex((value) => value !== null);
   const end = series.periods.length - 1;
