@@ -4,6 +4,7 @@ import { spanFrom } from './month-span.ts';
 import { periodFromFileName, withoutPeriod } from './period-problems.ts';
 import { baseName, cellAt, headingIndex } from './plain-heading.ts';
 import type { CanonicalRow, Publication } from './publication.ts';
+import { publicationProblem } from './publication-problem.ts';
 
 interface NeverEventColumns {
   readonly name: number;
@@ -67,7 +68,11 @@ export const NEVER_EVENTS: Publication = {
         ...droppedColumns(header, used, rows),
       ],
       reconciliation,
-      problems: ofFile === null ? [] : [periodFromFileName(file, spanFrom(ofFile, 12))],
+      problems: [
+        ...(ofFile === null ? [] : [periodFromFileName(file, spanFrom(ofFile, 12))]),
+        ...reconciliation.filter(({ difference }) => difference !== 0).map(({ figure, partsSum, statedTotal }) =>
+          publicationProblem(file, { rule: 'reconciliation-difference', severity: 'warn', column: figure, seen: String(partsSum), expected: String(statedTotal) })),
+      ],
     };
   },
 };
