@@ -128,12 +128,15 @@ create table if not exists annotation (
 -- event: the newest as_of wins, then the last loaded. An event that names a site in place of its provider goes to the
 -- provider above it, and keeps the site.
 create view if not exists current_event as
-with placed as (
+with repeated as (
+  select org_code, event_id from event group by org_code, event_id having count(*) > 1
+),
+versions as (
   select
-    event.*,
-    rowid as loaded,
-    row_number() over (partition by org_code, event_id order by as_of desc nulls last, rowid desc) as place
+    event.rowid as loaded,
+    row_number() over (partition by event.org_code, event.event_id order by event.as_of desc nulls last, event.rowid desc) as place
   from event
+  join repeated on repeated.org_code = event.org_code and repeated.event_id = event.event_id
 ),
 listed as (
   select
@@ -166,9 +169,8 @@ select
   e.acquired,
   e.attribution,
   e.status,
-  e.as_of,
-  e.loaded
-from placed e
+  e.as_of
+from event e
 left join listed o on o.org_code = e.org_code and o.place = 1
 left join listed p on p.org_code = o.parent_code and p.place = 1
-where e.place = 1;
+where e.rowid not in (select loaded from versions where place > 1);

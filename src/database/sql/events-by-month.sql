@@ -25,27 +25,43 @@ tally as (
     event_type,
     provider_code,
     site_code,
-    substr(cast(coalesce(incident_date, declared_date) as varchar), 1, 7) as incident_month,
-    substr(cast(coalesce(declared_date, incident_date) as varchar), 1, 7) as declared_month,
-    '|' || coalesce(grade, 'unknown') || '|' as grade,
-    '|' || avoidable || '|' as avoidable,
-    '|' || acquired || '|' as acquired,
-    '|' || attribution || '|' as attribution,
-    case when status = 'de_escalated' then 0 else 1 end as counts,
+    date_trunc('month', coalesce(incident_date, declared_date)) as incident_month,
+    date_trunc('month', coalesce(declared_date, incident_date)) as declared_month,
+    grade,
+    avoidable,
+    acquired,
+    attribution,
+    status,
+    max(as_of) as as_of,
     count(*) as events
   from current_event
   where date_precision <> 'year'
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 ),
+worded as (
+  select
+    event_type,
+    provider_code,
+    site_code,
+    substr(cast(incident_month as varchar), 1, 7) as incident_month,
+    substr(cast(declared_month as varchar), 1, 7) as declared_month,
+    '|' || coalesce(grade, 'unknown') || '|' as grade,
+    '|' || avoidable || '|' as avoidable,
+    '|' || acquired || '|' as acquired,
+    '|' || attribution || '|' as attribution,
+    case when status = 'de_escalated' then 0 else 1 end as counts,
+    events
+  from tally
+),
 known as (
-  select event_type, provider_code, max(substr(cast(as_of as varchar), 1, 7)) as known_month
-  from current_event
+  select event_type, provider_code, substr(cast(max(as_of) as varchar), 1, 7) as known_month
+  from tally
   group by 1, 2
 ),
 placed as (
-  select t.*, provider_code as org_code from tally t
+  select t.*, provider_code as org_code from worded t
   union all
-  select t.*, site_code as org_code from tally t where site_code is not null and site_code <> provider_code
+  select t.*, site_code as org_code from worded t where site_code is not null and site_code <> provider_code
 )
 select
   m.measure_id,

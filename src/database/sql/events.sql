@@ -5,14 +5,14 @@
 with asked as (
   select cast(? as varchar) as event_type, cast(? as varchar) as provider_code, cast(? as integer) as most
 ),
-counted as (
-  select
-    e.*,
-    count(*) over (partition by e.event_type, e.provider_code) as of_sort
+few as (
+  select e.event_type, e.provider_code
   from current_event e
   cross join asked a
   where (a.event_type is null or e.event_type = a.event_type)
     and (a.provider_code is null or e.provider_code = a.provider_code)
+  group by e.event_type, e.provider_code, a.most
+  having a.most is null or count(*) <= a.most
 )
 select
   c.event_id,
@@ -28,7 +28,6 @@ select
   c.acquired,
   c.attribution,
   c.status
-from counted c
-cross join asked a
-where a.most is null or c.of_sort <= a.most
+from current_event c
+join few on few.event_type = c.event_type and few.provider_code = c.provider_code
 order by c.event_type, c.provider_code, coalesce(c.incident_date, c.declared_date) desc, c.event_id;

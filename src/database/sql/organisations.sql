@@ -21,7 +21,7 @@ mentioned as (
   from (
     select org_code, org_name from observation
     union all
-    select provider_code, null from current_event
+    select distinct org_code, null from event
   ) seen
   group by org_code
 )
