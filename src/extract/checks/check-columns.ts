@@ -54,11 +54,20 @@ function checkText(ledger: RowLedger, table: CanonicalTable, column: CanonicalCo
 /** Tables that introduce codes: theirs need not be known before. */
 const LISTS: readonly TableName[] = ['organisation', 'organisation_successor'];
 
+/** Old lists of successors hold codes of digits alone: of two thousand codes one that cannot be believed is no reason to lose the rest. */
+function oneRowOnly(judge: (cell: string) => Judgement): (cell: string) => Judgement {
+  return (cell) => {
+    const judged = judge(cell);
+    return judged.problem?.severity === 'stop' ? { stored: null, problem: { ...judged.problem, severity: 'row' } } : judged;
+  };
+}
+
 function judgeFor(table: CanonicalTable, column: CanonicalColumn, context: ReadingContext): (cell: string) => Judgement {
   switch (column.type) {
     case 'code':
       // A site that no list names is no reason to leave an event out: the provider beside it is known.
       if (column.name === 'site_code') return judgeCode(column, { ...context, allowUnlisted: true }, 'scope');
+      if (table.table === 'organisation_successor') return oneRowOnly(judgeCode(column, context, 'list'));
       return judgeCode(column, context, table.table === 'observation' || table.table === 'event' ? 'figures' : LISTS.includes(table.table) ? 'list' : 'scope');
     case 'slug':
       return judgeSlug(column, table.table === 'measure' ? null : context.measures.map(({ id }) => id));

@@ -8,6 +8,10 @@ import { SHMI } from './shmi.ts';
 import { SSNAP } from './ssnap.ts';
 import { UKHSA_ANNUAL } from './ukhsa-annual.ts';
 import { RTT_FULL_EXTRACT } from './rtt-full-extract.ts';
+import { KH03_BEDS } from './kh03-beds.ts';
+import { CANCER_62_DAYS } from './cancer-62-days.ts';
+import { NHS_CHOICES_HOSPITALS } from './nhs-choices-hospitals.ts';
+import { ODS_TRUSTS } from './ods-trusts.ts';
 import type { Publication } from './publication.ts';
 
 /** The publications that are recognised by their header, in the order tried. */
@@ -16,10 +20,14 @@ export const KNOWN_PUBLICATIONS: readonly Publication[] = [
   NHSE_AE_PROVIDER_TABLE,
   NHSE_AE_UNUSED_SHEETS,
   RTT_FULL_EXTRACT,
+  CANCER_62_DAYS,
+  KH03_BEDS,
   SHMI,
   SSNAP,
   UKHSA_ANNUAL,
   NEVER_EVENTS,
   INFECTION_MONTHS,
   INFECTION_ENGLAND,
+  ODS_TRUSTS,
+  NHS_CHOICES_HOSPITALS,
 ];

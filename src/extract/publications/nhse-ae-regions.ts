@@ -23,3 +23,8 @@ export function aeRegion(parent: string): Region | null {
   const found = REGIONS.get(name);
   return found === undefined ? null : { code: found[0], name: found[1] };
 }
+
+/** What is the region of this ODS code called? `Y62` is North West; null for a code that is no region of NHS England. */
+export function regionName(code: string): string | null {
+  return [...REGIONS.values()].find(([known]) => known === code)?.[1] ?? null;
+}

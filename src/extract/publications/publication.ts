@@ -36,6 +36,10 @@ export interface Publication {
   readonly name: string;
   /** Does this header row belong to the publication? Compare without case, blanks and underscores. */
   recognises(header: readonly string[]): boolean;
+  /** True: there is no header; the row recognised is the first of the data, and `convert` gets it as `header`. */
+  readonly headless?: boolean;
+  /** True: its postcodes are those of organisations, not of patients. */
+  readonly aboutOrganisations?: boolean;
   /** `header` is the recognised row, `rows` all rows below it, `above` the titles and notes over it (none: empty). */
   convert(file: string, header: readonly string[], rows: readonly TextRow[], above?: readonly TextRow[]): Converted;
   /**

@@ -61,7 +61,9 @@ export function findLayout(text: string, publications: readonly Publication[], e
       const filled = row.cells.filter((cell) => cell.trim() !== '').length;
       if (filled === 0) continue;
       const { meaning, rank } = meaningOf(row.cells, publications, expectTable);
-      const fine = rank + filled / 10_000;
+      // Of a file without a header the first row that is understood is the first of all.
+      const headless = meaning?.type === 'publication' && meaning.publication.headless === true;
+      const fine = rank + (headless ? 0 : filled / 10_000);
       if (best === null || fine > best.rank) best = { delimiter, header: row, meaning, rank: fine };
     }
   }

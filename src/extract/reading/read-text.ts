@@ -43,7 +43,7 @@ export async function readText(
   }
   const { header, meaning, delimiter } = layout;
   // Before anything else is said about the file: what follows may quote cells.
-  const patients = patientHeadings(header.cells, meaning?.type === 'canonical' && meaning.table === 'organisation');
+  const patients = patientHeadings(header.cells, meaning?.type === 'canonical' ? meaning.table === 'organisation' : meaning?.publication.aboutOrganisations === true);
   for (const column of patients) problems.add('stop', 'patient-identifier', { line: header.line, column });
   if (patients.length > 0) return NOTHING_READ;
   if (meaning === null) {
@@ -95,7 +95,8 @@ async function readPublication(
   const above: TextRow[] = [];
   // A large publication takes its rows as they come; the others see them all at once.
   const taking = publication.begin?.(problems.file, header.cells);
-  let rowsRead = 0;
+  // Without a header the row recognised is one of the data.
+  let rowsRead = publication.headless === true ? 1 : 0;
   forEachRow(text, delimiter, problems, (line, cells) => {
     if (line === header.line || cells.every((cell) => cell.trim() === '')) return;
     if (line < header.line) above.push({ line, cells });
