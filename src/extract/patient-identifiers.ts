@@ -32,6 +32,7 @@ export function patientHeadings(header: readonly string[], aboutOrganisations: b
  * (weights 10 to 2, modulus 11; NHS Data Dictionary). `943 476 5919` → true, `943 476 5918` → false.
  */
 export function isNhsNumber(cell: string): boolean {
+  if (cell.length < 10) return false;
   const digits = cell.replace(/[\s-]/g, '');
   if (!/^\d{10}$/.test(digits)) return false;
   let sum = 0;
@@ -45,8 +46,9 @@ const TOO_MANY = 3;
 
 /** Are these the NHS numbers of patients, whatever the heading says? At least three different ones, and most cells. */
 export function holdsNhsNumbers(cells: readonly string[]): boolean {
+  const found = cells.filter(isNhsNumber);
+  if (found.length < TOO_MANY) return false;
   const filled = cells.filter((cell) => cell.trim() !== '');
-  const found = filled.filter(isNhsNumber);
   return new Set(found).size >= TOO_MANY && found.length * 2 > filled.length;
 }
 

@@ -48,6 +48,8 @@ export function checkColumns(ledger: RowLedger, table: CanonicalTable, cells: Ce
 
 function checkText(ledger: RowLedger, table: CanonicalTable, column: CanonicalColumn, cells: TextColumn, context: ReadingContext): CheckedText {
   if (column.type === 'date') return checkDates(ledger, column, cells);
+  // Numbers of events differ from row to row: where nothing is to be judged, no second list of millions is made.
+  if (column.type === 'text' && cells.different.every((cell) => cell !== '' && cell.trim() === cell)) return cells;
   return judgeCells(ledger, column.name, cells, judgeFor(table, column, context));
 }
 

@@ -61,20 +61,25 @@ function validity(rows: number, isThere: (row: number) => boolean): { readonly b
 }
 
 function textData(different: readonly string[], codes: Int32Array): Data {
-  const encoder = new TextEncoder();
-  const encoded = different.map((text) => encoder.encode(text));
-  const offsets = new Int32Array(encoded.length + 1);
-  encoded.forEach((bytes, index) => {
-    offsets[index + 1] = (offsets[index] ?? 0) + bytes.length;
-  });
-  const bytes = new Uint8Array(offsets[encoded.length] ?? 0);
-  encoded.forEach((part, index) => bytes.set(part, offsets[index]));
-  const dictionary = makeVector(makeData({ type: new Utf8(), length: encoded.length, nullCount: 0, valueOffsets: offsets, data: bytes }));
+  const { bytes, offsets } = utf8(different);
+  const dictionary = makeVector(makeData({ type: new Utf8(), length: different.length, nullCount: 0, valueOffsets: offsets, data: bytes }));
   const { bits, missing } = validity(codes.length, (row) => (codes[row] ?? -1) >= 0);
   // Codes under a null must still lie inside the dictionary.
   const indices = missing === 0 ? codes : codes.map((code) => (code < 0 ? 0 : code));
-  const { type, data } = narrow(indices, encoded.length);
+  const { type, data } = narrow(indices, different.length);
   return makeData({ type: new Dictionary(new Utf8(), type), length: codes.length, nullCount: missing, nullBitmap: bits, data, dictionary });
+}
+
+/** Texts one after the other as bytes, and where each begins. Encoded in one go: two million names as an array each would take half a gigabyte. */
+function utf8(texts: readonly string[]): { readonly bytes: Uint8Array; readonly offsets: Int32Array } {
+  const encoder = new TextEncoder();
+  const bytes = encoder.encode(texts.join(''));
+  const offsets = new Int32Array(texts.length + 1);
+  let characters = 0;
+  texts.forEach((text, index) => { offsets[index + 1] = characters += text.length; });
+  // As many bytes as characters: nothing but ASCII, and the lengths are right. Otherwise each length in bytes has to be asked.
+  if (bytes.length !== characters) texts.forEach((text, index) => { offsets[index + 1] = (offsets[index] ?? 0) + encoder.encode(text).length; });
+  return { bytes, offsets };
 }
 
 /** Codes in the smallest integers that hold them: most columns have fewer than 128 different texts, and bytes cross two borders. */
