@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { PackRefused } from '../pack/pack-refused.ts';
 import { loadCanonical } from '../canonical/load-canonical.ts';
 import { loadNhseAe } from '../nhse-ae/load-nhse-ae.ts';
+import { ODS_OPTIONS, ODS_USAGE, runLoadOds } from '../ods/ods-arguments.ts';
 import { filesAt } from './files-at.ts';
 import { filesIn } from './files-in.ts';
 import { LoadRefused } from './load-refused.ts';
@@ -14,8 +15,10 @@ const USAGE = `Turns files into a pack for the site.
 
   npm run load -- canonical --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--source TEXT] [--created-at TIME] [--leave-out-stopped]
   npm run load -- nhse-ae --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--created-at TIME]
+${ODS_USAGE}
 
   canonical      any files that the site takes: canonical tables (docs/extract.md), recognised publications, archives of them
+  ods            lists of NHS trusts (etr.csv), hospitals and successors, into organisation.csv and organisation_successor.csv
   nhse-ae        NHS England's monthly A&E CSV files, one month a file or stacked
   --in           a file or a folder, canonical also a pattern in quotes or an archive; may be given several times
   --out          where the pack goes; made when absent
@@ -34,7 +37,7 @@ function options(given: readonly string[]): { publication: string | undefined; v
       allowPositionals: true,
       options: {
         in: { type: 'string', multiple: true }, out: { type: 'string' }, title: { type: 'string' },
-        source: { type: 'string' }, 'leave-out-stopped': { type: 'boolean' }, 'created-at': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+        ...ODS_OPTIONS, source: { type: 'string' }, 'leave-out-stopped': { type: 'boolean' }, 'created-at': { type: 'string' }, help: { type: 'boolean', short: 'h' },
       },
     });
     if (positionals.length > 1) throw new Error(`“${positionals.slice(1).join(' ')}” is not understood.`);
@@ -52,6 +55,10 @@ async function load(given: readonly string[]): Promise<void> {
   }
   const from = values['in'];
   const { out, title, 'created-at': createdAt } = values;
+  if (publication === 'ods') {
+    await runLoadOds(values, new Date().toISOString().slice(0, 10), (line) => { console.log(line); });
+    return;
+  }
   if (publication !== 'nhse-ae' && publication !== 'canonical') throw new LoadRefused(`${publication === undefined ? 'Which kind of files?' : `“${publication}” is no known kind of files.`}\n\n${USAGE}`);
   if (!Array.isArray(from) || typeof out !== 'string') throw new LoadRefused(`${Array.isArray(from) ? '--out' : '--in'} is missing.\n\n${USAGE}`);
   if (typeof createdAt === 'string' && !/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(createdAt)) {
