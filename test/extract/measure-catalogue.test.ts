@@ -82,9 +82,9 @@ describe('the measure catalogue', () => {
     expect(measure('serious_incidents').direction).toBe('neutral');
   });
 
-  it('lets nursing hours pass 100% and cancer patients be halves, and no other measure', () => {
-    expect(rows.filter((row) => row.maxPercentOver100).map((row) => row.id)).toEqual(['staffing_fill_rate']);
-    expect(rows.filter((row) => row.fractionalCounts).map((row) => row.id)).toEqual(['cancer_62d_gp', 'cancer_62d_combined']);
+  it('lets nursing hours and occupied beds pass 100%, cancer patients be halves and beds be daily averages, and no other measure', () => {
+    expect(rows.filter((row) => row.maxPercentOver100).map((row) => row.id)).toEqual(['bed_occupancy_overnight', 'staffing_fill_rate']);
+    expect(rows.filter((row) => row.fractionalCounts).map((row) => row.id)).toEqual(['cancer_62d_gp', 'cancer_62d_combined', 'bed_occupancy_overnight']);
   });
 
   it('states C. difficile as a count and per 100,000 bed days', () => {
