@@ -16,6 +16,12 @@ describe('forEachRow', () => {
     expect(rowsOf(' x ;"a;b";', ';')).toEqual([[1, [' x ', 'a;b', '']]]);
     expect(rowsOf('"King\'s, Lynn","say ""so"""')).toEqual([[1, ["King's, Lynn", 'say "so"']]]);
   });
+  it('of text without quotation marks gives the rows that the same text with one quoted cell gives', () => {
+    for (const rest of ['', 'a', 'a,b\nc,d', 'a,b\nc,d\n', 'a\n\nb\n\n', '\n', ',\n,', ' a , b \n']) {
+      expect(rowsOf(`x\n${rest}`)).toEqual(rowsOf(`"x"\n${rest}`));
+    }
+    expect(rowsOf('')).toEqual([]);
+  });
   it('ten million characters with quoted line breaks across every chunk border: no row and no line is lost', () => {
     const count = 120_000;
     const text = Array.from({ length: count }, (_, index) => `${index},"${'first half of a note '.repeat(2)}\n${'second, half '.repeat(3)}"`).join('\n');
