@@ -16,8 +16,8 @@ function gap(period: Period, status: Observation['status']): Observation {
  * What do several organisations come to in one month, taken together? Numerators and denominators are added and the value is
  * computed from the sums; counts are added. `undefined` stands for one without a row.
  *
- * One alone keeps its figure as it is, a restatement too. Nobody has a row: `null`. Some have none, or a reason in place of
- * a figure: a gap, with that reason, else `not-submitted`. A denominator of nought in all gives no value.
+ * One alone keeps its figure as it is, a restatement too. Where somebody has no row there is none of all: `null`, because a
+ * part of a sum is no figure. A reason in place of somebody's figure is the reason of all. Nought in all gives no value.
  * `'impossible'` where figures cannot be added: ratios, plain values, percentages whose parts are not known.
  *
  * Example: 90 of 100 and 10 of 100 give 100 of 200, a half.
@@ -27,12 +27,11 @@ export function addFigures(
 ): Observation | null | 'impossible' {
   const there = figures.filter((figure) => figure !== undefined);
   const [first] = there;
-  if (first === undefined) return null;
-  if (figures.length === 1) return first;
+  if (figures.length === 1) return first ?? null;
   if (measure.kind === 'ratio' || measure.kind === 'value') return 'impossible';
+  if (there.length < figures.length) return null;
   const withheld = there.find(({ status }) => !WITH_FIGURE.includes(status));
   if (withheld !== undefined) return gap(period, withheld.status);
-  if (there.length < figures.length) return gap(period, 'not-submitted');
   const numerator = sum(there.map((figure) => figure.numerator));
   const denominator = sum(there.map((figure) => figure.denominator));
   const shared = {

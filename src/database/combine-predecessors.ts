@@ -66,7 +66,7 @@ function listed(names: readonly string[]): string {
  *
  * Chains are followed in order of day: RV7 goes to RWN, and RWN with what it had from RV7 to R1L. Splits are never combined:
  * nobody knows whose the patients were. What cannot be added (ratios, plain values, percentages without their parts) stays
- * apart. A predecessor's rows before the day leave its own series; rows after the day stay there. The marks change no limits.
+ * apart. A predecessor whose months are combined has no series of its own any more. The marks change no limits.
  */
 export function combinePredecessors(
   groups: readonly FigureGroup[], successions: readonly Succession[], organisations: readonly Organisation[], measures: readonly Measure[],
@@ -91,11 +91,7 @@ export function combinePredecessors(
       const joined = joinHistories(own, telling.map((code) => historyOf(measureId, code)), from, handover, kind);
       if (joined === null) continue;
       held.set(keyOf(measureId, successor), { measureId, orgCode: successor, observations: joined.observations });
-      for (const code of telling) {
-        const rest = historyOf(measureId, code).observations.filter(({ period }) => period >= handover);
-        if (rest.length === 0) held.delete(keyOf(measureId, code));
-        else held.set(keyOf(measureId, code), { measureId, orgCode: code, observations: rest });
-      }
+      for (const code of telling) held.delete(keyOf(measureId, code));
       const month = from.slice(0, 7);
       const text = `Took over ${listed(telling.map(nameOf))} on ${dayInWords(from)}; earlier months are those of ${listed([...telling.map(nameOf), ...(joined.withOwn ? [nameOf(successor)] : [])])}${telling.length > 1 || joined.withOwn ? ' added together' : ''}.`;
       marks.push({ providerCode: successor, measureId, from: month, to: month, kind: 'merger', text, author: '', effect: 'none' });

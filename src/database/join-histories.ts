@@ -38,11 +38,22 @@ function wasThere(own: History, from: string, predecessors: readonly Part[]): bo
   return own.observations.some(({ period }) => predecessors.some(({ at }) => at.has(period)));
 }
 
+/** The successor's own months; a figure still told under an old code is part of them, one that is not is not missed. */
+function afterHandover(
+  own: History, predecessors: readonly History[], handover: Period, measure: Pick<Measure, 'kind' | 'multiplier'>,
+): readonly Observation[] | null {
+  const late = [own, ...predecessors].flatMap(({ observations }, index) =>
+    observations.filter(({ period, value }) => period >= handover && (index === 0 || value !== null)));
+  const months = [...new Set(late.map(({ period }) => period))].sort();
+  const figures = months.map((month) => addFigures(month, late.filter(({ period }) => period === month), measure));
+  return figures.includes('impossible') ? null : figures.filter((figure) => figure !== null && figure !== 'impossible');
+}
+
 /**
  * One history of a measure out of the successor's and its predecessors', or null where they cannot be joined.
  *
- * `from` is the day on which it took over, `handover` the first month that is wholly its own: from there on its rows stand
- * alone. Before, the months of all are added (`addFigures`). A successor that opened on that day and yet has earlier rows
+ * `from` is the day on which it took over, `handover` the first month that is wholly its own: from there on its rows are
+ * enough, and what is still told under an old code (as some trusts do for months) is added. Before, the months of all are added (`addFigures`). A successor that opened on that day and yet has earlier rows
  * was given its predecessors' history by the source already: those rows stand, and nothing is added to them.
  * The history begins where everybody who existed has told something: a sum that lacks one of them would look like a fall.
  */
@@ -68,5 +79,6 @@ export function joinHistories(
     if (figure === 'impossible') return null;
     if (figure !== null) joined.push(figure);
   }
-  return { observations: [...joined, ...own.observations.filter(({ period }) => period >= handover)], withOwn: neighbour };
+  const after = afterHandover(own, predecessors, handover, measure);
+  return after === null ? null : { observations: [...joined, ...after], withOwn: neighbour };
 }

@@ -24,8 +24,8 @@ describe('addFigures', () => {
   it('of counts adds the values', () => {
     expect(addFigures('2017-09', [figure({ value: 2 }), figure({ value: 3, status: 'provisional' })], COUNT)).toMatchObject({ value: 5, provisional: true });
   });
-  it('never gives a part for the sum: a missing row or a reason is a gap', () => {
-    expect(addFigures('2017-09', [A, undefined], SHARE)).toMatchObject({ value: null, numerator: null, status: 'not-submitted' });
+  it('never gives a part for the sum: without somebody’s row there is none, and a reason is a gap', () => {
+    expect(addFigures('2017-09', [A, undefined], SHARE)).toBeNull();
     expect(addFigures('2017-09', [A, figure({ status: 'suppressed', denominator: 4 })], SHARE)).toMatchObject({ value: null, status: 'suppressed' });
     expect(addFigures('2017-09', [figure({ value: 2 }), figure({})], COUNT)).toMatchObject({ value: null, status: 'not-submitted' });
   });
