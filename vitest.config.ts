@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/budgets/**'],
     environment: 'node',
     testTimeout: 30_000,
+    setupFiles: ['test/support/fixed-seed.ts'],
     // Vitest reads the zone when a test process starts, so a variable of our own carries it there.
     env: { TZ: process.env['TEST_TIME_ZONE'] ?? 'Europe/London' },
   },

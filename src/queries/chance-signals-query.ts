@@ -3,7 +3,8 @@ import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-que
 import { expectedChanceSignals } from '../spc/chance/expected-chance-signals.ts';
 import type { GapReason, Period } from '../spc/vocabulary.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
-import { useWatchedCharts, type WatchedCharts } from './watched-charts-query.ts';
+import { useWatchedCharts } from './watched-charts-query.ts';
+import { type WatchedCharts } from './watch-series.ts';
 
 export interface HonestCount {
   readonly charts: number;

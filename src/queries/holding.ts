@@ -10,6 +10,7 @@ import type { Contents } from '../database/contents.ts';
 import { decodeContents, encodeContents } from '../database/contents-json.ts';
 import type { Database } from '../database/database.ts';
 import { readContents, readMeasures, readOrganisations } from '../database/read-contents.ts';
+import { readOrganisationLives } from '../database/read-organisation-lives.ts';
 import type { ExtractFile, ReadExtract, ReadingContext, TableName } from '../extract/extract.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import { parseManifest } from '../extract/parse-manifest.ts';
@@ -88,6 +89,7 @@ export function createHolding(environment: Environment): Holding {
       measures: await readMeasures(open),
       organisationCodes: listed.length > 0 && !options.alone ? listed.map((organisation) => organisation.code) : null,
       allowUnlisted: options.allowUnlisted ?? false,
+      organisationLives: await readOrganisationLives(open),
       today: environment.today(),
       expectTable,
     };

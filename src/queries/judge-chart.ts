@@ -7,7 +7,7 @@ import { probabilityOfMeeting, type ProbabilityOfMeeting } from '../spc/judgemen
 import { thresholdHistory, type ThresholdHistory } from '../spc/judgement/threshold-history.ts';
 import { yearToDate, type YearToDate } from '../spc/judgement/year-to-date.ts';
 import type { Period } from '../spc/vocabulary.ts';
-import type { WatchedChart } from './watched-charts-query.ts';
+import type { WatchedChart } from './watch-series.ts';
 
 export interface JudgedChart extends WatchedChart {
   /** What fired at the deciding month, with months and numbers. */

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { Assessment, RuleId, RuleSetId } from '../spc/assessment.ts';
 import { rulesIn } from '../spc/signals/rule-bits.ts';
 import type { MonthlySeries, Period } from '../spc/vocabulary.ts';
-import { watchSeries } from './watched-charts-query.ts';
+import { watchSeries } from './watch-series.ts';
 
 interface OfSeries {
   readonly measureId: string;

@@ -4,7 +4,7 @@ import type { Contents } from '../database/contents.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
 import { useContents } from './contents-query.ts';
 import { judgeChart, type JudgedChart } from './judge-chart.ts';
-import { watchSeries } from './watched-charts-query.ts';
+import { watchSeries } from './watch-series.ts';
 
 /** Null: no loaded extract has a row of that measure at that provider. */
 export type FoundChart = JudgedChart | null;

@@ -111,8 +111,8 @@ function judge(
  *
  * Under 15 points: a run chart (median, no limits), no signals, `not-enough-data`. A chart kind that needs denominators
  * falls back to XmR where the series has none. The deciding month is the last with a value that is neither left out nor
- * provisional. A deciding phase under 12 points withholds assurance. Counts under one a month have no icons on XmR and c
- * charts. An empty series, or only gaps: no deciding month, `not-enough-data`.
+ * provisional. A deciding phase under 12 points withholds assurance. Counts under one a month have no limits, signals or icons
+ * on XmR and c charts. An empty series, or only gaps: no deciding month, `not-enough-data`.
  * @example
  * // 24 months of 49, 51, 49, 51 … against “at least 40”: centre 50, limits 44.68 and 55.32
  * assessSeries(series, recipe).assurance // 'pass'
@@ -120,6 +120,7 @@ function judge(
 export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleSet = RULE_SETS[recipe.ruleSet]): Assessment {
   const points = readPoints(series, recipe, rules);
   const months = points.months;
+  const clean = points.unclean ? finiteSeries(series) : series;
   const tooFew = points.count < rules.minimumPoints;
   const kind = chartKindFor(recipe.chartKind, points, tooFew, rules);
   const decidingPoint = points.count - 1;
@@ -127,7 +128,7 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
   const span: PhaseSpan | null = decidingPoint < 0 ? null : points.spans[points.phase[decidingPoint] as number] as PhaseSpan;
   const phases = phasesOf(points, rules);
   const short = span !== null && span.end - span.first < rules.minimumPhasePoints;
-  const mean = meanCount(points, span, series, recipe, kind);
+  const mean = meanCount(points, span, clean, recipe, kind);
   const rare = rules.refuseRareCounts && tooRare(mean, kind);
   const pointCount = points.count;
   const shortPoints = span === null ? 0 : span.end - span.first;
@@ -136,12 +137,14 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
   drawProcess(points, series, recipe, rules, kind, tooFew);
   if (points.spans.length > 1) spreadLevels(points);
   let verdict = NOT_ENOUGH_DATA;
-  if (tooFew) {
+  // A process too rare for limits has no signals either: a run of zeros is time since the last harm, never an improvement,
+  // and each harm is looked at by itself.
+  if (tooFew || rare) {
     points.anyHigh = points.anyLow = false;
   } else {
     markZones(points, rules.exactComparison && kind === 'xmr');
     flagMonths(points, rules, kind === 'mr');
-    if (decidingIndex !== null && !rare) {
+    if (decidingIndex !== null) {
       const high = points.anyHigh ? (points.high[decidingIndex] as number) : 0;
       const low = points.anyLow ? (points.low[decidingIndex] as number) : 0;
       verdict = verdictOf(high, low, recipe.direction, rules);
@@ -154,10 +157,9 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
   const { assurance, noAssurance } = judge(row, points, decidingIndex, rules, recipe, kind, refused, short);
   const bridged = recipe.gaps === null ? rules.runsBridgeGaps || rules.rangesBridgeGaps : recipe.gaps === 'bridge';
   const warnings = warningsOf({
-    points, series, recipe, kind, tooFew, shortPhase: short, meanCount: rules.refuseRareCounts ? mean : NaN,
+    points, series: clean, recipe, kind, tooFew, shortPhase: short, meanCount: rules.refuseRareCounts ? mean : NaN,
     gapsBridged: bridged, conflict: verdict.conflict, decidingIndex, pointCount, shortPoints,
   });
-  const clean = points.unclean ? finiteSeries(series) : series;
 
   return {
     series: clean,
@@ -167,8 +169,8 @@ export function assessSeries(series: MonthlySeries, recipe: Recipe, rules: RuleS
     ruleSetVersion: rules.version,
     phases,
     centre: lineOf(points.centre, points),
-    lower: lineOf(points.lower, points),
-    upper: lineOf(points.upper, points),
+    lower: rare ? noLine(months) : lineOf(points.lower, points),
+    upper: rare ? noLine(months) : lineOf(points.upper, points),
     highSignals: bitsOf(points.high, points.anyHigh, months),
     lowSignals: bitsOf(points.low, points.anyLow, months),
     excluded: leftOut(points),

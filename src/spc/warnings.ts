@@ -34,7 +34,11 @@ export function meanCount(
   points: Points, span: PhaseSpan | null, series: MonthlySeries, recipe: Recipe, kind: ChartKind,
 ): number {
   if (span === null) return NaN;
-  if (kind === 'u' || kind === 'u-prime') return exactMean(points.numerator, span.first, span.end);
+  if (kind === 'u' || kind === 'u-prime') {
+    // A numerator beside a good value may still be no number; then nothing is known of the counts.
+    const mean = exactMean(points.numerator, span.first, span.end);
+    return Number.isFinite(mean) ? mean : NaN;
+  }
   if ((kind === 'c' || kind === 'xmr') && areCounts(series, recipe, kind)) return exactMean(points.x, span.first, span.end);
   return NaN;
 }

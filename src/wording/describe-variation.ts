@@ -1,5 +1,5 @@
 /** The words beside the variation icon. Colour and letter are never alone. */
-import type { Variation } from '../spc/assessment.ts';
+import type { Assessment, Variation } from '../spc/assessment.ts';
 
 export interface VariationWords {
   /** Two or three words for a cell or a filter. */
@@ -68,4 +68,20 @@ export function describeVariation(variation: Variation, conflict = false): Varia
     title: `${words.title}. Improvement is present at the same time`,
     meaning: `${words.meaning} Another rule shows improvement at the same time: read both, and act on the concern.`,
   };
+}
+
+const TOO_RARE: VariationWords = {
+  short: 'Too rare for a monthly verdict',
+  title: 'Too rare for a monthly verdict: less than one a month',
+  meaning: 'There is less than one a month on average, so months cannot be told from chance. Each one is looked at by itself, by its date.',
+};
+
+/**
+ * The same from a whole assessment, which knows why there is no verdict: too few months, or too rare a harm.
+ *
+ * @example describeVerdict(assessment).short // 'Too rare for a monthly verdict'
+ */
+export function describeVerdict({ variation, conflict, warnings }: Pick<Assessment, 'variation' | 'conflict' | 'warnings'>): VariationWords {
+  const rare = variation === 'not-enough-data' && warnings.some(({ id }) => id === 'too-rare');
+  return rare ? TOO_RARE : describeVariation(variation, conflict);
 }

@@ -25,7 +25,7 @@ export function spellCount(count: number, plural: string): string {
 /** Words after which the thing counted has been named and is only being described. */
 const AFTER_THE_NOUN = new Set([
   'of', 'who', 'whose', 'that', 'which', 'with', 'within', 'without', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'under',
-  'over', 'per', 'after', 'before', 'during', 'since', 'seen', 'given', 'and', 'or', 'aged', 'not',
+  'over', 'per', 'after', 'before', 'during', 'since', 'seen', 'given', 'and', 'or', 'aged', 'not', 'alive', 'due',
 ]);
 
 const IRREGULAR: Readonly<Record<string, string>> = {

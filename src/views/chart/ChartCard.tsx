@@ -9,7 +9,7 @@ import type { RuleSetId } from '../../spc/assessment.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { chartCaption } from '../../wording/chart-caption.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
-import { describeVariation } from '../../wording/describe-variation.ts';
+import { describeVerdict } from '../../wording/describe-variation.ts';
 import { readingOf } from '../../wording/reading-sentence.ts';
 import { chartAddress, RULE_SETS, type ChartState } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
@@ -32,7 +32,7 @@ export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
   const words = useMemo(() => chartWordsFor(chart, reading.caption), [chart, reading]);
   const tableWords = useMemo(() => chartTableWordsFor(chart), [chart]);
   const beside = useMemo(() => besideLines(chart), [chart]);
-  const variation = describeVariation(assessment.variation, assessment.conflict);
+  const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const change = (part: Partial<ChartState>): void =>
     goTo(chartAddress(measure.id, provider.code, { ...state, ...part }), { replace: true });

@@ -1,7 +1,8 @@
 /** Where this chart stands: its provider's other measures before and after it, and the same measure at other providers. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useWatchedCharts, type WatchedChart } from '../../queries/watched-charts-query.ts';
+import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
+import { type WatchedChart } from '../../queries/watch-series.ts';
 import { chartAddress, scorecardAddress } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { goTo } from '../shared/hash-address.ts';

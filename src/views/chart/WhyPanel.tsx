@@ -6,13 +6,13 @@ import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeChance } from '../../wording/describe-chance.ts';
 import { describeClearing, describeSignal } from '../../wording/describe-signal.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
-import { describeVariation } from '../../wording/describe-variation.ts';
+import { describeVerdict } from '../../wording/describe-variation.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 
 export function WhyPanel({ chart }: { readonly chart: JudgedChart }): ReactNode {
   const { measure, assessment, signals } = chart;
   const { decidingIndex, series } = assessment;
-  const variation = describeVariation(assessment.variation, assessment.conflict);
+  const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const chance = describeChance(chart.probability, measure);
   return (

@@ -1,5 +1,5 @@
 import type { ChartTableWords } from '../../chart/ChartTable.tsx';
-import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { WatchedChart } from '../../queries/watch-series.ts';
 import { tableHeadings } from '../../wording/chart-caption.ts';
 import { describeGap } from '../../wording/describe-gap.ts';
 import { describeMet } from '../../wording/describe-threshold.ts';

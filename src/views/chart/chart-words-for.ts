@@ -1,7 +1,7 @@
 /** A chart's words, from `wording`: the drawing itself knows no English and no units. */
 import type { ChartWords } from '../../chart/chart-words.ts';
 import type { ThresholdLine } from '../../chart/threshold-lines.ts';
-import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { WatchedChart } from '../../queries/watch-series.ts';
 import {
   describeAxisStart, describeMark, gapLabel, lineLabel, phaseLabel, thresholdLabel, thresholdLevelLabel, walkWords,
 } from '../../wording/chart-caption.ts';

@@ -1,6 +1,6 @@
 /** The points of a chart as CSV: what was drawn, as numbers, with where they come from. */
 import { downloadText } from '../shared/download-text.ts';
-import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { WatchedChart } from '../../queries/watch-series.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { describePointSignal } from '../../wording/spoken-point.ts';
 

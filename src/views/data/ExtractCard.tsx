@@ -11,7 +11,7 @@ import { downloadSetAside } from './download-set-aside.ts';
 export function ExtractCard({ held: { report, origin, revision } }: { readonly held: HeldExtract }): ReactNode {
   const holding = useHolding();
   const unknownOrganisations = report.problems.some(({ rule }) => rule === 'unknown-organisation');
-  const state = report.refused ? 'refused' : report.rowsSetAside > 0 ? 'partly' : 'loaded';
+  const state = report.refused ? 'refused' : report.rowsSetAside === 0 ? 'loaded' : report.rowsLoaded === 0 ? 'nothing' : 'partly';
   return (
     <article className={`card extract-card extract-${state}`} aria-label={report.file}>
       <div className="extract-head">
@@ -45,4 +45,4 @@ export function ExtractCard({ held: { report, origin, revision } }: { readonly h
   );
 }
 
-const STATE_WORDS = { refused: 'Not loaded', partly: 'Loaded in part', loaded: 'Loaded' } as const;
+const STATE_WORDS = { refused: 'Not loaded', partly: 'Loaded in part', nothing: 'No row loaded', loaded: 'Loaded' } as const;

@@ -5,14 +5,14 @@ import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
 import { Sparkline } from '../../chart/Sparkline.tsx';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
 import { VariationIcon } from '../../chart/VariationIcon.tsx';
-import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { Assessment, NoAssurance } from '../../spc/assessment.ts';
 import type { Period } from '../../spc/vocabulary.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeBlank } from '../../wording/describe-gap.ts';
 import { describeRareCell, describeRareHarm } from '../../wording/describe-rare.ts';
 import { describeMet } from '../../wording/describe-threshold.ts';
-import { describeVariation } from '../../wording/describe-variation.ts';
+import { describeVerdict } from '../../wording/describe-variation.ts';
 import { formatPeriodShort } from '../../wording/format-period.ts';
 import { decimalsFor, formatValueBeside } from '../../wording/format-value.ts';
 import { chartAddress } from '../shared/address.ts';
@@ -31,8 +31,10 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
   }
   const { measure, provider, assessment } = chart;
   const latest = latestOf(chart, domain?.to ?? null);
-  const variation = describeVariation(assessment.variation, assessment.conflict);
+  const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
+  // A handful of months makes no line worth drawing.
+  const few = assessment.warnings.some(({ id }) => id === 'too-few-points');
   const concern = assessment.variation === 'concern-high' || assessment.variation === 'concern-low';
   return (
     <td className={concern ? 'cell-concern' : undefined} data-column={nameOf(column)}>
@@ -42,7 +44,7 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
           {latest.met !== null && <span className={latest.met === 'met' ? 'cell-met' : 'cell-met cell-not-met'}>{latest.met}</span>}
           {latest.note !== null && <span className="cell-note" title={latest.note}>{latest.note}</span>}
         </span>
-        {latest.blank !== null && <span className="cell-blank-words">{latest.blank}</span>}
+        {latest.blank !== null && <span className={few ? 'cell-blank-words cell-blank-wide' : 'cell-blank-words'}>{latest.blank}</span>}
         {latest.blank === null && latest.value !== null && (
           <span className="cell-icons">
             <VariationIcon variation={assessment.variation} title={variation.title} size={25} />
@@ -51,7 +53,7 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
             )}
           </span>
         )}
-        <Sparkline assessment={assessment} domain={domain} width={96} height={25} />
+        {!few && <Sparkline assessment={assessment} domain={domain} width={96} height={25} />}
       </Link>
     </td>
   );

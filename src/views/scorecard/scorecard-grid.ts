@@ -1,6 +1,6 @@
 /** Which rows and columns does the scorecard have, and in which order? Pure: charts and the address in, a grid out. */
 import type { Contents } from '../../database/contents.ts';
-import type { WatchedChart } from '../../queries/watched-charts-query.ts';
+import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
 import type { ScorecardRows, ScorecardState } from '../shared/address.ts';
 import { compareWeights, weighConcern, type ConcernWeight } from './weigh-concern.ts';

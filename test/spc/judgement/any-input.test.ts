@@ -53,3 +53,11 @@ it('every judgement of any series, recipe and thresholds is free of NaN and Infi
     },
   ), { numRuns: 2000 });
 });
+
+it('a numerator of minus infinity beside good values stays out of every warning', () => {
+  const values = Array.from({ length: 20 }, () => 0);
+  const numerators = values.map((_, index) => (index === 8 ? Number.NEGATIVE_INFINITY : 0));
+  const series = seriesOf(values, { numerators, denominators: values.map(() => 1) });
+  const { warnings } = assessSeries(series, recipeOf({ chartKind: 'u', measureKind: 'rate' }));
+  expect(warnings.every(({ figure }) => figure === null || Number.isFinite(figure))).toBe(true);
+});

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChartPage } from '../../../src/views/chart/ChartPage.tsx';
 import { pointsCsv } from '../../../src/views/chart/download-points.ts';
-import { watchAll } from '../../../src/queries/watched-charts-query.ts';
+import { watchAll } from '../../../src/queries/watch-series.ts';
 import { csv, handWrittenManifest, madeEnvironment, OBSERVATION_HEAD, ORGANISATIONS } from '../../queries/made-environment.ts';
 import { drawScreen, type DrawnScreen } from '../draw-screen.tsx';
 

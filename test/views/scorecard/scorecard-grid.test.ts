@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contents } from '../../../src/database/contents.ts';
-import { watchAll } from '../../../src/queries/watched-charts-query.ts';
+import { watchAll } from '../../../src/queries/watch-series.ts';
 import type { Measure, MonthlySeries, Organisation } from '../../../src/spc/vocabulary.ts';
 import { scorecardGrid } from '../../../src/views/scorecard/scorecard-grid.ts';
 import { compareWeights, weighConcern } from '../../../src/views/scorecard/weigh-concern.ts';
