@@ -33,6 +33,7 @@ export function demonstrationPack(storyText: string, out: string): PackRequest {
     createdAt: story.createdAt,
     tables: [
       { table: 'organisation', rows: told.organisations },
+      { table: 'organisation_successor', rows: told.successors },
       { table: 'target', rows: told.targets },
       { table: 'annotation', rows: told.annotations },
       { table: 'event', rows: events },

@@ -18,6 +18,13 @@ export function organisationRows(story: Story): readonly TextCells[] {
   ];
 }
 
+/** Who took over from whom? Rows of `organisation_successor`: a provider that closes and names its successor went there whole. */
+export function successorRows(story: Story): readonly TextCells[] {
+  return story.providers.flatMap(({ code, closes, successor }): readonly TextCells[] => (closes === undefined || successor === undefined
+    ? []
+    : [{ predecessor_code: code, successor_code: successor, effective_date: firstDay(addMonths(closes, 1)), share: '1', note: '' }]));
+}
+
 /** Notes on the time axis as rows of `annotation`; a note on several measures becomes a row for each. Written the month after it begins. */
 export function annotationRows(story: Story): readonly TextCells[] {
   return story.annotations.flatMap((note) => (note.measures ?? [note.measure ?? '']).map((measure_id): TextCells => ({

@@ -34,6 +34,7 @@ function unknownNames(story: Story): readonly string[] {
   };
   for (const provider of story.providers) {
     wantOrganisation(provider.parent, provider.name);
+    wantOrganisation(provider.successor, provider.name);
     for (const id of [...Object.keys(provider.shares), ...Object.keys(provider.rates)]) wantMeasure(id, provider.name);
     const sites = [
       ...(provider.accidentAndEmergency?.parts ?? []).map((part) => part.site),

@@ -85,6 +85,8 @@ const provider = z.strictObject({
   shortName: z.string(),
   parent: code.optional(),
   closes: month.optional(),
+  /** Who took over all of it on the first of the month after it closed. */
+  successor: code.optional(),
   /** In one sentence, what this provider is there to show. */
   shows: z.string(),
   /** Beds occupied on a usual day; left out where the sites have them. */

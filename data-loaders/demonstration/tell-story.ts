@@ -5,7 +5,7 @@ import type { ClaimResult } from './claims.ts';
 import type { Incident } from './draw-incidents.ts';
 import { observationRows } from './observation-rows.ts';
 import type { TextCells } from './observation-rows.ts';
-import { annotationRows, organisationRows } from './organisation-rows.ts';
+import { annotationRows, organisationRows, successorRows } from './organisation-rows.ts';
 import type { Story } from './story.ts';
 import { targetRows } from './target-rows.ts';
 import { tellProvider } from './tell-provider.ts';
@@ -18,6 +18,7 @@ export interface ToldStory {
   readonly observations: readonly TextCells[];
   readonly targets: readonly TextCells[];
   readonly organisations: readonly TextCells[];
+  readonly successors: readonly TextCells[];
   readonly annotations: readonly TextCells[];
   readonly incidents: readonly Incident[];
   /** Every claim of the story, held against what was drawn. */
@@ -35,6 +36,7 @@ export function tellStory(story: Story): ToldStory {
     observations: told.flatMap(({ provider, series }) => series.flatMap((one) => observationRows(story, MEASURES, one, provider.code))),
     targets: targetRows(story),
     organisations: organisationRows(story),
+    successors: successorRows(story),
     annotations: annotationRows(story),
     incidents: told.flatMap(({ incidents }) => incidents),
     claims: checkClaims(story.claims, figures, MEASURES),

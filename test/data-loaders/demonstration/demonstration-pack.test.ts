@@ -10,7 +10,7 @@ describe('demonstrationPack', () => {
     expect(request).toMatchObject({
       synthetic: true, title: 'Synthetic demonstration: Worcestershire 2009–2012', dataAsOf: '2012-08-14', createdAt: '2012-08-14T09:00:00Z', out: 'somewhere',
     });
-    expect(request.tables.map((table) => table.table)).toEqual(['organisation', 'target', 'annotation', 'event', 'observation', 'observation']);
+    expect(request.tables.map((table) => table.table)).toEqual(['organisation', 'organisation_successor', 'target', 'annotation', 'event', 'observation', 'observation']);
     for (const table of request.tables) expect(table.rows.length).toBeGreaterThan(0);
   });
 

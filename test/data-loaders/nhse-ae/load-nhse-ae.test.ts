@@ -64,7 +64,7 @@ describe('loadNhseAe on made files', () => {
     ['a folder without CSV', ['nhse-ae', '--in', 'EMPTY', '--out', '/tmp/never'], /holds no \.csv file/],
     ['nothing recognised', ['nhse-ae', '--in', 'OTHER', '--out', '/tmp/never'], /None of 1 file is a monthly A&E file/],
     ['no --out', ['nhse-ae', '--in', 'EMPTY'], /--out is missing/],
-    ['another publication', ['rtt', '--in', 'EMPTY', '--out', '/tmp/never'], /“rtt” is no known publication/],
+    ['another publication', ['rtt', '--in', 'EMPTY', '--out', '/tmp/never'], /“rtt” is no known kind of files/],
   ])('npm run load with %s says so and ends with 1', async (_what, given, words) => {
     const paths: Record<string, string> = { EMPTY: made('empty', {}), OTHER: made('other', { 'x.csv': 'a,b\n1,2\n' }) };
     const args = given.map((word) => paths[word] ?? word);
