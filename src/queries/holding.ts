@@ -89,6 +89,7 @@ export function createHolding(environment: Environment): Holding {
       measures: await readMeasures(open),
       organisationCodes: listed.length > 0 && !options.alone ? listed.map((organisation) => organisation.code) : null,
       allowUnlisted: options.allowUnlisted ?? false,
+      confirmedNames: options.confirmedNames ?? {},
       organisationLives: await readOrganisationLives(open),
       today: environment.today(),
       expectTable,

@@ -7,6 +7,8 @@ import { refusedReport } from './refused-report.ts';
 export interface AddOptions {
   /** Let in organisations that no list names. */
   readonly allowUnlisted?: boolean;
+  /** What names in the file mean, as a person said: name → code. */
+  readonly confirmedNames?: Readonly<Record<string, string>>;
   /** Put away all that is loaded and open these files on their own. */
   readonly alone?: boolean;
 }

@@ -39,7 +39,7 @@ export interface RevisionWords {
   readonly verdicts: readonly string[];
 }
 
-const NOTHING = 'Nothing changed: every figure was loaded before';
+const NOTHING = 'No monthly figure changed';
 const ASSURANCE_WORDS = { pass: '“Pass”', fail: '“Fail”', 'hit-or-miss': '“Hit or miss”' } as const;
 
 const monthsOf = (added: RevisionFigures['added']): number => added.reduce((sum, { months }) => sum + months.length, 0);

@@ -13,7 +13,7 @@ const NOTHING: RevisionFigures = { restated: [], added: [], signals: [], verdict
 
 describe('describeRevision', () => {
   test('of nothing says that nothing changed', () => {
-    expect(describeRevision(NOTHING, NAMES)).toEqual({ summary: 'Nothing changed: every figure was loaded before', restated: [], added: [], verdicts: [] });
+    expect(describeRevision(NOTHING, NAMES)).toEqual({ summary: 'No monthly figure changed', restated: [], added: [], verdicts: [] });
   });
 
   test('counts what changed and names each month with both figures', () => {

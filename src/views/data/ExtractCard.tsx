@@ -4,6 +4,7 @@ import type { HeldExtract } from '../../queries/holding-state.ts';
 import { useHolding } from '../../queries/use-holding.ts';
 import { describeReport, describeReconciliation } from '../../wording/describe-report.ts';
 import { formatNumber } from '../../wording/format-number.ts';
+import { ConfirmNames } from './ConfirmNames.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { downloadSetAside } from './download-set-aside.ts';
@@ -39,6 +40,7 @@ export function ExtractCard({ held: { report, origin, revision } }: { readonly h
       </div>
       {report.reconciliation.length > 0 && <ul className="extract-lines">{report.reconciliation.map((line, index) => <li key={index}>{describeReconciliation(line)}</li>)}</ul>}
       {report.dropped.length > 0 && <ul className="extract-lines">{report.dropped.map((drop, index) => <li key={index}>Left out: {drop.what}</li>)}</ul>}
+      {origin === 'added' && <ConfirmNames sha256={report.sha256} problems={report.problems} />}
       {revision !== undefined && <RevisionList revision={revision} />}
       <ProblemList problems={report.problems} open={report.refused || report.rowsSetAside > 0} />
     </article>

@@ -51,6 +51,17 @@ describe('DataPage', () => {
     });
   });
 
+  it('a name that is only nearly known waits for a person’s word, and then loads', async () => {
+    const { holding } = await opened();
+    await act(() => holding.addFiles([csv('names.csv', 'org_code,org_name,measure_id,period_start,numerator,denominator', ',Secund Trust,ae_4h_all_types,2012-01-01,80,100')]));
+    const choice = screen.getByRole('combobox', { name: /Secund Trust/ });
+    await userEvent.selectOptions(choice, 'ZZ2');
+    await userEvent.click(screen.getByRole('button', { name: 'Load with these names' }));
+    await waitFor(() => {
+      expect(within(screen.getByRole('article', { name: 'names.csv' })).getByText('Loaded.')).toBeTruthy();
+    });
+  });
+
   it('files opened on their own: the pack is put away, and comes back by one button', async () => {
     const { holding } = await opened();
     await act(() => holding.addFiles([csv('own.csv', OBSERVATION_HEAD, ...observations('ZX9', [70]))], { alone: true }));
