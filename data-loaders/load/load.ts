@@ -59,7 +59,7 @@ async function load(given: readonly string[]): Promise<void> {
     await runLoadOds(values, new Date().toISOString().slice(0, 10), (line) => { console.log(line); });
     return;
   }
-  if (publication !== 'nhse-ae' && publication !== 'canonical') throw new LoadRefused(`${publication === undefined ? 'Which publication, or canonical?' : `“${publication}” is no known publication.`}\n\n${USAGE}`);
+  if (publication !== 'nhse-ae' && publication !== 'canonical') throw new LoadRefused(`${publication === undefined ? 'Which kind of files?' : `“${publication}” is no known kind of files.`}\n\n${USAGE}`);
   if (!Array.isArray(from) || typeof out !== 'string') throw new LoadRefused(`${Array.isArray(from) ? '--out' : '--in'} is missing.\n\n${USAGE}`);
   if (typeof createdAt === 'string' && !/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(createdAt)) {
     throw new LoadRefused(`--created-at is “${createdAt}”; expected a time such as 2026-11-20T09:30:00Z.`);
