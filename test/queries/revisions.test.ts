@@ -69,7 +69,7 @@ describe('the revision of an added file', () => {
   it('of the same figures in other bytes is nothing', async () => {
     const holding = await holdingOf(FIRST, csv('copy.csv', OBSERVATION_HEAD, ...[...rows(STEADY, '2012-09-01')].reverse()));
     expect(lastRevision(holding)).toEqual({ restated: [], added: [], signals: [], verdicts: [], older: null });
-    expect(describeRevision(lastRevision(holding) as Revision, await contentsNow(holding)).summary).toBe('Nothing changed: every figure was loaded before');
+    expect(describeRevision(lastRevision(holding) as Revision, await contentsNow(holding)).summary).toBe('No monthly figure changed');
   });
 
   it('of other parts under the same value lists the month as restated', async () => {
