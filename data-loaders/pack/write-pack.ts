@@ -5,8 +5,8 @@ import { contentHashOf } from '../../src/database/content-hash.ts';
 import { encodeContents } from '../../src/database/contents-json.ts';
 import type { Contents } from '../../src/database/contents.ts';
 import { readContents, readMeasures } from '../../src/database/read-contents.ts';
-import type { Dropped, ExtractReport, ReadExtract, ReadingContext, Reconciliation, TableName } from '../../src/extract/extract.ts';
-import type { ManifestExtract, ManifestSource, PackManifest } from '../../src/extract/manifest.ts';
+import type { ExtractReport, ReadExtract, ReadingContext, TableName } from '../../src/extract/extract.ts';
+import type { ManifestExtract, PackManifest } from '../../src/extract/manifest.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import type { Measure } from '../../src/spc/vocabulary.ts';
 import { openNativeDatabase } from '../database/native-database.ts';
@@ -19,22 +19,13 @@ export interface PackTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-export interface PackRequest {
+/** What a loader says of its pack; the rest of the manifest is worked out. Equal requests give equal bytes. */
+export interface PackRequest
+  extends Pick<PackManifest, 'title' | 'synthetic' | 'source' | 'note' | 'dataAsOf' | 'createdAt' | 'sources' | 'dropped' | 'reconciliation'> {
   /** Folder to write into; made when absent. */
   readonly out: string;
-  readonly title: string;
-  readonly synthetic: boolean;
-  readonly source: string;
-  readonly note: string;
-  /** `YYYY-MM-DD`, the day the figures were known. */
-  readonly dataAsOf: string | null;
-  /** ISO timestamp, given by whoever runs the loader; null leaves it out, so that equal input gives equal bytes. */
-  readonly createdAt: string | null;
   /** The same table may come several times: each becomes a file of its own. */
   readonly tables: readonly PackTable[];
-  readonly sources: readonly ManifestSource[];
-  readonly dropped: readonly (Dropped & { readonly file: string })[];
-  readonly reconciliation: readonly Reconciliation[];
   /** `YYYY-MM-DD`: no observation may lie after its month. Left out: the day of `createdAt`, else `dataAsOf`. */
   readonly today?: string;
 }

@@ -39,7 +39,7 @@ export function codesFromNames(
   const fromNames = judgeCells(ledger, nameColumn, elsewhere(names, (row) => !byName(row)), (cell): Judgement => {
     if (cell === ELSEWHERE) return { stored: null };
     if (isTotal(cell) || allowed?.has(cell.trim().toUpperCase()) === true) return judgeCode(cell);
-    return judgementOf(match(cell), allowed);
+    return judgementOf(cell, match(cell), allowed, context.allowUnlisted);
   });
   const shift = fromCodes.different.length;
   const merged = fromCodes.codes.map((code, row) => {
@@ -49,7 +49,9 @@ export function codesFromNames(
   return oneCodeEach([...fromCodes.different, ...fromNames.different], merged);
 }
 
-function judgementOf(found: NameMatch, allowed: ReadonlySet<string> | null): Judgement {
+function judgementOf(name: string, found: NameMatch, allowed: ReadonlySet<string> | null, allowUnlisted: boolean): Judgement {
+  // A person let it in: its name has to serve as its code.
+  if (found.type === 'unknown' && allowUnlisted) return { stored: name.trim(), problem: { severity: 'warn', rule: 'unlisted-organisation' } };
   if (found.type === 'unknown') return { stored: null, problem: { severity: 'row', rule: 'unknown-name' } };
   if (found.type === 'proposed') return { stored: null, problem: { severity: 'row', rule: 'name-proposed', expected: found.codes.join(', ') } };
   if (allowed?.has(found.code) === false) return { stored: null, problem: { severity: 'row', rule: 'unknown-organisation', seen: found.code } };

@@ -12,19 +12,7 @@ import { periodFromFileName, withoutPeriod } from './period-problems.ts';
 import { cellAt } from './plain-heading.ts';
 import type { Converted, Publication, TextRow } from './publication.ts';
 import { publicationProblem } from './publication-problem.ts';
-
-/** Beds of one kind at one trust in one quarter, still as text. */
-export interface Beds {
-  readonly line: number;
-  readonly orgCode: string;
-  readonly orgName: string;
-  readonly quarter: MonthSpan | null;
-  /** The period as written, for rows whose quarter makes no sense. */
-  readonly written: string;
-  readonly group: string;
-  readonly available: string;
-  readonly occupied: string;
-}
+import type { Beds } from './kh03-bed-figures.ts';
 
 interface Read {
   readonly beds: readonly Beds[];

@@ -1,6 +1,6 @@
 import type { Reconciliation } from '../extract.ts';
 import type { Problem } from '../problem.ts';
-import type { Beds } from './kh03-beds.ts';
+import type { Beds } from './kh03-bed-figures.ts';
 import { aeNumber } from './nhse-ae-figures.ts';
 import { publicationProblem } from './publication-problem.ts';
 

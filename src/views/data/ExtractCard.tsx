@@ -11,7 +11,7 @@ import { downloadSetAside } from './download-set-aside.ts';
 
 export function ExtractCard({ held: { report, origin, revision } }: { readonly held: HeldExtract }): ReactNode {
   const holding = useHolding();
-  const unknownOrganisations = report.problems.some(({ rule }) => rule === 'unknown-organisation');
+  const unknownOrganisations = report.problems.some(({ rule }) => rule === 'unknown-organisation' || rule === 'unknown-name');
   const state = report.refused ? 'refused' : report.rowsSetAside === 0 ? 'loaded' : report.rowsLoaded === 0 ? 'nothing' : 'partly';
   return (
     <article className={`card extract-card extract-${state}`} aria-label={report.file}>

@@ -62,6 +62,15 @@ describe('DataPage', () => {
     });
   });
 
+  it('a name that nothing resembles comes in as unlisted by the same button', async () => {
+    const { holding } = await opened();
+    await act(() => holding.addFiles([csv('names.csv', 'org_name,measure_id,period_start,numerator,denominator', 'Zebra Clinic,ae_4h_all_types,2012-01-01,80,100')]));
+    await userEvent.click(screen.getByRole('button', { name: 'Load unlisted organisations too' }));
+    await waitFor(() => {
+      expect(within(screen.getByRole('article', { name: 'names.csv' })).getByText('Loaded.')).toBeTruthy();
+    });
+  });
+
   it('files opened on their own: the pack is put away, and comes back by one button', async () => {
     const { holding } = await opened();
     await act(() => holding.addFiles([csv('own.csv', OBSERVATION_HEAD, ...observations('ZX9', [70]))], { alone: true }));
