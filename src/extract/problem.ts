@@ -41,7 +41,7 @@ export type ProblemRule =
   | 'hash-mismatch'
   /** stop · the manifest names a file that is not there. */
   | 'missing-file'
-  /** stop · the browser could not hand over the bytes: moved or changed since it was chosen. */
+  /** stop · the bytes could not be handed over (moved or changed since the file was chosen), or the reader broke, say for want of memory · seen: what it said. */
   | 'cannot-open'
   /** stop · column: the heading; never a value. */
   | 'patient-identifier'

@@ -142,7 +142,10 @@ export function createHolding(environment: Environment): Holding {
     try {
       database = await environment.openDatabase((progress) => set({ engine: { state: 'starting', progress } }));
       if (state.pack.state === 'open') await loadPack(state.pack.manifest);
-      await showLoaded();
+      // A pack with a missing or changed extract would show less than was published: the baked picture stays, and is said to.
+      const incomplete = state.extracts.some(({ origin, report: { refused } }) => origin === 'pack' && refused);
+      if (incomplete && state.contentHash !== null) set({ engine: { state: 'ready' } });
+      else await showLoaded();
       environment.mark('watchline:engine-ready');
     } catch (cause) {
       const reason = cause instanceof Error && 'reason' in cause ? String(cause.reason) : 'unknown';

@@ -57,7 +57,13 @@ async function readAll(ground: IntakeGround, files: readonly FileToRead[], optio
   const reads: FileRead[] = [];
   for (const each of files) {
     ground.onFile(each.file.name);
-    reads.push({ ...each, read: await ground.read(each.file, await ground.context(options, each.expectTable)) });
+    try {
+      reads.push({ ...each, read: await ground.read(each.file, await ground.context(options, each.expectTable)) });
+    } catch (cause) {
+      // The reader itself broke, most often for want of memory: one file less, and the rest goes on.
+      const seen = cause instanceof Error ? cause.message : String(cause);
+      ground.report({ origin: each.origin, report: refusedReport(each.file, { rule: 'cannot-open', seen, expected: null }) });
+    }
   }
   return reads;
 }

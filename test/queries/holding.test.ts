@@ -79,6 +79,20 @@ describe('opening', () => {
     expect((await valuesOf(holding, 'ZZ1'))?.[0]).toBe(0.9);
   });
 
+  it('a baked picture stays when an extract of its pack is missing: less than was published is never shown in its place', async () => {
+    const baked = await contentsOf(await openedPack());
+    const text = (value: string) => new TextEncoder().encode(value);
+    const holding = createHolding(madeEnvironment([
+      { name: 'manifest.json', bytes: text(JSON.stringify({ extracts: [{ path: 'organisation.csv' }, { path: 'june.csv' }], contents: 'contents.json' })) },
+      { name: 'contents.json', bytes: text(encodeContents(baked)) }, ORGANISATIONS,
+    ]));
+    await holding.openPack();
+    await holding.startEngine();
+    expect(holding.state().extracts.find(({ report }) => report.refused)?.report.problems[0]?.rule).toBe('missing-file');
+    expect(await contentsOf(holding)).toEqual(baked);
+    expect(holding.state().engine).toEqual({ state: 'ready' });
+  });
+
   it('an extract whose hash is not the manifest’s is refused, a missing one is named', async () => {
     const manifest = { extracts: [{ path: 'june.csv', sha256: 'f'.repeat(64) }, { path: 'july.csv' }] };
     const holding = createHolding(madeEnvironment([
@@ -173,6 +187,19 @@ describe('adding files', () => {
     await holding.addFiles([csv('empty.csv')], { alone: true });
     expect(holding.state().pack.state).toBe('open');
     expect(await valuesOf(holding, 'ZZ1')).toHaveLength(6);
+  });
+
+  it('a reader that breaks on one file costs that file alone', async () => {
+    const environment = madeEnvironment([handWrittenManifest('june.csv', 'organisation.csv'), JUNE, ORGANISATIONS]);
+    const holding = createHolding({
+      ...environment,
+      readExtract: (file, context) => (file.name === 'huge.csv' ? Promise.reject(new Error('out of memory')) : environment.readExtract(file, context)),
+    });
+    await holding.openPack();
+    await holding.addFiles([csv('huge.csv', OBSERVATION_HEAD), csv('second.csv', OBSERVATION_HEAD, ...observations('ZZ2', [80]))]);
+    expect(holding.state().extracts.find(({ report }) => report.file === 'huge.csv')?.report.problems[0]).toMatchObject({ rule: 'cannot-open', seen: 'out of memory' });
+    expect((await valuesOf(holding, 'ZZ2'))?.[0]).toBe(0.8);
+    expect(holding.state().reading).toBeNull();
   });
 
   it('an organisation file later in the pile names the rows of an earlier one', async () => {

@@ -34,6 +34,13 @@ export function DataPage(): ReactNode {
         </p>
       )}
 
+      {ofPack.some(({ report }) => report.refused) && (
+        <p className="card data-warning" role="alert">
+          Not every extract of the pack could be loaded. The charts show the figures that were published with it; a file added
+          here is counted together with the extracts that did load only. Whoever publishes this pack should build it again.
+        </p>
+      )}
+
       <div aria-live="polite">
         {added.length > 0 && (
           <section aria-labelledby="added-heading">

@@ -12,6 +12,7 @@ export function HonestyStrip(): ReactNode {
   const manifest = pack.state === 'open' ? pack.manifest : null;
   const added = extracts.filter(({ origin, report }) => origin === 'added' && !report.refused).length;
   const setAside = extracts.reduce((sum, { report }) => sum + report.rowsSetAside, 0);
+  const refused = extracts.filter(({ origin, report }) => origin === 'pack' && report.refused).length;
   const synthetic = manifest?.synthetic ?? false;
   const missing = counted ? describeMissing(counted.missing) : null;
   return (
@@ -21,6 +22,7 @@ export function HonestyStrip(): ReactNode {
       {counted && <span>{describeFreshness(counted.lastMonth, manifest?.dataAsOf ?? null)}</span>}
       {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
       {missing !== null && <span>{missing}</span>}
+      {refused > 0 && <span><a href="#/data">{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</a></span>}
       {setAside > 0 && <span><a href="#/data">{setAside} rows set aside</a></span>}
       {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
     </section>

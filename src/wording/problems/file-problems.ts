@@ -89,8 +89,8 @@ export const fileProblems = {
   },
   'cannot-open': {
     short: 'Cannot be opened',
-    found: () => 'The browser could not open this file: it may have been moved, changed or closed off since it was chosen',
-    remedy: 'Save a copy on this computer and add that',
+    found: (problem) => `The browser could not open or read this file through: it may have been moved or changed since it was chosen, or be too large for this browser’s memory${problem.seen === null ? '' : ` (${problem.seen})`}`,
+    remedy: 'Save a copy on this computer, or split it into smaller files, and add that',
   },
   'patient-identifier': {
     short: 'Patient identifiers',
