@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { JudgedChart } from '../../queries/judge-chart.ts';
 import { explainChartKind } from '../../wording/chart-caption.ts';
+import { describeCounting } from '../../wording/describe-counting.ts';
 import { describeWarning } from '../../wording/describe-warning.ts';
 import { formatPeriod, formatPeriodRange } from '../../wording/format-period.ts';
 import { decimalsFor, formatValue } from '../../wording/format-value.ts';
@@ -19,6 +20,7 @@ export function ReadingNotes({ chart: { measure, assessment, annotations, warnin
       <h2 id="notes-heading">Reading notes</h2>
       <p>{measure.definition}</p>
       <p className="quiet">{explainChartKind(assessment.chartKind)}</p>
+      {describeCounting(measure, series).map((line) => <p key={line} className="quiet">{line}</p>)}
       {(warnings.length > 0 || restated.length > 0 || annotations.length > 0) && (
         <ul className="note-list">
           {warnings.map((warning) => <li key={warning.id}>{describeWarning(warning).text}</li>)}
