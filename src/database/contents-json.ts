@@ -180,3 +180,13 @@ export function decodeContents(text: string): Contents {
     ...(packed.eventDisagreements !== undefined && { eventDisagreements: packed.eventDisagreements }),
   };
 }
+
+/**
+ * Do two contents say the same of every month and threshold? Names, definitions and hashes do not count: a pack of an
+ * older Watchline may write them otherwise, and is no less true for it.
+ */
+export function sameFigures(one: Contents, other: Contents): boolean {
+  const figures = ({ series, thresholds, firstMonth, lastMonth }: Contents): string =>
+    encodeContents({ contentHash: '', series, thresholds, firstMonth, lastMonth, measures: [], organisations: [], annotations: [] });
+  return figures(one) === figures(other);
+}

@@ -8,7 +8,7 @@ const LEGAL_ENDINGS = [
 ];
 const SMALL_WORDS = new Set(['and', 'of', 'the', 'on', 'in', 'at', 'for', 'with', 'upon', 'de']);
 const KEPT_IN_CAPITALS = new Set([
-  'NHS', 'UTC', 'GP', 'MIU', 'WIC', 'CIC', 'OOH', 'PHL', 'UK', 'II', 'III', 'GTD', 'IC24', 'HUC', 'DHU', 'BHR', 'ICB', 'LLP', 'PMS',
+  'NHS', 'UTC', 'UCC', 'GP', 'MIU', 'WIC', 'CIC', 'OOH', 'PHL', 'UK', 'II', 'III', 'GTD', 'IC24', 'HUC', 'DHU', 'BHR', 'ICB', 'LLP', 'PMS',
 ]);
 
 /**

@@ -7,7 +7,7 @@
  */
 import { contentHashOf } from '../database/content-hash.ts';
 import type { Contents } from '../database/contents.ts';
-import { decodeContents, encodeContents } from '../database/contents-json.ts';
+import { decodeContents, sameFigures } from '../database/contents-json.ts';
 import type { Database } from '../database/database.ts';
 import { readContents, readMeasures, readOrganisations } from '../database/read-contents.ts';
 import { readOrganisationLives } from '../database/read-organisation-lives.ts';
@@ -41,6 +41,9 @@ export interface Holding {
 }
 
 const PACK_FOLDER = 'pack/';
+
+/** Baked contents go by a name of their own, so that the engine's answer takes their place on every screen once it is there. */
+const bakedName = (contentHash: string): string => `baked:${contentHash}`;
 
 export function createHolding(environment: Environment): Holding {
   let state: HoldingState = EMPTY_HOLDING;
@@ -130,10 +133,9 @@ export function createHolding(environment: Environment): Holding {
 
   /** Shows what the engine now holds; a first picture that was baked is compared with it. */
   const showLoaded = async (): Promise<void> => {
-    const before = state.contentHash === null ? undefined : known.get(state.contentHash);
     const now = await ask();
-    const bakedDiffers =
-      before !== undefined && before.contentHash === now.contentHash && encodeContents(before) !== encodeContents(now);
+    const baked = known.get(bakedName(now.contentHash));
+    const bakedDiffers = baked !== undefined && !sameFigures(baked, now);
     set({ contentHash: now.contentHash, engine: { state: 'ready' }, bakedDiffers });
   };
 
@@ -198,7 +200,8 @@ export function createHolding(environment: Environment): Holding {
         set({ pack: { state: 'open', manifest } });
         const baked = manifest.contents === null ? null : await environment.fetchFile(PACK_FOLDER + manifest.contents);
         if (baked === null) return;
-        const contents = decodeContents(new TextDecoder().decode(baked));
+        const decoded = decodeContents(new TextDecoder().decode(baked));
+        const contents = { ...decoded, contentHash: bakedName(decoded.contentHash) };
         known.set(contents.contentHash, contents);
         set({ contentHash: contents.contentHash });
       } catch (cause) {

@@ -2,6 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeContents } from '../../../src/database/contents-json.ts';
+import { createHolding } from '../../../src/queries/holding.ts';
 import { Scorecard } from '../../../src/views/scorecard/Scorecard.tsx';
 import { csv, handWrittenManifest, madeEnvironment, observations, OBSERVATION_HEAD, ORGANISATIONS } from '../../queries/made-environment.ts';
 import { drawScreen, type DrawnScreen } from '../draw-screen.tsx';
@@ -51,6 +53,23 @@ describe('Scorecard', () => {
   it('a provider without the latest month says which month its figure is of', async () => {
     await opened();
     expect(screen.getByRole('link', { name: /Second Trust: 84\.0%, not met, Jun 12 no row/ })).toBeTruthy();
+  });
+
+  it('a forged first picture is replaced on the screen by what the extracts say', async () => {
+    const first = createHolding(madeEnvironment([handWrittenManifest('organisation.csv', 'months.csv'), MONTHS, ORGANISATIONS]));
+    await first.openPack();
+    await first.startEngine();
+    const baked = await first.contents(first.state().contentHash ?? '');
+    const forged = { ...baked, series: baked.series.map((series) => ({ ...series, values: series.values.map((value) => (value === null ? null : 0.99)) })) };
+    const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+    const { holding } = drawScreen(<Scorecard />, '/scorecard', madeEnvironment([
+      { name: 'manifest.json', bytes: text(JSON.stringify({ extracts: [{ path: 'organisation.csv' }, { path: 'months.csv' }], contents: 'contents.json' })) },
+      { name: 'contents.json', bytes: text(encodeContents(forged)) }, MONTHS, ORGANISATIONS,
+    ]));
+    await holding.openPack();
+    expect(await screen.findByRole('link', { name: /First Trust: 99\.0%/ })).toBeTruthy();
+    await holding.startEngine();
+    expect(await screen.findByRole('link', { name: /First Trust: 95\.0%/ })).toBeTruthy();
   });
 
   it('finding a provider leaves its column and is kept in the address', async () => {
