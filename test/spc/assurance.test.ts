@@ -38,6 +38,7 @@ describe('assuranceFrom', () => {
     expect(assuranceFrom(1, 0.91, 1, 'at-least', strict, 'p')).toBe('hit-or-miss');
     expect(assuranceFrom(0, 0.2, 5.4, 'at-most', strict, 'c')).toBe('fail');
     expect(assuranceFrom(0, 0, 5.4, 'at-most', strict, 'xmr')).toBe('fail');
+    expect(assuranceFrom(1, 0.91, 1, 'at-least', strict, 'xmr')).toBe('fail');
     expect(assuranceFrom(0, 0, 0, 'at-most', strict, 'c')).toBe('pass');
   });
   it('the worked example: 0.95 below limits of 0.96 and 0.99 passes', () => {
