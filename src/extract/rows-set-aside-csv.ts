@@ -1,8 +1,5 @@
-import Papa from 'papaparse';
 import type { RowSetAside } from './problem.ts';
-
-/** Spreadsheets take a cell that starts so for a formula and would run it. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+import { safeCsv } from './safe-csv.ts';
 
 /**
  * The rows set aside as a CSV file to put right and load again: for each row its file, line and reason, then its cells
@@ -23,7 +20,5 @@ export function rowsSetAsideCsv(rows: readonly RowSetAside[], reason: (row: RowS
   const data = rows.map((row) => [
     row.file, String(row.line), row.problem.column ?? '', row.problem.seen ?? '', reason(row), ...headings.map((heading) => row.cells[heading] ?? ''),
   ]);
-  const fields = ['file', 'line', 'column', 'value found', 'reason', ...headings];
-  const csv = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA_START });
-  return `\ufeff${csv.trimEnd()}\r\n`;
+  return safeCsv(['file', 'line', 'column', 'value found', 'reason', ...headings], data);
 }

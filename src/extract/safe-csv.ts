@@ -10,8 +10,10 @@ type Cell = string | number | boolean | null | undefined;
  * numbers stay numbers. With a byte order mark, so that Excel reads `é` and `£`; CRLF line ends; a missing cell is empty.
  * No rows give the header alone.
  *
- * @example safeCsv(['name', 'value'], [['=x', -1]]) // "\ufeffname,value\r\n'=x,-1\r\n"
+ * @example safeCsv(['name', 'value'], [['=x', -1]]) // '\ufeffname,value\r\n"\'=x",-1\r\n'
  */
 export function safeCsv(fields: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\ufeff${Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: FORMULA_START })}\r\n`;
+  const csv = Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: FORMULA_START });
+  // Without rows the library ends the header twice.
+  return `\ufeff${csv.replace(/(?:\r\n)+$/, '')}\r\n`;
 }

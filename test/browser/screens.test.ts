@@ -28,7 +28,7 @@ const SCREENS: readonly { readonly name: string; open(page: Page, site: Site): P
     name: 'data',
     async open(page, site) {
       await page.goto(site.screen('/data'));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();
     },
   },
 ];
