@@ -2,12 +2,7 @@
  * The words in the cells of the summary grid: variation × assurance. Data only, so that a deployment can replace this
  * one file. The defaults are those commonly printed in board papers.
  */
-
-/** Rows of the grid. `concern` takes every chart with concern, also where improvement is present. */
-export type SummaryRow = 'improvement' | 'common-cause' | 'concern' | 'neither' | 'not-enough-data';
-
-/** Columns of the grid; `none`: no assurance icon, for whatever reason. */
-export type SummaryColumn = 'pass' | 'hit-or-miss' | 'fail' | 'none';
+import type { SummaryColumn, SummaryRow } from '../spc/summary-place.ts';
 
 export const summaryRowNames: Readonly<Record<SummaryRow, string>> = {
   improvement: 'Improvement',
