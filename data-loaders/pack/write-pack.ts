@@ -116,6 +116,9 @@ async function contentsOf(extracts: readonly ExtractToWrite[]): Promise<Contents
   }
 }
 
+/** What a file holds is written only where it is stated. */
+const withoutUnstated = (key: string, value: unknown): unknown => (key === 'holds' && value === null ? undefined : value);
+
 /** Files are written beside their names and then renamed, so that a reader never meets half a pack's file. */
 async function writeWhole(out: string, name: string, bytes: string | Uint8Array): Promise<void> {
   const aside = join(out, `.${name}.part`);
@@ -150,7 +153,7 @@ export async function writePack(request: PackRequest): Promise<WrittenPack> {
     dataAsOf: request.dataAsOf,
     createdAt: request.createdAt,
     extracts: extracts.map(({ path, table, bytes, read }): ManifestExtract => ({
-      path, table, bytes: bytes.byteLength, sha256: read.report.sha256, rows: read.report.rowsLoaded,
+      path, table, bytes: bytes.byteLength, sha256: read.report.sha256, rows: read.report.rowsLoaded, holds: null,
     })),
     sources: request.sources,
     dropped: request.dropped,
@@ -161,6 +164,6 @@ export async function writePack(request: PackRequest): Promise<WrittenPack> {
   for (const { path, bytes } of extracts) await writeWhole(request.out, path, bytes);
   await writeWhole(request.out, 'contents.json', encodeContents(contents));
   // Last, because it vouches for the rest.
-  await writeWhole(request.out, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeWhole(request.out, 'manifest.json', `${JSON.stringify(manifest, withoutUnstated, 2)}\n`);
   return { manifest, reports, contents };
 }

@@ -2,6 +2,7 @@
  * The manifest beside the site (`pack/manifest.json`): which extracts to load, and where they come from.
  * Only `extracts[].path` is required, so that a trust can write one by hand; loaders fill in all of it.
  */
+import type { Period } from '../spc/vocabulary.ts';
 import type { Reconciliation, Dropped, TableName } from './extract.ts';
 
 export interface ManifestSource {
@@ -11,6 +12,15 @@ export interface ManifestSource {
   readonly rows: number;
 }
 
+/** What a part of a pack can answer for, so that a view fetches only the parts that it shows. */
+export interface ManifestHoldings {
+  /** Every measure of which the file has a row, in order; a file without rows of another measure than these answers nothing about it. */
+  readonly measures: readonly string[];
+  /** The first and the last month of its rows (`YYYY-MM`, both included). */
+  readonly from: Period;
+  readonly to: Period;
+}
+
 export interface ManifestExtract {
   /** Relative to the manifest. */
   readonly path: string;
@@ -18,6 +28,8 @@ export interface ManifestExtract {
   readonly bytes: number | null;
   readonly sha256: string | null;
   readonly rows: number | null;
+  /** Null: not stated, as for files named by hand and for tables that every view needs (organisations, measures, targets); such a file is always fetched. */
+  readonly holds: ManifestHoldings | null;
 }
 
 export interface PackManifest {

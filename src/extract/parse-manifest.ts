@@ -12,6 +12,10 @@ const day = () => text().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'));
 /** Another host must never be asked for a file: no scheme, no leading slash. */
 const relativePath = () => text().check(z.minLength(1, 'a path'), z.regex(/^(?![a-z][a-z0-9+.-]*:|[/\\])/i, 'a path relative to the manifest'));
 const tableName = z.enum(['observation', 'target', 'measure', 'organisation', 'organisation_successor', 'annotation', 'event'], 'observation, target, measure, organisation, organisation_successor, annotation, event');
+const month = () => text().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM'));
+const holdings = z
+  .object({ measures: z.array(text(), 'a list of measures').check(z.minLength(1, 'at least one measure')), from: month(), to: month() }, 'measures, from and to')
+  .check(z.refine(({ from, to }) => from <= to, { message: 'a last month not before the first', path: ['to'] }));
 const list = <T extends z.ZodMiniType>(schema: T) => z._default(z.array(schema, 'a list'), []);
 
 const MANIFEST = z.object(
@@ -25,7 +29,7 @@ const MANIFEST = z.object(
     createdAt: orNull(text()),
     extracts: z
       .array(
-        z.object({ path: relativePath(), table: orNull(tableName), bytes: orNull(count()), sha256: orNull(hash()), rows: orNull(count()) }, 'an extract with a path'),
+        z.object({ path: relativePath(), table: orNull(tableName), bytes: orNull(count()), sha256: orNull(hash()), rows: orNull(count()), holds: orNull(holdings) }, 'an extract with a path'),
         'a list of extracts',
       )
       .check(z.minLength(1, 'at least one extract')),

@@ -10,8 +10,17 @@ describe('parseManifest', () => {
     expect(problems).toEqual([]);
     expect(manifest).toEqual({
       packVersion: 1, title: 'Untitled pack', synthetic: false, source: '', note: '', dataAsOf: null, createdAt: null,
-      extracts: [{ path: 'observation.csv', table: null, bytes: null, sha256: null, rows: null }], sources: [], dropped: [], reconciliation: [], contents: null,
+      extracts: [{ path: 'observation.csv', table: null, bytes: null, sha256: null, rows: null, holds: null }], sources: [], dropped: [], reconciliation: [], contents: null,
     });
+  });
+  it('what a part holds comes through; a month that is none, an empty list and an end before the beginning are problems of their place', () => {
+    const holds = { measures: ['ae_4h_all_types', 'ae_4h_type1'], from: '2024-04', to: '2025-03' };
+    expect(parseManifest(JSON.stringify({ extracts: [{ path: 'a.parquet', holds }] }), 'm.json').manifest?.extracts[0]?.holds).toEqual(holds);
+    const wrong = (change: object) => problemsOf({ extracts: [{ path: 'a.parquet', holds: { ...holds, ...change } }] });
+    expect(wrong({ from: '2024-13' })).toEqual([{ rule: 'manifest-entry', severity: 'stop', column: 'extracts.0.holds.from', seen: '2024-13', expected: 'YYYY-MM' }]);
+    expect(wrong({ measures: [] })).toMatchObject([{ column: 'extracts.0.holds.measures', expected: 'at least one measure' }]);
+    expect(wrong({ to: '2024-03' })).toMatchObject([{ column: 'extracts.0.holds.to', expected: 'a last month not before the first' }]);
+    expect(wrong({ from: '2025-03' })).toEqual([]);
   });
   it('reads the manifest of the good extracts', () => {
     const text = readFileSync(new URL('../../fixtures/extracts/good/manifest.json', import.meta.url), 'utf8');
