@@ -1,7 +1,7 @@
 /** The page: header, honesty strip and the screen that the address names. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Environment } from '../queries/environment.ts';
 import type { Holding } from '../queries/holding.ts';
 import { HoldingContext, useHoldingState } from '../queries/use-holding.ts';
@@ -9,6 +9,9 @@ import { Scorecard } from '../views/scorecard/Scorecard.tsx';
 import { useHashPath, useHashSearch } from '../views/shared/hash-address.ts';
 import { HonestyStrip } from '../views/shared/HonestyStrip.tsx';
 import { ScreenLoading } from '../views/shared/ScreenStates.tsx';
+import { TermsFromAddress } from '../views/shared/TermsFromAddress.tsx';
+import { useAddresses } from '../views/shared/use-addresses.ts';
+import { WhyDialog } from '../views/shared/why/WhyDialog.tsx';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -30,7 +33,9 @@ export function App({ holding, queryClient, environment }: AppProps): ReactNode 
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashPath} searchHook={useHashSearch}>
           <FailureScreen>
-            <Page environment={environment} holding={holding} />
+            <TermsFromAddress>
+              <Page environment={environment} holding={holding} />
+            </TermsFromAddress>
           </FailureScreen>
         </Router>
       </QueryClientProvider>
@@ -40,6 +45,7 @@ export function App({ holding, queryClient, environment }: AppProps): ReactNode 
 
 function Page({ environment, holding }: { environment: Environment; holding: Holding }): ReactNode {
   const [path] = useLocation();
+  const addresses = useAddresses();
   const { pack, contentHash } = useHoldingState();
   useFirstPicture(holding, environment);
 
@@ -57,7 +63,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<ScreenLoading heading="Watchline" />}>
           <Switch>
-            <Route path="/">{nothingHeld ? <Redirect to="/data" replace /> : <Redirect to="/scorecard" replace />}</Route>
+            <Route path="/">{nothingHeld ? <Redirect to={addresses.data()} replace /> : <Redirect to={addresses.scorecard()} replace />}</Route>
             <Route path="/scorecard"><Scorecard /></Route>
             <Route path="/chart/:measureId/:providerCode">
               {({ measureId, providerCode }) => (
@@ -69,6 +75,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
           </Switch>
         </Suspense>
       </main>
+      <WhyDialog />
     </DropAnywhere>
   );
 }
@@ -80,10 +87,11 @@ function skipToMain(event: { preventDefault(): void }): void {
 }
 
 function NoSuchScreen(): ReactNode {
+  const addresses = useAddresses();
   return (
     <div className="page">
       <h1>No screen has this address</h1>
-      <p>The link may be from another version. <a href="#/scorecard">Open the scorecard</a>.</p>
+      <p>The link may be from another version. <Link href={addresses.scorecard()}>Open the scorecard</Link>.</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The required level in words: what is asked, of which kind, and from when to when. */
 import type { Assessment } from '../spc/assessment.ts';
-import type { Threshold, ThresholdKind } from '../spc/vocabulary.ts';
+import type { Period, Threshold, ThresholdKind } from '../spc/vocabulary.ts';
 import { formatPeriod, formatPeriodRange } from './format-period.ts';
 import { formatCount } from './format-count.ts';
 import { formatThreshold, unitOf, type MeasureFormat } from './format-value.ts';
@@ -109,8 +109,28 @@ export function thresholdKindAt(assessment: Pick<Assessment, 'series' | 'thresho
   const period = assessment.series.periods[index];
   const value = assessment.threshold[index];
   if (period === undefined) return 'standard';
-  const row = assessment.thresholdsInForce.find(
-    (threshold) => threshold.value === value && (threshold.from === null || threshold.from <= period) && (threshold.to === null || period <= threshold.to),
-  );
-  return row?.kind ?? 'standard';
+  return rowAt(assessment.thresholdsInForce, value, period)?.kind ?? 'standard';
+}
+
+const rowAt = (rows: readonly Threshold[], value: number | null | undefined, period: Period): Threshold | undefined =>
+  rows.find((row) => row.value === value && (row.from === null || row.from <= period) && (row.to === null || period <= row.to));
+
+/**
+ * The threshold that one month was judged against, with its dates and where it comes from; '' where none was in force.
+ *
+ * @example describeThresholdAt(assessment, measure) // 'At least 95%, from January 2011 (NHS standard)'
+ */
+export function describeThresholdAt(
+  assessment: Pick<Assessment, 'series' | 'threshold' | 'thresholdsInForce' | 'decidingIndex'>, measure: MeasureFormat, index = assessment.decidingIndex,
+): string {
+  const value = index === null ? null : assessment.threshold[index] ?? null;
+  const period = index === null ? undefined : assessment.series.periods[index];
+  if (value === null || period === undefined) return '';
+  const row = rowAt(assessment.thresholdsInForce, value, period);
+  if (row === undefined) return `At ${formatThreshold(value, measure)}`;
+  const [line] = describeThresholdHistory([row], measure);
+  if (line === undefined) return '';
+  const where = [row.label, row.source].filter((text) => text !== '').join('; ');
+  const what = `${line.what.charAt(0).toUpperCase()}${line.what.slice(1)}`;
+  return `${what}, ${/^(?:From|Until|All) /.test(line.when) ? line.when.charAt(0).toLowerCase() + line.when.slice(1) : line.when}${where === '' ? '' : ` (${where})`}`;
 }

@@ -10,10 +10,11 @@ import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { chartCaption } from '../../wording/chart-caption.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { describeVerdict } from '../../wording/describe-variation.ts';
-import { readingOf } from '../../wording/reading-sentence.ts';
-import { chartAddress, RULE_SETS, type ChartState } from '../shared/address.ts';
+import { RULE_SETS, type ChartState } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { goTo } from '../shared/hash-address.ts';
+import { readingFor } from '../shared/reading-for.ts';
+import { useAddresses } from '../shared/use-addresses.ts';
 import { besideLines } from './beside-lines.ts';
 import { boundsFor } from './bounds-for.ts';
 import { chartTableWordsFor } from './chart-table-words-for.ts';
@@ -27,15 +28,16 @@ interface ChartCardProps {
 
 export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
   const { measure, provider, assessment, annotations } = chart;
+  const addresses = useAddresses();
   const { periods } = assessment.series;
-  const reading = useMemo(() => readingOf({ assessment, measure, provider, probabilityOfMeeting: chart.probability, gapInPatients: chart.gap, yearToDate: chart.year, warnings: chart.warnings, dataTo: chart.dataTo }), [assessment, measure, provider, chart]);
+  const reading = useMemo(() => readingFor(chart), [chart]);
   const words = useMemo(() => chartWordsFor(chart, reading.caption), [chart, reading]);
   const tableWords = useMemo(() => chartTableWordsFor(chart), [chart]);
   const beside = useMemo(() => besideLines(chart), [chart]);
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const change = (part: Partial<ChartState>): void =>
-    goTo(chartAddress(measure.id, provider.code, { ...state, ...part }), { replace: true });
+    goTo(addresses.chart(measure.id, provider.code, { ...state, ...part }), { replace: true });
   const pinnedIndex = state.pin === null ? -1 : periods.indexOf(state.pin);
   const caption = `${measure.name}, ${provider.name}`;
   return (

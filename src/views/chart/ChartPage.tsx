@@ -3,16 +3,17 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useWatchedChart } from '../../queries/watched-chart-query.ts';
-import { readChartState, scorecardAddress } from '../shared/address.ts';
+import { readChartState } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
+import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartTrail } from './ChartTrail.tsx';
 import { RareHarmPanel } from './RareHarmPanel.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { ThresholdPanel } from './ThresholdPanel.tsx';
-import { WhyPanel } from './WhyPanel.tsx';
+import { WhyPanel } from '../shared/why/WhyPanel.tsx';
 import './chart-page.css';
 
 interface ChartPageProps {
@@ -50,12 +51,13 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
 }
 
 function NoSuchChart({ measureId, providerCode }: ChartPageProps): ReactNode {
+  const addresses = useAddresses();
   return (
     <div className="page">
       <h1>No chart here</h1>
       <p>
         None of the loaded extracts has a row of the measure “{measureId}” at “{providerCode}”. The link may belong to another pack.{' '}
-        <Link href={scorecardAddress()}>Open the scorecard</Link>.
+        <Link href={addresses.scorecard()}>Open the scorecard</Link>.
       </p>
     </div>
   );

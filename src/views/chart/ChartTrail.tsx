@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
 import { type WatchedChart } from '../../queries/watch-series.ts';
-import { chartAddress, scorecardAddress } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { goTo } from '../shared/hash-address.ts';
+import { useAddresses } from '../shared/use-addresses.ts';
 
 export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNode {
   const watched = useWatchedCharts(DEFAULT_RULE_SET).data;
+  const addresses = useAddresses();
   const { measure, provider } = chart;
   const order = new Map(watched?.contents.measures.map(({ id }, index) => [id, index]));
   const here = (watched?.charts ?? [])
@@ -24,17 +25,17 @@ export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNo
   return (
     <div className="chart-trail screen-only">
       <nav aria-label="Breadcrumb">
-        <Link href={scorecardAddress()}>Scorecard</Link> <span aria-hidden="true">›</span> {provider.shortName} <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
+        <Link href={addresses.scorecard()}>Scorecard</Link> <span aria-hidden="true">›</span> {provider.shortName} <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
       </nav>
       <div className="chart-trail-steps">
         <label>
           <span className="visually-hidden">Same measure at another provider</span>
-          <select className="field" value={provider.code} onChange={(event) => goTo(chartAddress(measure.id, event.target.value))}>
+          <select className="field" value={provider.code} onChange={(event) => goTo(addresses.chart(measure.id, event.target.value))}>
             {elsewhere.map((each) => <option key={each.provider.code} value={each.provider.code}>{each.provider.shortName}</option>)}
           </select>
         </label>
-        {before && <Link className="button" href={chartAddress(before.measure.id, provider.code)}><span aria-hidden="true">‹</span><span className="visually-hidden">Previous measure: </span>{before.measure.shortName}</Link>}
-        {after && <Link className="button" href={chartAddress(after.measure.id, provider.code)}><span className="visually-hidden">Next measure: </span>{after.measure.shortName}<span aria-hidden="true">›</span></Link>}
+        {before && <Link className="button" href={addresses.chart(before.measure.id, provider.code)}><span aria-hidden="true">‹</span><span className="visually-hidden">Previous measure: </span>{before.measure.shortName}</Link>}
+        {after && <Link className="button" href={addresses.chart(after.measure.id, provider.code)}><span className="visually-hidden">Next measure: </span>{after.measure.shortName}<span aria-hidden="true">›</span></Link>}
       </div>
     </div>
   );

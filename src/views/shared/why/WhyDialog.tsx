@@ -1,0 +1,82 @@
+/** “Why is that orange?” answered in one step on every screen: a dialog over the screen the icon stands on. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
+import { VariationIcon } from '../../../chart/VariationIcon.tsx';
+import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import { useWatchedChart } from '../../../queries/watched-chart-query.ts';
+import { describeAssurance } from '../../../wording/describe-assurance.ts';
+import { describeVerdict } from '../../../wording/describe-variation.ts';
+import { describeWarning } from '../../../wording/describe-warning.ts';
+import { chartAddress, readChartState } from '../address.ts';
+import { DEFAULT_RULE_SET } from '../default-rule-set.ts';
+import { goTo } from '../hash-address.ts';
+import { readingFor } from '../reading-for.ts';
+import { readWhy, withWhy, type WhyAsked } from './why-address.ts';
+import { WhyAnswer } from './WhyAnswer.tsx';
+import './why-dialog.css';
+
+export function WhyDialog(): ReactNode {
+  const asked = readWhy(useSearch());
+  return asked === null ? null : <Opened key={`${asked.measureId} ${asked.providerCode}`} asked={asked} />;
+}
+
+function Opened({ asked }: { readonly asked: WhyAsked }): ReactNode {
+  const [path] = useLocation();
+  const search = useSearch();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const chart = useWatchedChart(asked.measureId, asked.providerCode, readChartState(search).rules ?? DEFAULT_RULE_SET).data;
+  useEffect(() => {
+    const element = dialog.current;
+    // Where focus was comes back by itself when the dialog closes; the browser keeps it.
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const close = (): void => goTo(withWhy(path, search, null), { replace: true });
+  const closeOnBackdrop = (target: EventTarget): void => {
+    if (target === dialog.current) close();
+  };
+  return (
+    // The dialog itself is the backdrop's target; Escape and the button close it by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog} className="why-dialog" aria-labelledby="why-dialog-heading"
+      onCancel={(event) => { event.preventDefault(); close(); }} onClick={(event) => closeOnBackdrop(event.target)}
+    >
+      <div className="why-dialog-inside">
+        <header>
+          <h2 id="why-dialog-heading">Why these icons</h2>
+          <button type="button" className="button" onClick={close}>Close</button>
+        </header>
+        {chart === undefined && <p role="status">Opening the chart…</p>}
+        {chart === null && <p>None of the loaded extracts has a row of “{asked.measureId}” at “{asked.providerCode}”. The link may belong to another pack.</p>}
+        {chart && <Answered chart={chart} />}
+      </div>
+    </dialog>
+  );
+}
+
+function Answered({ chart }: { readonly chart: JudgedChart }): ReactNode {
+  const { measure, provider, assessment, warnings } = chart;
+  const variation = describeVerdict(assessment);
+  const assurance = describeAssurance(assessment, measure);
+  const reading = readingFor(chart);
+  return (
+    <>
+      <p className="why-of">
+        <VariationIcon variation={assessment.variation} title={variation.title} size={40} />
+        <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={40} />
+        <span><strong>{measure.name}</strong><br />{provider.name}</span>
+      </p>
+      <p className="why-reading"><strong>{reading.lead}</strong> {reading.rest}</p>
+      <div className="panel"><WhyAnswer chart={chart} /></div>
+      {warnings.length > 0 && (
+        <>
+          <h3>Warnings</h3>
+          <ul className="note-list">{warnings.map((warning) => <li key={warning.id}>{describeWarning(warning).text}</li>)}</ul>
+        </>
+      )}
+      <p><Link className="button button-main" href={chartAddress(measure.id, provider.code)}>Open the chart</Link></p>
+    </>
+  );
+}

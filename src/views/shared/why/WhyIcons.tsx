@@ -1,0 +1,43 @@
+/** The icons of a chart, which answer “why?” when they are asked. */
+import type { ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
+import { VariationIcon } from '../../../chart/VariationIcon.tsx';
+import type { WatchedChart } from '../../../queries/watch-series.ts';
+import type { NoAssurance } from '../../../spc/assessment.ts';
+import { describeAssurance } from '../../../wording/describe-assurance.ts';
+import { describeVerdict } from '../../../wording/describe-variation.ts';
+import { goTo } from '../hash-address.ts';
+import { withWhy } from './why-address.ts';
+import './why-icons.css';
+
+interface WhyIconsProps {
+  readonly chart: Pick<WatchedChart, 'measure' | 'provider' | 'assessment'>;
+  readonly size: number;
+  /** −1 where arrow keys lead to it instead of the Tab key. */
+  readonly tabIndex?: 0 | -1;
+}
+
+export function WhyIcons({ chart, size, tabIndex }: WhyIconsProps): ReactNode {
+  const { measure, provider, assessment } = chart;
+  const [path] = useLocation();
+  const search = useSearch();
+  const variation = describeVerdict(assessment);
+  const assurance = describeAssurance(assessment, measure);
+  const ask = (): void => goTo(withWhy(path, search, { measureId: measure.id, providerCode: provider.code }));
+  return (
+    <button
+      type="button" className="why-icons" tabIndex={tabIndex} onClick={ask} data-why
+      aria-haspopup="dialog" aria-label={`Why? ${measure.shortName}, ${provider.shortName}: ${variation.title}. ${assurance.title}`}
+      title={`${variation.title}. ${assurance.title}. Choose to see why.`}
+    >
+      <VariationIcon variation={assessment.variation} title={variation.title} size={size} />
+      {!saidByHeading(assessment.noAssurance) && (
+        <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={size} />
+      )}
+    </button>
+  );
+}
+
+/** A measure without a threshold or a better direction says so in its heading; an empty ring beside every figure would say no more. */
+const saidByHeading = (reason: NoAssurance | null): boolean => reason === 'no-threshold' || reason === 'neutral-direction';
