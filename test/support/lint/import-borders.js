@@ -8,13 +8,14 @@ import { existsSync, readdirSync } from 'node:fs';
 const REACT = ['react', 'react-dom'];
 const ARROW = ['apache-arrow'];
 const SCHEMA = ['zod'];
-const EVERY_ROOM_BELOW_VIEWS = ['spc', 'wording', 'extract', 'database', 'queries', 'chart', 'board-pack', 'styles', 'views/shared'];
+const EVERY_ROOM_BELOW_VIEWS = ['spc', 'meeting', 'wording', 'extract', 'database', 'queries', 'chart', 'board-pack', 'styles', 'views/shared'];
 const VIEW_PACKAGES = [...REACT, '@tanstack/react-query', '@tanstack/react-virtual', 'wouter', ...SCHEMA, 'd3'];
 
 /** @type {Readonly<Record<string, { rooms: string[], packages: string[] }>>} */
 export const BORDERS = {
   spc: { rooms: [], packages: [] },
-  wording: { rooms: ['spc', 'extract/problem.ts'], packages: [] },
+  meeting: { rooms: ['spc', 'extract/trigger-point.ts'], packages: [] },
+  wording: { rooms: ['spc', 'meeting', 'extract/problem.ts', 'extract/trigger-point.ts'], packages: [] },
   extract: {
     rooms: ['spc/vocabulary.ts'],
     packages: ['papaparse', 'hyparquet', 'read-excel-file', 'fzstd', 'fflate', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],
@@ -24,11 +25,11 @@ export const BORDERS = {
     packages: ['@duckdb/duckdb-wasm', ...ARROW, ...SCHEMA, '@noble/hashes'],
   },
   queries: {
-    rooms: ['spc', 'extract', 'database'],
+    rooms: ['spc', 'meeting', 'extract', 'database'],
     packages: ['@tanstack/react-query', 'react', ...SCHEMA],
   },
   chart: { rooms: ['spc', 'wording'], packages: [...REACT, 'd3'] },
-  'board-pack': { rooms: ['spc', 'wording', 'chart'], packages: [...REACT, '@noble/hashes'] },
+  'board-pack': { rooms: ['spc', 'meeting', 'wording', 'chart'], packages: [...REACT, '@noble/hashes'] },
   views: { rooms: EVERY_ROOM_BELOW_VIEWS, packages: VIEW_PACKAGES },
   app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views'], packages: [...VIEW_PACKAGES, 'comlink'] },
   styles: { rooms: [], packages: ['nhsuk-frontend'] },
