@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATE, DuckDBDataChunk, DuckDBDateValue, DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import { tableFromIPC } from 'apache-arrow';
+import { DataType, tableFromIPC, type Vector } from 'apache-arrow';
 import { addCatalogue } from '../../src/database/add-catalogue.ts';
 import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import type { Database, Row, SqlName } from '../../src/database/database.ts';
 import { DatabaseFailure, engineFailure } from '../../src/database/failure.ts';
-import { dateFromDays, rowsFromArrow } from '../../src/database/rows-from-arrow.ts';
+import { dateFromDays } from '../../src/database/rows-from-arrow.ts';
 import { splitStatements } from '../../src/database/statements.ts';
 import type { TableName } from '../../src/extract/extract.ts';
 
@@ -38,20 +38,39 @@ function plainValue(found: DuckDBValue, column: string): Row[string] {
   );
 }
 
-/** A plain value as the column of the table wants it. */
-function storedValue(found: Row[string], type: DuckDBType): DuckDBValue {
-  if (found === null) return null;
+/** How plain values become those of a column of the table. */
+function storedAs(type: DuckDBType): (found: unknown) => DuckDBValue {
   switch (type.typeId) {
     case DuckDBTypeId.DATE:
-      return new DuckDBDateValue(Date.parse(`${String(found)}T00:00:00Z`) / MILLISECONDS_PER_DAY);
+      return (found) => new DuckDBDateValue(Date.parse(`${String(found)}T00:00:00Z`) / MILLISECONDS_PER_DAY);
     case DuckDBTypeId.DOUBLE:
     case DuckDBTypeId.INTEGER:
-      return Number(found);
+      return Number;
     case DuckDBTypeId.BOOLEAN:
-      return found === true;
+      return (found) => found === true;
     default:
-      return String(found);
+      return String;
   }
+}
+
+/** A column of Arrow as values to append. Each different text of a dictionary is turned once, not once a row. */
+function storedColumn(vector: Vector, type: DuckDBType): readonly DuckDBValue[] {
+  const stored = storedAs(type);
+  const values: DuckDBValue[] = [];
+  if (!DataType.isDictionary(vector.type)) {
+    for (const found of vector as Iterable<unknown>) values.push(found === null ? null : stored(found));
+    return values;
+  }
+  for (const part of vector.data) {
+    const different = Array.from(part.dictionary as Iterable<unknown>, stored);
+    const codes = part.values as ArrayLike<number>;
+    for (let row = 0; row < part.length; row++) values.push(part.getValid(row) ? different[codes[row] ?? -1] ?? null : null);
+  }
+  return values;
+}
+
+function missing(column: string): never {
+  throw new DatabaseFailure('unexpected-type', `Column “${column}” has no values.`);
 }
 
 /** The native engine. */
@@ -60,12 +79,24 @@ export interface NativeDatabase extends Database {
   readonly connection: DuckDBConnection;
 }
 
+/** Where the engine keeps its tables, and how much of the machine it may take. */
+export interface NativeOptions {
+  /** A database file, made when absent; left out: in memory. */
+  readonly file?: string;
+  /** Left out: 1. */
+  readonly threads?: number;
+  /** `1GB`: beyond it the engine works on disk, beside its file. Left out: the engine's own bound. */
+  readonly memory?: string;
+}
+
 /**
  * Opens an empty DuckDB in this process, in memory, with the canonical tables made and the built-in measures known: the loaders' counterpart of the
- * database in the browser. Same interface, same SQL files, same plain rows.
+ * database in the browser. Same interface, same SQL files, same plain rows. A database file opens with what it holds.
  */
-export async function openNativeDatabase(): Promise<NativeDatabase> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', autoload_known_extensions: 'false' });
+export async function openNativeDatabase({ file = ':memory:', threads = 1, memory }: NativeOptions = {}): Promise<NativeDatabase> {
+  const instance = await DuckDBInstance.create(file, {
+    threads: String(threads), autoload_known_extensions: 'false', ...(memory !== undefined && { memory_limit: memory }),
+  });
   const connection = await instance.connect();
 
   const rows = async (sql: SqlName, parameters: readonly Row[string][] = []): Promise<readonly Row[]> => {
@@ -95,14 +126,11 @@ export async function openNativeDatabase(): Promise<NativeDatabase> {
     }
     const appender = await connection.createAppender(table);
     const types = columns.map((_, index) => appender.columnType(index));
-    const plain = rowsFromArrow(incoming);
-    for (let start = 0; start < plain.length; start += CHUNK_ROWS) {
-      const part = plain.slice(start, start + CHUNK_ROWS);
-      const chunk = DuckDBDataChunk.create(types, part.length);
-      for (const [index, column] of columns.entries()) {
-        const type = types[index] ?? DATE;
-        chunk.setColumnValues(index, part.map((row) => storedValue(row[column] ?? null, type)));
-      }
+    const values = columns.map((column, index) => storedColumn(incoming.getChildAt(index) ?? missing(column), types[index] ?? DATE));
+    for (let start = 0; start < incoming.numRows; start += CHUNK_ROWS) {
+      const rowsHere = Math.min(CHUNK_ROWS, incoming.numRows - start);
+      const chunk = DuckDBDataChunk.create(types, rowsHere);
+      values.forEach((column, index) => { chunk.setColumnValues(index, column.slice(start, start + rowsHere)); });
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
@@ -119,6 +147,7 @@ export async function openNativeDatabase(): Promise<NativeDatabase> {
     },
   };
   await database.rows('create-tables');
-  await addCatalogue(database, BUILT_IN_MEASURES);
+  const known = await connection.runAndReadAll('select 1 from measure limit 1');
+  if (known.currentRowCount === 0) await addCatalogue(database, BUILT_IN_MEASURES);
   return database;
 }

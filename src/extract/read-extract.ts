@@ -41,7 +41,7 @@ export async function readExtract(
   else if (type.type === 'parquet') {
     // Few visits meet a Parquet file: its reader comes when one does.
     const { readParquet } = await import('./reading/read-parquet.ts');
-    inside = await readParquet(file.bytes, context, publications, problems, hash);
+    inside = await readParquet(file.bytes, context, publications, problems, hash, file.folderColumns);
   } else {
     const text = decodeText(file.bytes, problems);
     if (text !== null) inside = await readText(text, context, publications, problems, hash);

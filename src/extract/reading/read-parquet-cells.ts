@@ -18,6 +18,23 @@ export interface OpenParquet {
   readCells(table: CanonicalTable, match: HeadingMatch): Promise<CellTable>;
   /** The cells of one column as text, for looking for patients' numbers. */
   readColumn(heading: string): Promise<readonly string[]>;
+  /**
+   * The same file as several, for one that is too large to hold: whole row groups, together at least so many rows (the last may have
+   * fewer). Lines are those of the whole file.
+   */
+  pieces(rows: number): readonly OpenParquet[];
+}
+
+/** Where bytes come from: the memory, or a file on disk of which only what is asked for is read. */
+export interface ByteSource {
+  readonly byteLength: number;
+  slice(start: number, end?: number): ArrayBuffer | Promise<ArrayBuffer>;
+}
+
+/** Bytes in memory as a source. */
+export function sourceOf(bytes: Uint8Array): ByteSource {
+  const buffer = bytes.buffer as ArrayBuffer;
+  return { byteLength: bytes.byteLength, slice: (start, end) => buffer.slice(bytes.byteOffset + start, bytes.byteOffset + (end ?? bytes.byteLength)) };
 }
 
 // Snappy is built into the reader. Brotli and LZ4 are not met in extracts and would cost more than the rest together.
@@ -48,14 +65,14 @@ function textOf(value: unknown): string {
 }
 
 /** Opens a Parquet file from its bytes. Throws what the reader throws: the caller makes a problem of it. */
-export async function openParquet(bytes: Uint8Array): Promise<OpenParquet> {
-  const buffer = bytes.buffer as ArrayBuffer;
-  const file = {
-    byteLength: bytes.byteLength,
-    slice: (start: number, end?: number) => buffer.slice(bytes.byteOffset + start, bytes.byteOffset + (end ?? bytes.byteLength)),
-  };
+export async function openParquet(file: ByteSource): Promise<OpenParquet> {
   const metadata = await parquetMetadataAsync(file);
-  const rows = Number(metadata.num_rows);
+  return openRows(file, metadata, 0, Number(metadata.num_rows));
+}
+
+/** The rows from one (counted from 0) to another, not included; both are bounds of row groups. */
+function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, rowEnd: number): OpenParquet {
+  const rows = rowEnd - rowStart;
   const fields = parquetSchema(metadata).children;
   const read = { file, metadata, compressors: COMPRESSORS, parsers: PARSERS };
   const headings = fields.filter(({ children, element }) => children.length === 0 && element.repetition_type !== 'REPEATED').map(({ element }) => element.name);
@@ -66,10 +83,12 @@ export async function openParquet(bytes: Uint8Array): Promise<OpenParquet> {
     const waiting = new Map<string, { readonly start: number; readonly values: ArrayLike<unknown> }[]>();
     await parquetRead({
       ...read,
+      rowStart,
+      rowEnd,
       columns: [...columns],
-      onChunk: ({ columnName, columnData, rowStart }) => {
+      onChunk: ({ columnName, columnData, rowStart: start }) => {
         const chunks = waiting.get(columnName) ?? [];
-        chunks.push({ start: rowStart, values: columnData });
+        chunks.push({ start, values: columnData });
         waiting.set(columnName, chunks);
       },
     });
@@ -123,10 +142,23 @@ export async function openParquet(bytes: Uint8Array): Promise<OpenParquet> {
       return {
         rows,
         // A Parquet file has no lines: its rows count from 1.
-        lines: Int32Array.from({ length: rows }, (_, index) => index + 1),
+        lines: Int32Array.from({ length: rows }, (_, index) => rowStart + index + 1),
         columns,
-        cellsOf: (wanted) => cellsOfRows(read, headings, wanted),
+        cellsOf: (wanted) => cellsOfRows(read, headings, wanted.map((row) => rowStart + row)),
       };
+    },
+
+    pieces(least) {
+      const found: OpenParquet[] = [];
+      let start = rowStart;
+      let end = 0;
+      for (const { num_rows: count } of metadata.row_groups) {
+        end += Number(count);
+        if (end <= start || (end - start < least && end < rowEnd)) continue;
+        found.push(openRows(file, metadata, start, end));
+        start = end;
+      }
+      return found;
     },
   };
 }

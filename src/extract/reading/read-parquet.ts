@@ -7,7 +7,9 @@ import type { Publication, TextRow } from '../publications/publication.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { matchHeadings } from '../schema/match-headings.ts';
 import { meaningOf } from './find-layout.ts';
-import { openParquet } from './read-parquet-cells.ts';
+import { withFolderColumns } from './folder-columns.ts';
+import type { FolderColumns } from './folder-columns.ts';
+import { openParquet, sourceOf } from './read-parquet-cells.ts';
 import type { OpenParquet } from './read-parquet-cells.ts';
 import { reportHeadings } from './report-headings.ts';
 import { checkConverted, NOTHING_READ } from './read-text.ts';
@@ -18,14 +20,22 @@ const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.mes
 /** Reads a Parquet file as a publication known by its flat columns, or as a canonical table. A reader that cannot make sense of the bytes is a problem of the file. */
 export async function readParquet(
   bytes: Uint8Array, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
+  folderColumns: FolderColumns = {},
 ): Promise<InsideRead> {
   let parquet: OpenParquet;
   try {
-    parquet = await openParquet(bytes);
+    parquet = withFolderColumns(await openParquet(sourceOf(bytes)), folderColumns);
   } catch (cause) {
     problems.add('stop', 'unreadable-parquet', { seen: reasonOf(cause) });
     return NOTHING_READ;
   }
+  return readOpenParquet(parquet, context, publications, problems, extractId);
+}
+
+/** The same of a file that is open already, or of a piece of one. */
+export async function readOpenParquet(
+  parquet: OpenParquet, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
   const { headings, nested, rows } = parquet;
   const { meaning } = meaningOf(headings, publications, context.expectTable);
   const patients = patientHeadings([...headings, ...nested], meaning?.type === 'canonical' && meaning.table === 'organisation');

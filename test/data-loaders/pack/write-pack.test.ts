@@ -9,6 +9,7 @@ import { contentHashOf } from '../../../src/database/content-hash.ts';
 import { readContents } from '../../../src/database/read-contents.ts';
 import { BUILT_IN_MEASURES } from '../../../src/database/built-in-measures.ts';
 import type { PackManifest } from '../../../src/extract/manifest.ts';
+import { parseManifest } from '../../../src/extract/parse-manifest.ts';
 import { readExtract } from '../../../src/extract/read-extract.ts';
 import { openWasmInNode } from '../../database/wasm-in-node.ts';
 
@@ -45,7 +46,7 @@ describe('writePack', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'contents.json', 'manifest.json', 'measure.csv', 'observation-2.parquet', 'observation.parquet', 'organisation.csv', 'target.parquet',
     ]);
-    expect(JSON.parse(read('manifest.json').toString())).toEqual(manifest);
+    expect(parseManifest(read('manifest.json').toString(), 'manifest.json')).toEqual({ manifest, problems: [] });
     expect(manifest.extracts.map(({ path, table, rows }) => [path, table, rows])).toEqual([
       ['observation.parquet', 'observation', 2], ['target.parquet', 'target', 1], ['organisation.csv', 'organisation', 1],
       ['observation-2.parquet', 'observation', 1], ['measure.csv', 'measure', 1],
