@@ -176,4 +176,6 @@ export interface Change {
   readonly chart: MeetingChart;
   /** Other charts of the provider that the same words hold for: missing months are told once. */
   readonly alsoOf: readonly MeetingChart[];
+  /** The same kind of change at sites of this provider, told with it. */
+  readonly atSites: readonly Change[];
 }

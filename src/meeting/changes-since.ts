@@ -1,9 +1,10 @@
 /** What changed since the last meeting? */
 import { expectedChanceSignals, type ChanceSignals } from '../spc/chance/expected-chance-signals.ts';
-import { monthIndex } from '../spc/months.ts';
+import { monthIndex, monthsBetween } from '../spc/months.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import type { Change, ChangeReason, MissingReason } from './change.ts';
 import { chanceOfSignals } from './chance-of-signals.ts';
+import { foldSites } from './fold-sites.ts';
 import { lifeCycle, type LifeCycle } from './life-cycle.ts';
 import { chartKey, type MeetingChart } from './meeting-chart.ts';
 import { byWeight, groupOf, isByChance, rankChanges } from './rank-changes.ts';
@@ -67,23 +68,30 @@ export function changesSince({ now, then, since, to, restatements = NOTHING_REST
   let newSignals = 0;
   now.forEach((chart, index) => {
     const earlier = before.get(chartKey(chart)) ?? null;
-    const signals = signalReasons(chart, earlier, since, chances[index] ?? null);
+    const life = lifeCycle(chart.assessment, earlier?.assessment ?? null, since);
+    const signals = signalReasons(chart, earlier, life, chances[index] ?? null);
     const reasons: ChangeReason[] = [
       ...eventReasons(chart, earlier, since), ...signals, ...thresholdReasons(chart, earlier), ...objectiveReasons(chart, earlier),
       ...restatedReasons(chart, earlier, since, restatements),
     ];
     if (signals.some(({ kind }) => kind === 'new-concern' || kind === 'improved' || kind === 'new-change')) newSignals += 1;
-    const life = lifeCycle(chart.assessment, earlier?.assessment ?? null, since);
-    if (life.stage === 'continuing') continuing.push({ chart, life });
+    if (life.stage === 'continuing' && isCurrent(chart, to)) continuing.push({ chart, life });
     const change = changeOf(chart, reasons);
     if (change !== null) changes.push(change);
   });
   return {
     since, to, newSignals,
-    changes: rankChanges([...changes, ...missingByProvider(now, since, to)]),
+    changes: rankChanges([...foldSites(changes, now), ...missingByProvider(now, since, to)]),
     continuing: continuing.sort((one, other) => Number(other.life.meaning === 'concern') - Number(one.life.meaning === 'concern') || other.life.month - one.life.month),
     chance: expectedChanceSignals(now.map(({ assessment }) => assessment)),
   };
+}
+
+/** A chart whose figures stopped coming does not go on: so many months without one, and it belongs to the past. */
+const STOPPED_AFTER = 3;
+
+function isCurrent({ assessment: { series, decidingIndex } }: MeetingChart, to: Period): boolean {
+  return monthsBetween(series.periods[decidingIndex ?? -1] ?? to, to) < STOPPED_AFTER;
 }
 
 /** One item from all that there is to say of a chart; null: nothing worth a committee's time. */
@@ -95,7 +103,7 @@ function changeOf(chart: MeetingChart, found: readonly ChangeReason[]): Change |
   if (first === undefined) return null;
   return {
     id: chartKey(chart), kind: first.kind, group: groupOf(first.kind), measure: chart.measure, provider: chart.provider,
-    months: monthsOf(reasons), reasons: [first, ...others], mayBeChance: reasons.every(isByChance), chart, alsoOf: [],
+    months: monthsOf(reasons), reasons: [first, ...others], mayBeChance: reasons.every(isByChance), chart, alsoOf: [], atSites: [],
   };
 }
 
@@ -117,6 +125,6 @@ function missingByProvider(charts: readonly MeetingChart[], since: Period, to: P
   }
   return [...together].flatMap(([id, { reason, charts: [chart, ...alsoOf] }]): Change[] => (chart === undefined ? [] : [{
     id, kind: 'missing', group: 'missing', measure: chart.measure, provider: chart.provider, months: reason.months, reasons: [reason],
-    mayBeChance: false, chart, alsoOf,
+    mayBeChance: false, chart, alsoOf, atSites: [],
   }]));
 }

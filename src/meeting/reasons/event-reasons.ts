@@ -1,3 +1,4 @@
+import { covers } from '../../spc/judgement/threshold-in-month.ts';
 import { daysBetween, lastDayOf } from '../../spc/rare-harm/calendar-day.ts';
 import { zeroToleranceRecord } from '../../spc/rare-harm/zero-tolerance.ts';
 import type { Period } from '../../spc/vocabulary.ts';
@@ -8,18 +9,24 @@ import type { MeetingChart } from '../meeting-chart.ts';
 const NEVER_EVENT = 'never_event';
 
 const isNeverEvent = ({ measure }: MeetingChart): boolean => measure.sourceEventType === NEVER_EVENT;
+/** A threshold, or a year's objective, of zero in the last month. */
+function isNoneAllowed({ assessment: { series, recipe } }: MeetingChart): boolean {
+  const month = series.periods.at(-1) ?? '';
+  return recipe.thresholds.some((threshold) => threshold.value === 0 && threshold.comparison === 'at-most' && covers(threshold, month));
+}
 const isTooRare = ({ assessment }: MeetingChart): boolean => assessment.warnings.some(({ id }) => id === 'too-rare');
 
 /**
- * Every never event, and every harm of a sort too rare for a monthly verdict, that the last meeting could not know of: one reason
- * each, latest first.
+ * Every never event, and every harm that is too rare for a monthly verdict and of which none is allowed, that the last meeting could
+ * not know of: one reason each, latest first.
  *
- * An event is new where it happened after that meeting's month, was declared after it, or was not among those known then. Where no dates
- * are known, the months' counts are told. Measures that are neutral, or where more is better, have no harm to tell.
+ * Rare harm without a threshold of zero (a deep pressure ulcer somewhere, most months) is not told case by case: that would bury the
+ * agenda. An event is new where it happened after that meeting's month, was declared after it, or was not among those known then. Where no dates
+ * are known, the months' counts are told.
  */
 export function eventReasons(now: MeetingChart, then: MeetingChart | null, since: Period): readonly EventReason[] {
   const never = isNeverEvent(now);
-  if (!never && (!isTooRare(now) || now.measure.direction !== 'lower-is-better' || now.measure.kind !== 'count')) return [];
+  if (!never && (!isTooRare(now) || now.measure.kind !== 'count' || !isNoneAllowed(now))) return [];
   const kind = never ? 'never-event' : 'rare-harm';
   return now.rareHarm === null ? fromMonths(now, since, kind) : fromDates(now, then, since, kind);
 }

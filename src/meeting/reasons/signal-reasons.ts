@@ -3,7 +3,7 @@ import { monthAt, monthIndex } from '../../spc/months.ts';
 import type { RuleId } from '../../spc/assessment.ts';
 import type { Annotation, Period } from '../../spc/vocabulary.ts';
 import type { ChangeReason, SignalChance } from '../change.ts';
-import { lifeCycle, type LifeCycle, type SignalMeaning } from '../life-cycle.ts';
+import type { LifeCycle, SignalMeaning } from '../life-cycle.ts';
 import type { MeetingChart } from '../meeting-chart.ts';
 
 const OUTSIDE: readonly RuleId[] = ['outside', 'we-1', 'nelson-1'];
@@ -29,14 +29,14 @@ function outsideRules(chart: MeetingChart): readonly RuleId[] {
  * What became of a chart's signal since the last meeting: a new one, a concern that deepens (a month outside the limits now, none
  * then), one that ended; nothing where it just goes on.
  *
+ * @param life of the signal between the two meetings
  * @param chance of the signal now, among all charts
  * @returns at most one reason
  */
-export function signalReasons(now: MeetingChart, then: MeetingChart | null, since: Period, chance: SignalChance | null): readonly ChangeReason[] {
+export function signalReasons(now: MeetingChart, then: MeetingChart | null, life: LifeCycle, chance: SignalChance | null): readonly ChangeReason[] {
   const { assessment, annotations } = now;
   const { decidingIndex, series } = assessment;
   if (decidingIndex === null) return [];
-  const life = lifeCycle(assessment, then?.assessment ?? null, since);
   const month = series.periods[decidingIndex] as Period;
   const value = series.values[decidingIndex] as number;
   if (life.stage === 'cleared') return [{ kind: life.meant === 'concern' ? 'cleared' : 'ended', life, month, value }];
