@@ -8,6 +8,8 @@ export type TableName = 'observation' | 'target' | 'measure' | 'organisation' | 
 export interface ExtractFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Columns that the folders of a partitioned Parquet file name (`measure_id=mrsa/year=2024/`); checked as if they stood in the file. */
+  readonly folderColumns?: Readonly<Record<string, string>>;
 }
 
 /** From when to when an organisation was there (days, both included; null: open), and the organisation it belongs to. */
@@ -37,6 +39,8 @@ export interface ReadingContext {
   readonly today: string;
   /** Tables already known by the caller, e.g. from a manifest; null: recognise by header. */
   readonly expectTable: TableName | null;
+  /** True for a piece of a file too large to hold: equal rows and sums of the whole are then for the caller to look for. */
+  readonly pieceOfFile?: boolean;
 }
 
 /** Rows that passed, as Arrow IPC stream bytes, ready for the database. */
