@@ -30,7 +30,8 @@ export function checkEvent(ledger: RowLedger, cells: CellTable, context: Reading
     checkSites(ledger, judged, context.organisationLives);
   }
   const key = ['event_id', 'org_code', 'as_of'];
-  checkDuplicates(
+  // Of a piece nobody can say yet which of its rows the rest of the file tells otherwise.
+  if (context.pieceOfFile !== true) checkDuplicates(
     ledger, key.map((name) => judged.text(name)),
     EVENT.columns.filter(({ name }) => !key.includes(name)).map(({ name }) => ({ column: name, at: (row: number) => textAt(judged.text(name), row) })),
   );
