@@ -1,15 +1,16 @@
 /** A file dropped anywhere on the page is caught: the browser never leaves the page to show it raw. */
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Holding } from '../queries/holding.ts';
-import { dataAddress } from '../views/shared/address.ts';
 import { goTo } from '../views/shared/hash-address.ts';
 import { filesOfDrop } from '../views/shared/to-extract-files.ts';
+import { useAddresses } from '../views/shared/use-addresses.ts';
 import './drop-anywhere.css';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 export function DropAnywhere({ holding, children }: { readonly holding: Holding; readonly children: ReactNode }): ReactNode {
   const [over, setOver] = useState(false);
+  const addresses = useAddresses();
 
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {
@@ -25,7 +26,7 @@ export function DropAnywhere({ holding, children }: { readonly holding: Holding;
       event.preventDefault();
       setOver(false);
       if (event.dataTransfer === null) return;
-      goTo(dataAddress());
+      goTo(addresses.data());
       void filesOfDrop(event.dataTransfer).then((files) => holding.addFiles(files), () => holding.tellUnreadable('what was dropped'));
     };
     addEventListener('dragover', onDragOver);
@@ -36,7 +37,7 @@ export function DropAnywhere({ holding, children }: { readonly holding: Holding;
       removeEventListener('dragleave', onDragLeave);
       removeEventListener('drop', onDrop);
     };
-  }, [holding]);
+  }, [holding, addresses]);
 
   return (
     <>

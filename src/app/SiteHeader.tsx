@@ -1,23 +1,24 @@
 /** One blue header with few words. Only screens that exist are named. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { scorecardAddress, dataAddress } from '../views/shared/address.ts';
+import { useAddresses } from '../views/shared/use-addresses.ts';
 import './site-header.css';
 
-const SCREENS = [
-  { name: 'Scorecard', address: scorecardAddress(), own: ['/scorecard', '/chart'] },
-  { name: 'Data', address: dataAddress(), own: ['/data'] },
+const SCREENS: readonly { readonly name: string; readonly screen: 'scorecard' | 'data'; readonly own: readonly string[] }[] = [
+  { name: 'Scorecard', screen: 'scorecard', own: ['/scorecard', '/chart'] },
+  { name: 'Data', screen: 'data', own: ['/data'] },
 ];
 
 export function SiteHeader({ path }: { readonly path: string }): ReactNode {
+  const addresses = useAddresses();
   return (
     <header className="site-header">
-      <Link href={scorecardAddress()} className="site-name">Watchline</Link>
+      <Link href={addresses.scorecard()} className="site-name">Watchline</Link>
       <nav aria-label="Screens">
         <ul>
-          {SCREENS.map(({ name, address, own }) => (
+          {SCREENS.map(({ name, screen, own }) => (
             <li key={name}>
-              <Link href={address} aria-current={own.some((start) => path.startsWith(start)) ? 'page' : undefined}>
+              <Link href={addresses[screen]()} aria-current={own.some((start) => path.startsWith(start)) ? 'page' : undefined}>
                 {name}
               </Link>
             </li>

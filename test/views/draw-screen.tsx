@@ -6,6 +6,7 @@ import { Router } from 'wouter';
 import { createHolding, type Holding } from '../../src/queries/holding.ts';
 import { HoldingContext } from '../../src/queries/use-holding.ts';
 import { useHashPath, useHashSearch } from '../../src/views/shared/hash-address.ts';
+import { TermsFromAddress } from '../../src/views/shared/TermsFromAddress.tsx';
 import type { Environment } from '../../src/queries/environment.ts';
 import { madeEnvironment } from '../queries/made-environment.ts';
 
@@ -23,7 +24,9 @@ export function drawScreen(screen: ReactNode, address: string, environment: Envi
   const drawn = render(
     <HoldingContext value={holding}>
       <QueryClientProvider client={queryClient}>
-        <Router hook={useHashPath} searchHook={useHashSearch}>{screen}</Router>
+        <Router hook={useHashPath} searchHook={useHashSearch}>
+          <TermsFromAddress>{screen}</TermsFromAddress>
+        </Router>
       </QueryClientProvider>
     </HoldingContext>,
   );

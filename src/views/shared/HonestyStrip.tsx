@@ -1,12 +1,15 @@
 /** Under the header of every screen: what the figures are, how fresh, how many signals chance alone would make, what is missing. */
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useChanceSignals } from '../../queries/chance-signals-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { describeChanceSignals, describeFreshness, describeMissing, describeSource } from '../../wording/honesty.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
+import { useAddresses } from './use-addresses.ts';
 import './honesty-strip.css';
 
 export function HonestyStrip(): ReactNode {
+  const addresses = useAddresses();
   const { pack, extracts } = useHoldingState();
   const counted = useChanceSignals().data;
   const manifest = pack.state === 'open' ? pack.manifest : null;
@@ -22,8 +25,8 @@ export function HonestyStrip(): ReactNode {
       {counted && <span>{describeFreshness(counted.lastMonth, manifest?.dataAsOf ?? null)}</span>}
       {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
       {missing !== null && <span>{missing}</span>}
-      {refused > 0 && <span><a href="#/data">{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</a></span>}
-      {setAside > 0 && <span><a href="#/data">{setAside} rows set aside</a></span>}
+      {refused > 0 && <span><Link href={addresses.data()}>{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</Link></span>}
+      {setAside > 0 && <span><Link href={addresses.data()}>{setAside} rows set aside</Link></span>}
       {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
     </section>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
-import { dataAddress } from './address.ts';
+import { useAddresses } from './use-addresses.ts';
 
 interface ScreenStateProps {
   readonly heading: string;
@@ -33,6 +33,7 @@ export function ScreenFailed({ heading, failure }: ScreenStateProps & { readonly
 
 /** No pack beside the site, or one that cannot be read, and no file added yet. */
 export function ScreenWithoutData({ heading }: ScreenStateProps): ReactNode {
+  const addresses = useAddresses();
   const { pack } = useHoldingState();
   return (
     <div className="page">
@@ -47,7 +48,7 @@ export function ScreenWithoutData({ heading }: ScreenStateProps): ReactNode {
         ) : (
           <h2>No data yet</h2>
         )}
-        <p>Drop CSV or Parquet extracts anywhere on this page, or <Link href={dataAddress()}>choose files on the Data screen</Link>.</p>
+        <p>Drop CSV or Parquet extracts anywhere on this page, or <Link href={addresses.data()}>choose files on the Data screen</Link>.</p>
       </div>
     </div>
   );

@@ -2,8 +2,11 @@
  * The address of every screen, written and read in one place, so that a link reproduces what was seen.
  * Unknown or damaged parts are ignored: an old link opens the nearest screen instead of failing.
  */
+import { PRESENT_TERMS, type Terms } from '../../queries/use-terms.ts';
 import type { RuleSetId } from '../../spc/assessment.ts';
+import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
 import type { Period } from '../../spc/vocabulary.ts';
+import { monthOf, termsParts } from './terms-address.ts';
 
 export type ScorecardRows = 'measures' | 'providers';
 export type ScorecardSort = 'name' | 'concern';
@@ -14,6 +17,16 @@ export interface ScorecardState {
   readonly sort: ScorecardSort;
   /** Text that provider names must hold. */
   readonly find: string;
+  /** Only providers beneath this organisation; null: all. */
+  readonly under: string | null;
+  readonly domain: string | null;
+  /** The picked row and column of the summary grid; null: not picked by it. */
+  readonly variation: SummaryRow | null;
+  readonly assurance: SummaryColumn | null;
+  /** Keys of columns put out of sight: provider codes, or measure ids where measures stand across. */
+  readonly hide: readonly string[];
+  /** Is the summary grid open? */
+  readonly summary: boolean;
 }
 
 export interface ChartState {
@@ -34,11 +47,18 @@ function withSearch(path: string, parts: Readonly<Record<string, string | null>>
   return text ? `${path}?${text}` : path;
 }
 
-export function scorecardAddress(state: Partial<ScorecardState> = {}): string {
+export function scorecardAddress(state: Partial<ScorecardState> = {}, terms: Terms = PRESENT_TERMS): string {
   return withSearch('/scorecard', {
+    ...termsParts(terms),
     rows: state.rows ?? null,
     sort: state.sort === 'concern' ? 'concern' : null,
     find: state.find || null,
+    under: state.under ?? null,
+    domain: state.domain ?? null,
+    variation: state.variation ?? null,
+    assurance: state.assurance ?? null,
+    hide: state.hide?.join(' ') || null,
+    summary: state.summary ? 'yes' : null,
   });
 }
 
@@ -49,11 +69,18 @@ export function readScorecardState(search: string): ScorecardState {
     rows: rows === 'measures' || rows === 'providers' ? rows : null,
     sort: parts.get('sort') === 'concern' ? 'concern' : 'name',
     find: parts.get('find') ?? '',
+    under: parts.get('under') || null,
+    domain: parts.get('domain') || null,
+    variation: SUMMARY_ROWS.find((row) => row === parts.get('variation')) ?? null,
+    assurance: SUMMARY_COLUMNS.find((column) => column === parts.get('assurance')) ?? null,
+    hide: (parts.get('hide') ?? '').split(' ').filter(Boolean),
+    summary: parts.get('summary') === 'yes',
   };
 }
 
-export function chartAddress(measureId: string, providerCode: string, state: Partial<ChartState> = {}): string {
+export function chartAddress(measureId: string, providerCode: string, state: Partial<ChartState> = {}, terms: Terms = PRESENT_TERMS): string {
   return withSearch(`/chart/${encodeURIComponent(measureId)}/${encodeURIComponent(providerCode)}`, {
+    ...termsParts(terms),
     table: state.table ? 'yes' : null,
     pin: state.pin ?? null,
     rules: state.rules ?? null,
@@ -62,13 +89,33 @@ export function chartAddress(measureId: string, providerCode: string, state: Par
 
 export function readChartState(search: string): ChartState {
   const parts = new URLSearchParams(search);
-  const pin = parts.get('pin');
   const rules = parts.get('rules');
   return {
     table: parts.get('table') === 'yes',
-    pin: pin && /^\d{4}-(0[1-9]|1[0-2])$/.test(pin) ? pin : null,
+    pin: monthOf(parts.get('pin')),
     rules: RULE_SETS.find((id) => id === rules) ?? null,
   };
 }
 
-export const dataAddress = (): string => '/data';
+export const dataAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/data', termsParts(terms));
+export const changesAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/changes', termsParts(terms));
+export const meetingAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/meeting', termsParts(terms));
+
+/** Every screen's address, bound to terms: a link from one screen to another never loses them. */
+export interface Addresses {
+  readonly scorecard: (state?: Partial<ScorecardState>) => string;
+  readonly chart: (measureId: string, providerCode: string, state?: Partial<ChartState>) => string;
+  readonly changes: () => string;
+  readonly meeting: () => string;
+  readonly data: () => string;
+}
+
+export function addressesUnder(terms: Terms): Addresses {
+  return {
+    scorecard: (state) => scorecardAddress(state, terms),
+    chart: (measureId, providerCode, state) => chartAddress(measureId, providerCode, state, terms),
+    changes: () => changesAddress(terms),
+    meeting: () => meetingAddress(terms),
+    data: () => dataAddress(terms),
+  };
+}
