@@ -3,18 +3,24 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
+import { describePicked } from '../../wording/describe-picked.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
-import { readScorecardState, scorecardAddress, type ScorecardState } from '../shared/address.ts';
+import { readScorecardState, type ScorecardState } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { goTo } from '../shared/hash-address.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
+import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
+import { organisationsAbove } from './choose-charts.ts';
+import { ScorecardControls } from './ScorecardControls.tsx';
 import { ScorecardTable } from './ScorecardTable.tsx';
+import { SummaryGrid } from './SummaryGrid.tsx';
 import { scorecardGrid } from './scorecard-grid.ts';
 import './scorecard.css';
 
 export function Scorecard(): ReactNode {
   useTitle('Scorecard');
+  const addresses = useAddresses();
   const search = useSearch();
   const state = useMemo(() => readScorecardState(search), [search]);
   const { pack, contentHash } = useHoldingState();
@@ -30,24 +36,36 @@ export function Scorecard(): ReactNode {
   if (grid === undefined || watched.data === undefined) return <ScreenLoading heading="Scorecard" />;
   if (watched.data.charts.length === 0) return <ScreenWithoutData heading="Scorecard" />;
 
-  const { firstMonth, lastMonth } = watched.data.contents;
+  const { firstMonth, lastMonth, measures, organisations } = watched.data.contents;
   const domain = firstMonth !== null && lastMonth !== null ? { from: firstMonth, to: lastMonth } : null;
-  const change = (part: Partial<ScorecardState>): void => goTo(scorecardAddress({ ...state, ...part }), { replace: true });
+  const change = (part: Partial<ScorecardState>): void => goTo(addresses.scorecard({ ...state, ...part }), { replace: true });
+  const used = new Set(watched.data.charts.map(({ measure }) => measure.id));
+  const picking = state.variation !== null || state.assurance !== null;
   return (
     <div className="page scorecard-page">
       <div className="page-head">
         <div>
           <h1>Scorecard</h1>
           <p className="quiet">
-            {lastMonth === null ? 'Latest month' : `Latest month, to ${formatPeriod(lastMonth)},`} for every measure and provider. Choose a cell to open its chart.
+            {lastMonth === null ? 'Latest month' : `Latest month, to ${formatPeriod(lastMonth)},`} for every measure and provider. Choose a cell to open its chart, or its icons to see why.
           </p>
         </div>
-        <ScorecardControls state={state} rowsAre={grid.rowsAre} onChange={change} />
+        <ScorecardControls
+          state={state} grid={grid} onChange={change} above={organisationsAbove(watched.data.charts, organisations)}
+          domains={[...new Set(measures.filter(({ id }) => used.has(id)).map((measure) => measure.domain))]}
+        />
       </div>
+      {(state.summary || picking) && <SummaryGrid charts={grid.charts} picked={state} onPick={change} />}
+      {isNarrowed(state) && (
+        <p className="scorecard-narrowed" role="status">
+          {describePicked(grid.charts.filter(grid.isPicked).length, watched.data.charts.filter(({ provider }) => provider.type === 'provider').length)}{' '}
+          <button type="button" className="button screen-only" onClick={() => change(NOT_NARROWED)}>Show all</button>
+        </p>
+      )}
       {grid.rows.length === 0 ? (
         <p className="card">
-          Nothing matches: none of the {grid.providersInAll} providers has “{state.find}” in its name or code.{' '}
-          <button type="button" className="button" onClick={() => change({ find: '' })}>Show all providers</button>
+          Nothing matches{state.find === '' ? '' : `: none of the ${grid.providersInAll} providers shown has “${state.find}” in its name or code`}.{' '}
+          <button type="button" className="button" onClick={() => change(NOT_NARROWED)}>Show all providers</button>
         </p>
       ) : (
         <ScorecardTable grid={grid} domain={domain} />
@@ -56,36 +74,7 @@ export function Scorecard(): ReactNode {
   );
 }
 
-interface ControlsProps {
-  readonly state: ScorecardState;
-  readonly rowsAre: 'measures' | 'providers';
-  readonly onChange: (part: Partial<ScorecardState>) => void;
-}
+const NOT_NARROWED = { find: '', under: null, domain: null, variation: null, assurance: null } as const;
 
-function ScorecardControls({ state, rowsAre, onChange }: ControlsProps): ReactNode {
-  return (
-    <form className="page-controls screen-only" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span className="visually-hidden">Find a provider</span>
-        <input
-          className="field" type="search" placeholder="Find a provider" value={state.find}
-          onChange={(event) => onChange({ find: event.target.value })}
-        />
-      </label>
-      <label>
-        <span className="visually-hidden">Order</span>
-        <select className="field" value={state.sort} onChange={(event) => onChange({ sort: event.target.value === 'concern' ? 'concern' : 'name' })}>
-          <option value="name">In catalogue order</option>
-          <option value="concern">Concern first</option>
-        </select>
-      </label>
-      <label>
-        <span className="visually-hidden">Rows</span>
-        <select className="field" value={rowsAre} onChange={(event) => onChange({ rows: event.target.value === 'providers' ? 'providers' : 'measures' })}>
-          <option value="measures">Measures down</option>
-          <option value="providers">Providers down</option>
-        </select>
-      </label>
-    </form>
-  );
-}
+const isNarrowed = ({ find, under, domain, variation, assurance }: ScorecardState): boolean =>
+  find.trim() !== '' || [under, domain, variation, assurance].some((choice) => choice !== null);

@@ -1,12 +1,10 @@
 /** One measure at one provider: value first, then met or not met in words, then icons, then a quiet sparkline. */
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
 import { Sparkline } from '../../chart/Sparkline.tsx';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
-import { VariationIcon } from '../../chart/VariationIcon.tsx';
 import type { WatchedChart } from '../../queries/watch-series.ts';
-import type { Assessment, NoAssurance } from '../../spc/assessment.ts';
+import type { Assessment } from '../../spc/assessment.ts';
 import type { Period } from '../../spc/vocabulary.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeBlank } from '../../wording/describe-gap.ts';
@@ -15,7 +13,8 @@ import { describeMet } from '../../wording/describe-threshold.ts';
 import { describeVerdict } from '../../wording/describe-variation.ts';
 import { formatPeriodShort } from '../../wording/format-period.ts';
 import { decimalsFor, formatValueBeside } from '../../wording/format-value.ts';
-import { chartAddress } from '../shared/address.ts';
+import { useAddresses } from '../shared/use-addresses.ts';
+import { WhyIcons } from '../shared/why/WhyIcons.tsx';
 import type { Heading } from './scorecard-grid.ts';
 
 interface ScorecardCellProps {
@@ -23,11 +22,21 @@ interface ScorecardCellProps {
   readonly chart: WatchedChart | undefined;
   /** First and last month of all that is shown, so that sparklines end in line. */
   readonly domain: PeriodDomain | null;
+  /** False: it was not picked out by its icons, and stands back. */
+  readonly picked: boolean;
+  /** The one cell that the Tab key reaches; arrow keys lead to the others. */
+  readonly current: boolean;
+  /** The cell's place, for arrow keys. */
+  readonly place: string;
 }
 
-export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain }: ScorecardCellProps): ReactNode {
-  if (chart === undefined) {
-    return <td className="cell-blank" data-column={nameOf(column)}><span className="quiet">{describeBlank('not-provided')}</span></td>;
+export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain, picked, current, place }: ScorecardCellProps): ReactNode {
+  const addresses = useAddresses();
+  const tabIndex = current ? 0 : -1;
+  const cell = { role: 'gridcell', 'data-column': nameOf(column), 'data-place': place };
+  if (chart === undefined || !picked) {
+    const words = chart === undefined ? describeBlank('not-provided') : 'Not picked';
+    return <td {...cell} className={chart === undefined ? 'cell-blank' : 'cell-blank cell-not-picked'} tabIndex={tabIndex}><span className="quiet">{words}</span></td>;
   }
   const { measure, provider, assessment } = chart;
   const latest = latestOf(chart, domain?.to ?? null);
@@ -37,30 +46,23 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
   const few = assessment.warnings.some(({ id }) => id === 'too-few-points');
   const concern = assessment.variation === 'concern-high' || assessment.variation === 'concern-low';
   return (
-    <td className={concern ? 'cell-concern' : undefined} data-column={nameOf(column)}>
-      <Link href={chartAddress(measure.id, provider.code)} className="cell-link" aria-label={`${measure.shortName}, ${provider.shortName}: ${latest.spoken}. ${variation.title}. ${assurance.title}`}>
+    <td {...cell} className={concern ? 'cell-chart cell-concern' : 'cell-chart'}>
+      <Link
+        href={addresses.chart(measure.id, provider.code)} className="cell-link" tabIndex={tabIndex}
+        aria-label={`${measure.shortName}, ${provider.shortName}: ${latest.spoken}. ${variation.title}. ${assurance.title}`}
+      >
         <span className="cell-figure">
           {latest.value !== null && <span className="cell-value">{latest.value}</span>}
           {latest.met !== null && <span className={latest.met === 'met' ? 'cell-met' : 'cell-met cell-not-met'}>{latest.met}</span>}
           {latest.note !== null && <span className="cell-note" title={latest.note}>{latest.note}</span>}
         </span>
-        {latest.blank !== null && <span className={few ? 'cell-blank-words cell-blank-wide' : 'cell-blank-words'}>{latest.blank}</span>}
-        {latest.blank === null && latest.value !== null && (
-          <span className="cell-icons">
-            <VariationIcon variation={assessment.variation} title={variation.title} size={25} />
-            {!saidByHeading(assessment.noAssurance) && (
-              <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={25} />
-            )}
-          </span>
-        )}
-        {!few && <Sparkline assessment={assessment} domain={domain} width={96} height={25} />}
       </Link>
+      {latest.blank !== null && <span className={few ? 'cell-blank-words cell-blank-wide' : 'cell-blank-words'}>{latest.blank}</span>}
+      {latest.blank === null && latest.value !== null && <WhyIcons chart={chart} size={25} tabIndex={tabIndex} />}
+      {!few && <Sparkline assessment={assessment} domain={domain} width={96} height={25} />}
     </td>
   );
 });
-
-/** A measure without a threshold or a better direction says so in its heading; an empty ring in every cell would say no more. */
-const saidByHeading = (reason: NoAssurance | null): boolean => reason === 'no-threshold' || reason === 'neutral-direction';
 
 const nameOf = (heading: Heading): string => (heading.kind === 'measure' ? heading.measure.shortName : heading.provider.shortName);
 

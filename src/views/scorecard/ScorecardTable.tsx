@@ -5,6 +5,7 @@ import { usePrinting } from '../shared/use-printing.ts';
 import { ScorecardCell } from './ScorecardCell.tsx';
 import { HeadingCell } from './HeadingCell.tsx';
 import type { Heading, ScorecardGrid } from './scorecard-grid.ts';
+import { placeName, useGridKeys } from './use-grid-keys.ts';
 import { useWindow } from './use-window.ts';
 
 /** A row of the table: a domain's band, or a measure or provider. */
@@ -45,21 +46,33 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   const columnsSeen = useWindow({
     count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, sizeOf: () => COLUMN_WIDTH,
   });
-  const shownColumns = columnsSeen.indices.map((index) => columns[index]).filter((column) => column !== undefined);
+  const shownColumns = columnsSeen.indices.flatMap((index) => {
+    const column = columns[index];
+    return column === undefined ? [] : [{ column, index }];
+  });
   const columnsInAll = columns.length + 1;
+  const keys = useGridKeys({
+    scroller, columns: columns.length,
+    rows: rows.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
+    reveal: ({ row, column }) => {
+      rowsSeen.reveal(row);
+      columnsSeen.reveal(column);
+    },
+  });
   const before = columnsSeen.before > 0 ? <td aria-hidden="true" style={{ minWidth: columnsSeen.before }} /> : null;
   const after = columnsSeen.after > 0 ? <td aria-hidden="true" style={{ minWidth: columnsSeen.after }} /> : null;
 
   return (
-    // The scrolling region itself takes focus, so that arrow keys scroll it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="scorecard-scroller" ref={scroller} tabIndex={0} role="region" aria-label="Scorecard table">
-      <table className={`scorecard-table rows-are-${grid.rowsAre}${columns.length <= FEW_COLUMNS ? ' few-columns' : ''}`} aria-rowcount={rows.length + 1} aria-colcount={columnsInAll}>
+    <div className="scorecard-scroller" ref={scroller}>
+      <table
+        role="grid" aria-label="Scorecard" aria-describedby="scorecard-keys" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}
+        className={`scorecard-table rows-are-${grid.rowsAre}${columns.length <= FEW_COLUMNS ? ' few-columns' : ''}`} aria-rowcount={rows.length + 1} aria-colcount={columnsInAll}
+      >
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="corner">{grid.rowsAre === 'measures' ? 'Measure' : 'Provider'}</th>
             {before}
-            {shownColumns.map((column) => <HeadingCell key={column.key} heading={column} scope="col" grid={grid} />)}
+            {shownColumns.map(({ column }) => <HeadingCell key={column.key} heading={column} scope="col" grid={grid} />)}
             {after}
           </tr>
         </thead>
@@ -79,11 +92,15 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
               <tr key={row.heading.key} aria-rowindex={index + 2}>
                 <HeadingCell heading={row.heading} scope="row" grid={grid} />
                 {before}
-                {shownColumns.map((column) => (
-                  <ScorecardCell
-                    key={column.key} column={column} chart={grid.chartAt(row.heading, column)} domain={domain}
-                  />
-                ))}
+                {shownColumns.map(({ column, index: place }) => {
+                  const chart = grid.chartAt(row.heading, column);
+                  return (
+                    <ScorecardCell
+                      key={column.key} column={column} chart={chart} domain={domain} picked={chart !== undefined && grid.isPicked(chart)}
+                      current={keys.current.row === index && keys.current.column === place} place={placeName({ row: index, column: place })}
+                    />
+                  );
+                })}
                 {after}
               </tr>
             );
@@ -91,6 +108,7 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
           {rowsSeen.after > 0 && <tr aria-hidden="true" style={{ height: rowsSeen.after }} />}
         </tbody>
       </table>
+      <p id="scorecard-keys" className="visually-hidden">Arrow keys walk the cells, Enter opens a chart, W says why its icons are what they are.</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Contents } from '../../database/contents.ts';
 import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
 import type { ScorecardRows, ScorecardState } from '../shared/address.ts';
+import { chartsInScope, isPicked } from './choose-charts.ts';
 import { compareWeights, weighConcern, type ConcernWeight } from './weigh-concern.ts';
 
 export interface MeasureHeading {
@@ -25,8 +26,12 @@ export interface ScorecardGrid {
   readonly columns: readonly Heading[];
   /** Undefined: that provider has no row of that measure. */
   readonly chartAt: (row: Heading, column: Heading) => WatchedChart | undefined;
-  /** The charts shown, each in exactly one cell. */
+  /** The charts in scope, each in at most one cell: what the summary grid counts. */
   readonly charts: readonly WatchedChart[];
+  /** False: the chart stands in the scorecard, but was not picked out by its icons. */
+  readonly isPicked: (chart: WatchedChart) => boolean;
+  /** Every column there could be, also those put out of sight. */
+  readonly everyColumn: readonly Heading[];
   readonly providersInAll: number;
 }
 
@@ -34,12 +39,6 @@ export interface ScorecardGrid {
 const MOST_PROVIDERS_ACROSS = 12;
 
 const cellKey = (measureId: string, providerCode: string): string => `${measureId}\n${providerCode}`;
-
-/** Case and spaces at the ends do not matter; the code is found as well as the name. */
-function isFound({ name, shortName, code }: Organisation, find: string): boolean {
-  const wanted = find.trim().toLowerCase();
-  return [name, shortName, code].some((text) => text.toLowerCase().includes(wanted));
-}
 
 function firstOfEach<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
   const found = new Map<string, T>();
@@ -58,13 +57,13 @@ function firstOfEach<T>(items: readonly T[], key: (item: T) => string): Map<stri
 export function scorecardGrid(
   all: readonly WatchedChart[], { measures, organisations }: Pick<Contents, 'measures' | 'organisations'>, state: ScorecardState,
 ): ScorecardGrid {
-  const ofProviders = all.filter(({ provider }) => provider.type === 'provider');
-  const charts = ofProviders.filter(({ provider }) => isFound(provider, state.find));
+  const charts = chartsInScope(all, organisations, state);
+  const picked = charts.filter((chart) => isPicked(chart, state));
   const byCell = new Map(charts.map((chart) => [cellKey(chart.measure.id, chart.provider.code), chart]));
 
-  const providerHeadings: ProviderHeading[] = [...firstOfEach(charts, ({ provider }) => provider.code).values()]
+  const providerHeadings: ProviderHeading[] = [...firstOfEach(picked, ({ provider }) => provider.code).values()]
     .map(({ provider }) => ({ kind: 'provider' as const, key: provider.code, provider }));
-  const used = new Set(charts.map(({ measure }) => measure.id));
+  const used = new Set(picked.map(({ measure }) => measure.id));
   const measureHeadings: MeasureHeading[] = measures
     .filter(({ id }) => used.has(id))
     .map((measure) => ({ kind: 'measure' as const, key: measure.id, measure }));
@@ -73,7 +72,7 @@ export function scorecardGrid(
   const rowsAre = state.rows ?? (providerHeadings.length > MOST_PROVIDERS_ACROSS ? 'providers' : 'measures');
   if (rowsAre === 'providers') providerHeadings.sort(byName);
   else providerHeadings.sort(byPlaceIn(organisations));
-  const weights = weighHeadings(charts);
+  const weights = weighHeadings(picked);
   const byConcern = (a: Heading, b: Heading): number => compareWeights(weights.get(a.key), weights.get(b.key));
   if (state.sort === 'concern') {
     providerHeadings.sort(byConcern);
@@ -82,13 +81,16 @@ export function scorecardGrid(
   }
 
   const inDomains: Heading[] = grouped.flat();
+  const everyColumn = rowsAre === 'measures' ? providerHeadings : inDomains;
   return {
     rowsAre,
     rows: rowsAre === 'measures' ? inDomains : providerHeadings,
-    columns: rowsAre === 'measures' ? providerHeadings : inDomains,
+    columns: everyColumn.filter(({ key }) => !state.hide.includes(key)),
+    everyColumn,
     chartAt: (row, column) => byCell.get(row.kind === 'measure' ? cellKey(row.key, column.key) : cellKey(column.key, row.key)),
     charts,
-    providersInAll: new Set(ofProviders.map(({ provider }) => provider.code)).size,
+    isPicked: (chart) => isPicked(chart, state),
+    providersInAll: new Set(all.filter(({ provider }) => provider.type === 'provider').map(({ provider }) => provider.code)).size,
   };
 }
 

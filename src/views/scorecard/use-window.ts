@@ -16,6 +16,8 @@ export interface SeenWindow {
   /** Pixels left blank before and after what is drawn. */
   readonly before: number;
   readonly after: number;
+  /** Scrolls a row or column that is not drawn into sight. */
+  readonly reveal: (index: number) => void;
 }
 
 export function useWindow({ count, most, scroller, horizontal, sizeOf }: WindowRequest): SeenWindow {
@@ -23,7 +25,7 @@ export function useWindow({ count, most, scroller, horizontal, sizeOf }: WindowR
   const virtualizer = useVirtualizer({
     count, horizontal, overscan: 6, enabled: !few, estimateSize: sizeOf, getScrollElement: () => scroller.current,
   });
-  if (few) return { indices: Array.from({ length: count }, (_, index) => index), before: 0, after: 0 };
+  if (few) return { indices: Array.from({ length: count }, (_, index) => index), before: 0, after: 0, reveal: () => undefined };
   const items = virtualizer.getVirtualItems();
   const first = items[0];
   const last = items[items.length - 1];
@@ -31,5 +33,6 @@ export function useWindow({ count, most, scroller, horizontal, sizeOf }: WindowR
     indices: items.map(({ index }) => index),
     before: first?.start ?? 0,
     after: last === undefined ? 0 : virtualizer.getTotalSize() - last.end,
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }

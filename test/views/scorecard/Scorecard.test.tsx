@@ -16,7 +16,7 @@ async function opened(address = '/scorecard'): Promise<DrawnScreen> {
   const drawn = drawScreen(<Scorecard />, address, environment);
   await drawn.holding.openPack();
   await drawn.holding.startEngine();
-  await screen.findByRole('table');
+  await screen.findByRole('grid');
   return drawn;
 }
 
@@ -85,6 +85,35 @@ describe('Scorecard', () => {
     await userEvent.type(screen.getByRole('searchbox', { name: 'Find a provider' }), 'nobody');
     expect(await screen.findByText(/Nothing matches: none of the 2 providers/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show all providers' }));
-    expect(await screen.findByRole('table')).toBeTruthy();
+    expect(await screen.findByRole('grid')).toBeTruthy();
+  });
+
+  it('the arrow keys walk the cells from the one that the Tab key reaches', async () => {
+    await opened();
+    const [first, second] = ['First', 'Second'].map((name) => screen.getByRole('link', { name: new RegExp(`${name} Trust: `) }));
+    expect([first?.tabIndex, second?.tabIndex]).toEqual([0, -1]);
+    first?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(second);
+    expect([first?.tabIndex, second?.tabIndex]).toEqual([-1, 0]);
+  });
+
+  it('a count of the summary grid leaves its charts and goes into the address; choosing it again brings all back', async () => {
+    await opened('/scorecard?summary=yes');
+    const count = screen.getByRole('button', { name: /^Not enough data, No assurance: 2 charts/ });
+    await userEvent.click(count);
+    expect(location.hash).toBe('#/scorecard?variation=not-enough-data&assurance=none&summary=yes');
+    expect(screen.getByRole('status').textContent).toMatch(/^2 of 2 charts are shown\./);
+    await userEvent.click(screen.getByRole('button', { name: /^Not enough data, No assurance/ }));
+    expect(location.hash).toBe('#/scorecard?summary=yes');
+  });
+
+  it('a column that is put out of sight leaves, and comes back', async () => {
+    await opened();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'First Trust', hidden: true }));
+    expect(screen.queryByRole('columnheader', { name: /First/ })).toBeNull();
+    expect(location.hash).toBe('#/scorecard?hide=ZZ1');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all', hidden: true }));
+    expect(screen.getByRole('columnheader', { name: /First/ })).toBeTruthy();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Contents } from '../../../src/database/contents.ts';
 import { watchAll } from '../../../src/queries/watch-series.ts';
+import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../../src/spc/summary-place.ts';
 import type { Measure, MonthlySeries, Organisation } from '../../../src/spc/vocabulary.ts';
+import { readScorecardState, type ScorecardState } from '../../../src/views/shared/address.ts';
 import { scorecardGrid } from '../../../src/views/scorecard/scorecard-grid.ts';
 import { compareWeights, weighConcern } from '../../../src/views/scorecard/weigh-concern.ts';
 
@@ -33,7 +35,7 @@ const CONTENTS: Contents = {
   ],
 };
 const { charts } = watchAll(CONTENTS, 'mdc-strict');
-const STATE = { rows: null, sort: 'name', find: '' } as const;
+const STATE: ScorecardState = readScorecardState('');
 const keys = (headings: readonly { key: string }[]): string[] => headings.map(({ key }) => key);
 
 describe('scorecardGrid', () => {
@@ -89,5 +91,29 @@ describe('weighing concern', () => {
     for (let i = 0; i < 9; i += 1) misses = weighConcern({ variation: 'common-cause', assurance: 'fail', met: [false], decidingIndex: 0 }, misses);
     expect(misses).toEqual([0, 10, 10]);
     expect(compareWeights(concern, misses)).toBeLessThan(0);
+  });
+});
+
+describe('scorecardGrid of picked charts', () => {
+  it('for every cell of the summary grid: as many picked charts as the grid counts, and no heading without one', () => {
+    const counts = countSummary(scorecardGrid(charts, CONTENTS, STATE).charts.map(({ assessment }) => assessment));
+    for (const variation of SUMMARY_ROWS) {
+      for (const assurance of SUMMARY_COLUMNS) {
+        const grid = scorecardGrid(charts, CONTENTS, { ...STATE, variation, assurance });
+        const shown = grid.rows.flatMap((row) => grid.columns.flatMap((column) => grid.chartAt(row, column) ?? [])).filter(grid.isPicked);
+        expect(shown).toHaveLength(counts[variation][assurance]);
+        for (const row of grid.rows) expect(grid.columns.some((column) => shown.includes(grid.chartAt(row, column) as never))).toBe(true);
+      }
+    }
+  });
+
+  it('a hidden column is out of sight and can still be chosen', () => {
+    const grid = scorecardGrid(charts, CONTENTS, { ...STATE, hide: ['A'] });
+    expect(keys(grid.columns)).not.toContain('A');
+    expect(keys(grid.everyColumn)).toContain('A');
+  });
+
+  it('a domain leaves its measures only', () => {
+    expect(keys(scorecardGrid(charts, CONTENTS, { ...STATE, domain: 'Access' }).rows)).toEqual(['waits']);
   });
 });

@@ -1,13 +1,12 @@
 /** The icons of a chart, which answer “why?” when they are asked. */
 import type { ReactNode } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
 import { VariationIcon } from '../../../chart/VariationIcon.tsx';
 import type { WatchedChart } from '../../../queries/watch-series.ts';
 import type { NoAssurance } from '../../../spc/assessment.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
 import { describeVerdict } from '../../../wording/describe-variation.ts';
-import { goTo } from '../hash-address.ts';
+import { goTo, splitHash } from '../hash-address.ts';
 import { withWhy } from './why-address.ts';
 import './why-icons.css';
 
@@ -20,11 +19,13 @@ interface WhyIconsProps {
 
 export function WhyIcons({ chart, size, tabIndex }: WhyIconsProps): ReactNode {
   const { measure, provider, assessment } = chart;
-  const [path] = useLocation();
-  const search = useSearch();
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
-  const ask = (): void => goTo(withWhy(path, search, { measureId: measure.id, providerCode: provider.code }));
+  // Read when asked: hundreds of icons need not follow every change of the address.
+  const ask = (): void => {
+    const { path, search } = splitHash(location.hash);
+    goTo(withWhy(path, search, { measureId: measure.id, providerCode: provider.code }));
+  };
   return (
     <button
       type="button" className="why-icons" tabIndex={tabIndex} onClick={ask} data-why

@@ -1,0 +1,84 @@
+/** Variation × assurance with counts: how many charts need what. Choosing a cell leaves only its charts in the scorecard. */
+import type { ReactNode } from 'react';
+import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
+import { VariationIcon } from '../../chart/VariationIcon.tsx';
+import type { WatchedChart } from '../../queries/watch-series.ts';
+import type { Assurance, Variation } from '../../spc/assessment.ts';
+import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
+import { summaryColumnNames, summaryGridWords, summaryRowNames } from '../../wording/summary-grid-words.ts';
+import type { ScorecardState } from '../shared/address.ts';
+import './summary-grid.css';
+
+interface SummaryGridProps {
+  /** The charts in scope: each is counted in exactly one cell. */
+  readonly charts: readonly WatchedChart[];
+  readonly picked: Pick<ScorecardState, 'variation' | 'assurance'>;
+  readonly onPick: (picked: Pick<ScorecardState, 'variation' | 'assurance'>) => void;
+}
+
+const ROW_ICON: Readonly<Record<SummaryRow, Variation>> = {
+  concern: 'concern-low', neither: 'neither-high', 'common-cause': 'common-cause', improvement: 'improvement-high', 'not-enough-data': 'not-enough-data',
+};
+const COLUMN_ASSURANCE: Readonly<Record<SummaryColumn, Assurance | null>> = { fail: 'fail', 'hit-or-miss': 'hit-or-miss', pass: 'pass', none: null };
+
+export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): ReactNode {
+  const counts = countSummary(charts.map(({ assessment }) => assessment));
+  const sum = (row: SummaryRow | null, column: SummaryColumn | null): number =>
+    (row === null ? SUMMARY_ROWS : [row]).reduce((all, r) => all + (column === null ? SUMMARY_COLUMNS : [column]).reduce((some, c) => some + counts[r][c], 0), 0);
+  const isPicked = (row: SummaryRow | null, column: SummaryColumn | null): boolean => picked.variation === row && picked.assurance === column;
+  const button = (row: SummaryRow | null, column: SummaryColumn | null, words: string, label: string): ReactNode => {
+    const count = sum(row, column);
+    const on = isPicked(row, column);
+    return (
+      <button
+        type="button" aria-pressed={on} disabled={count === 0 && !on} className={count === 0 ? 'summary-count summary-none' : 'summary-count'}
+        aria-label={`${label}: ${count} ${count === 1 ? 'chart' : 'charts'}${words === '' ? '' : `. ${words}`}`}
+        onClick={() => onPick(on ? { variation: null, assurance: null } : { variation: row, assurance: column })}
+      >
+        <strong>{count}</strong>{words !== '' && <span>{words}</span>}
+      </button>
+    );
+  };
+  return (
+    <section className="summary-grid" aria-label="Summary grid">
+      <table>
+        <caption className="visually-hidden">Charts by variation and assurance. Choosing a count shows only those charts.</caption>
+        <thead>
+          <tr>
+            <td />
+            {SUMMARY_COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                <span className="summary-head">
+                  <AssuranceIcon assurance={COLUMN_ASSURANCE[column]} stable title={summaryColumnNames[column]} size={24} />
+                  {summaryColumnNames[column]}
+                </span>
+              </th>
+            ))}
+            <th scope="col">All</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SUMMARY_ROWS.map((row) => (
+            <tr key={row} className={`summary-${row}`}>
+              <th scope="row">
+                <span className="summary-head">
+                  <VariationIcon variation={ROW_ICON[row]} title={summaryRowNames[row]} size={24} />
+                  {summaryRowNames[row]}
+                </span>
+              </th>
+              {SUMMARY_COLUMNS.map((column) => (
+                <td key={column}>{button(row, column, summaryGridWords[row][column], `${summaryRowNames[row]}, ${summaryColumnNames[column]}`)}</td>
+              ))}
+              <td>{button(row, null, '', `${summaryRowNames[row]}, any assurance`)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">All</th>
+            {SUMMARY_COLUMNS.map((column) => <td key={column}>{button(null, column, '', `Any variation, ${summaryColumnNames[column]}`)}</td>)}
+            <td><span className="summary-total">{sum(null, null)}</span></td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
