@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expandFiles } from '../../src/extract/archives/expand-files.ts';
+import { withBytes } from '../../src/extract/offered-file.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import type { Environment } from '../../src/queries/environment.ts';
 import { openNativeDatabase, type NativeDatabase } from '../database/native-database.ts';
@@ -27,13 +28,14 @@ export function nodeEnvironment(today: string, packFolder: string | null): NodeE
         throw cause;
       }
     },
-    readExtract: (file, context) => readExtract(file, context),
-    expandFiles: (files) => Promise.resolve(expandFiles(files)),
+    readExtract: async (file, context) => readExtract(await withBytes(file), context),
+    expandFiles: async (files) => expandFiles(await Promise.all(files.map(withBytes))),
     async openDatabase() {
       database = await openNativeDatabase();
       return database;
     },
     today: () => today,
+    now: () => `${today}T00:00`,
     mark: () => undefined,
     database: () => database,
   };

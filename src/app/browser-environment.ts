@@ -14,21 +14,28 @@ function today(): string {
   return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
 }
 
+/** The time where the person sits, `YYYY-MM-DDTHH:MM`. */
+function now(): string {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date());
+  return `${today()}T${time}`;
+}
+
 // The reader and the engine are large and wanted only after the first picture: they come by dynamic import.
 export const browserEnvironment: Environment = {
   fetchFile,
-  async readExtract(file, context) {
-    const { readInWorker } = await import('../extract/read-in-worker.ts');
-    return readInWorker(file, context);
+  async readExtract(file, context, watch) {
+    const { readInWorker } = await import('./reading/read-in-worker.ts');
+    return readInWorker(file, context, watch);
   },
-  async expandFiles(files) {
-    const { expandInWorker } = await import('../extract/read-in-worker.ts');
-    return expandInWorker(files);
+  async expandFiles(files, watch) {
+    const { expandInWorker } = await import('./reading/read-in-worker.ts');
+    return expandInWorker(files, watch);
   },
   async openDatabase(onProgress) {
     const { openBrowserDatabase } = await import('../database/browser/open-browser-database.ts');
     return openBrowserDatabase({ onProgress });
   },
   today,
+  now,
   mark: (name) => performance.mark(name),
 };

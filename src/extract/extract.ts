@@ -1,6 +1,9 @@
 /** An extract: the file as delivered, and what became of it. */
 import type { Measure } from '../spc/vocabulary.ts';
+import type { FileSample } from './mapping/file-sample.ts';
+import type { MappingProfile } from './mapping/mapping-profile.ts';
 import type { Problem, RowSetAside } from './problem.ts';
+import type { ReadingProgress } from './reading-progress.ts';
 
 /** The canonical tables. Column by column they are described in `extract/schema`. */
 export type TableName = 'observation' | 'target' | 'measure' | 'organisation' | 'organisation_successor' | 'annotation' | 'event';
@@ -39,8 +42,12 @@ export interface ReadingContext {
   readonly today: string;
   /** Tables already known by the caller, e.g. from a manifest; null: recognise by header. */
   readonly expectTable: TableName | null;
+  /** What persons said the headings of their files mean, the newest first; left out: nobody said anything. */
+  readonly profiles?: readonly MappingProfile[];
   /** True for a piece of a file too large to hold: equal rows and sums of the whole are then for the caller to look for. */
   readonly pieceOfFile?: boolean;
+  /** Told now and then what is happening, for a person who waits; left out: nobody watches. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 /** Rows that passed, as Arrow IPC stream bytes, ready for the database. */
@@ -84,6 +91,8 @@ export interface ExtractReport {
   readonly reconciliation: readonly Reconciliation[];
   /** True when a `stop` problem refused the file: no tables come with it. */
   readonly refused: boolean;
+  /** Refused for want of a meaning: its headings and some rows, for the mapping step. Never of a file that patients stopped. */
+  readonly sample?: FileSample;
 }
 
 /** The answer of reading one file. `tables` is empty when the file was refused. */

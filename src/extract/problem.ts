@@ -43,6 +43,8 @@ export type ProblemRule =
   | 'missing-file'
   /** stop · the bytes could not be handed over (moved or changed since the file was chosen), or the reader broke, say for want of memory · seen: what it said. */
   | 'cannot-open'
+  /** stop · a person stopped the reading before the file was read through. */
+  | 'reading-stopped'
   /** stop · column: the heading; never a value. */
   | 'patient-identifier'
   /** stop · seen: size in bytes · expected: the limit in bytes. */
@@ -61,6 +63,10 @@ export type ProblemRule =
   | 'manifest-unreadable'
   /** stop · column: the path inside the manifest, `extracts.0.path` · seen: the value there · expected: what is wanted. */
   | 'manifest-entry'
+  /** stop · the mapping profile is not JSON · seen: what the parser said. */
+  | 'profile-unreadable'
+  /** stop · column: the path inside the profile, `columns.value` · seen: the value there · expected: what is wanted. */
+  | 'profile-entry'
   /** stop · a publication that does not say which period it is of, neither inside nor in its name · seen: the file name · expected: names that do, by example. */
   | 'no-period'
   /** stop · a quotation mark is not closed where it should be · line: where the row starts · seen: the start of the cell. */
@@ -72,6 +78,8 @@ export type ProblemRule =
   /** stop · unpacked, an archive passes the limit · expected: the limit in bytes. */
   | 'archive-too-large'
   // ---- repaired on the way in ----
+  /** fix · the headings are read as a person said · seen: the name of the mapping · expected: the table. */
+  | 'read-by-mapping'
   /** fix · a byte order mark was taken off. */
   | 'byte-order-mark'
   /** fix · line: the first with such bytes · seen: the first word that needed it, decoded. */
@@ -123,7 +131,7 @@ export type ProblemRule =
   | 'not-first-of-month'
   /** row · the last day of a month, where a shift of the time zone is likely · expected: the first that may be meant. */
   | 'shifted-by-a-day'
-  /** row · expected: the month of today, `YYYY-MM`. */
+  /** row · expected: the latest month that can be, `YYYY-MM`: that of today, or of the day on which the row was published. */
   | 'future-month'
   /** row · expected: the words allowed, joined by `, `. */
   | 'not-one-of'
@@ -162,7 +170,12 @@ export type ProblemRule =
   | 'not-monthly'
   /** warn · twelve months each, every window sharing most of its months with the next: no control chart shows it · seen: the period type. */
   | 'overlapping-windows'
-  /** warn · two columns name different periods; one of them decides · column: the one left aside · seen: what it says · expected: what the others say. */
+  /** warn · a month's volume is about twice what it was · column: the figure · seen: it · expected: the median of the twelve months before. */
+  | 'volume-jump'
+  /**
+   * warn · two columns name different periods; one of them decides · column: the one left aside · seen: what it says · expected: what the others say.
+   * row · the last day means another length than the one stated.
+   */
   | 'period-contradicts'
   /** warn · the layout leaves months without cases out, as it does months without a return: they stay gaps · seen: how many there are · expected: of how many. */
   | 'months-without-rows'

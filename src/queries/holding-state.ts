@@ -2,6 +2,7 @@
 import type { ExtractReport } from '../extract/extract.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import type { Problem } from '../extract/problem.ts';
+import type { ReadingProgress } from '../extract/reading-progress.ts';
 import type { StartProgress } from './environment.ts';
 import type { Revision } from './revisions.ts';
 
@@ -23,10 +24,35 @@ export type EngineState =
 
 /** One file that was read: its report, and whether it came with the pack or a person added it. */
 export interface HeldExtract {
+  /** Of this card alone: two files may have the same bytes or the same name, and a refused one has no hash. */
+  readonly id: string;
   readonly origin: 'pack' | 'added';
   readonly report: ExtractReport;
+  /** When it was read, `YYYY-MM-DDTHH:MM` where the person sits. */
+  readonly readAt: string;
+  /** The rows set aside as CSV; left out: none, or they are in the report. */
+  readonly setAsideFile?: Blob;
   /** What it changed against what was loaded before; only of files a person added that brought figures. */
   readonly revision?: Revision;
+}
+
+/** What is being read on behalf of a person, and how far it is. */
+export interface ReadingNow {
+  readonly file: string;
+  /** Which file of how many, from 1. */
+  readonly number: number;
+  readonly files: number;
+  /** Bytes of the files before this one, and of all of them. */
+  readonly bytesBefore: number;
+  readonly bytes: number;
+  /** Bytes of this file. */
+  readonly fileBytes: number;
+  /** `unpacking`: archives are opened. `storing`: its rows go into the database. */
+  readonly stage: ReadingProgress['stage'] | 'unpacking' | 'storing';
+  readonly rows: number | null;
+  readonly ofRows: number | null;
+  /** A person said stop, and the step that cannot be left in the middle is being finished. */
+  readonly stopping: boolean;
 }
 
 export interface HoldingState {
@@ -36,8 +62,8 @@ export interface HoldingState {
   readonly extracts: readonly HeldExtract[];
   /** Names which contents the screens show; null until the first are known. Part of every query key. */
   readonly contentHash: string | null;
-  /** The file being read on behalf of a person; null when none. */
-  readonly reading: string | null;
+  /** What is being read on behalf of a person; null when nothing is. */
+  readonly reading: ReadingNow | null;
   /** The baked contents said something else than the engine found in the extracts themselves. */
   readonly bakedDiffers: boolean;
 }

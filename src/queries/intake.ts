@@ -1,7 +1,9 @@
 /** The intake: files in, each checked against what is known by then, and kept or refused. Used for packs and for dropped files alike. */
-import type { ExtractFile, ReadExtract, ReadingContext, TableName } from '../extract/extract.ts';
+import type { ReadingContext, TableName } from '../extract/extract.ts';
+import type { LightRead } from '../extract/light-read.ts';
+import type { OfferedFile } from '../extract/offered-file.ts';
+import type { Problem } from '../extract/problem.ts';
 import type { HeldExtract } from './holding-state.ts';
-import { refusedReport } from './refused-report.ts';
 
 /** How a person wants dropped files taken. */
 export interface AddOptions {
@@ -13,85 +15,111 @@ export interface AddOptions {
   readonly alone?: boolean;
 }
 
-/** A file on its way in; `sha256` is what a manifest promises of it. */
+/** A file on its way in; `sha256` is what a manifest promises of it, `id` that of its card. */
 export interface FileToRead {
-  readonly file: ExtractFile;
+  readonly id: string;
+  readonly file: OfferedFile;
   readonly origin: HeldExtract['origin'];
   readonly expectTable: TableName | null;
   readonly sha256: string | null;
-}
-
-interface FileRead extends FileToRead {
-  readonly read: ReadExtract;
 }
 
 /** What the intake asks of its holding. */
 export interface IntakeGround {
   /** Measures and organisations known at this moment. */
   context(options: AddOptions, expectTable: TableName | null): Promise<ReadingContext>;
-  read(file: ExtractFile, context: ReadingContext): Promise<ReadExtract>;
+  /** Rejects when the reader breaks, or when a person stops it. */
+  read(file: OfferedFile, context: ReadingContext): Promise<LightRead>;
+  /** Did a person stop all this? */
+  stopped(): boolean;
   /** Hashes of the extracts whose rows are in the tables. */
   loadedHashes(): readonly string[];
+  /** Takes rows out again that an earlier reading of this file put into the tables; its card stays. */
+  takeBack(id: string): Promise<void>;
   /** Puts the rows into the tables and the report on the list. */
-  keep(read: ReadExtract, origin: HeldExtract['origin']): Promise<void>;
-  report(held: HeldExtract): void;
+  keep(read: LightRead, file: FileToRead): Promise<void>;
+  /** Lists a file that is not loaded, and why. A file whose rows are in the tables keeps its card. */
+  refuse(file: FileToRead, problem: Pick<Problem, 'rule' | 'seen' | 'expected'>, sha256?: string): void;
   /** Are the figures that are loaded made up? */
   isSynthetic(): boolean;
-  /** Empties the tables, for files that are opened on their own. */
-  putAway(): Promise<void>;
-  onFile(name: string): void;
+  /** Empties the tables, for files that are opened on their own. Cards of refused files of this pile stay. */
+  putAway(pile: readonly FileToRead[]): Promise<void>;
+  onFile(file: FileToRead): void;
 }
 
 /** Tables that say what the rows of other tables may name: they load first. */
 const NAMING_TABLES: readonly TableName[] = ['measure', 'organisation'];
+/** File names that promise such a table. A hint only, which saves reading the others twice. */
+const NAMING_FILE = /organi[sz]ation|measure|(?:^|\/)etr\b/i;
 
-const givesNames = (read: ReadExtract): boolean =>
+const givesNames = (read: LightRead): boolean =>
   read.tables.length > 0 && read.tables.every(({ table }) => NAMING_TABLES.includes(table));
 
-/** Published figures bring their own organisations. They never stand among made-up ones: they open on their own. */
-const mixesWorlds = (ground: IntakeGround, reads: readonly FileRead[]): boolean =>
-  ground.isSynthetic() && reads.some(({ origin, read }) =>
-    origin === 'added' && ['organisation', 'observation'].every((wanted) => read.tables.some(({ table }) => table === wanted)));
+const likelyGivesNames = ({ expectTable, file }: FileToRead): boolean =>
+  expectTable === null ? NAMING_FILE.test(file.name) : NAMING_TABLES.includes(expectTable);
 
-async function readAll(ground: IntakeGround, files: readonly FileToRead[], options: AddOptions): Promise<FileRead[]> {
-  const reads: FileRead[] = [];
-  for (const each of files) {
-    ground.onFile(each.file.name);
+/** Published figures bring their own organisations. They never stand among made-up ones: they open on their own. */
+const mixesWorlds = (ground: IntakeGround, { origin }: FileToRead, read: LightRead): boolean =>
+  ground.isSynthetic() && origin === 'added'
+  && ['organisation', 'observation'].every((wanted) => read.tables.some(({ table }) => table === wanted));
+
+/** Null: it could not be read, and was listed as such. */
+async function readOne(ground: IntakeGround, each: FileToRead, options: AddOptions): Promise<LightRead | null> {
+  if (!ground.stopped()) {
+    ground.onFile(each);
     try {
-      reads.push({ ...each, read: await ground.read(each.file, await ground.context(options, each.expectTable)) });
+      return await ground.read(each.file, await ground.context(options, each.expectTable));
     } catch (cause) {
       // The reader itself broke, most often for want of memory: one file less, and the rest goes on.
       const seen = cause instanceof Error ? cause.message : String(cause);
-      ground.report({ origin: each.origin, report: refusedReport(each.file, { rule: 'cannot-open', seen, expected: null }) });
+      if (!ground.stopped()) {
+        ground.refuse(each, { rule: 'cannot-open', seen, expected: null });
+        return null;
+      }
     }
   }
-  return reads;
+  ground.refuse(each, { rule: 'reading-stopped', seen: null, expected: null });
+  return null;
 }
 
-async function keepUnlessHeld(ground: IntakeGround, { file, read, origin, sha256: promised }: FileRead): Promise<void> {
+async function keepUnlessHeld(ground: IntakeGround, each: FileToRead, read: LightRead): Promise<void> {
+  const { file, sha256: promised } = each;
   const { sha256 } = read.report;
-  if (promised !== null && sha256 !== promised) {
-    ground.report({ origin, report: refusedReport(file, { rule: 'hash-mismatch', seen: sha256, expected: promised }) });
-  } else if (ground.loadedHashes().includes(sha256)) {
-    ground.report({ origin, report: refusedReport(file, { rule: 'already-loaded', seen: file.name, expected: null }, sha256) });
-  } else {
-    await ground.keep(read, origin);
-  }
+  await ground.takeBack(each.id);
+  if (promised !== null && sha256 !== promised) ground.refuse(each, { rule: 'hash-mismatch', seen: sha256, expected: promised });
+  else if (ground.loadedHashes().includes(sha256)) ground.refuse(each, { rule: 'already-loaded', seen: file.name, expected: null }, sha256);
+  else await ground.keep(read, each);
 }
 
 /**
- * Takes files in. A file of names may stand anywhere in the pile: those go in first, and the rest is checked against them,
- * if need be once more. With `alone`, or when published figures meet a synthetic pack, what was loaded is put away as soon as
- * one file can be read, never for refused ones only.
+ * Takes files in, each as soon as it is read, so that what is done stays when a person stops the rest. A file of names may
+ * stand anywhere in the pile: what was read before it is read once more against them. With `alone`, or when published figures
+ * meet a synthetic pack, what was loaded is put away as soon as one file can be read, never for refused ones only.
  */
 export async function takeIn(ground: IntakeGround, files: readonly FileToRead[], options: AddOptions): Promise<void> {
-  const sure = files.filter(({ expectTable }) => expectTable !== null && NAMING_TABLES.includes(expectTable));
-  for (const each of await readAll(ground, sure, options)) await keepUnlessHeld(ground, each);
-  const reads = await readAll(ground, files.filter((file) => !sure.includes(file)), options);
-  const naming = reads.filter(({ read }) => givesNames(read));
-  const rest = reads.filter(({ read }) => !givesNames(read));
-  if ((options.alone || mixesWorlds(ground, reads)) && reads.some(({ read }) => !read.report.refused)) await ground.putAway();
-  for (const each of naming) await keepUnlessHeld(ground, each);
-  const checked = naming.length === 0 ? rest : await readAll(ground, rest, { ...options, alone: false });
-  for (const each of checked) await keepUnlessHeld(ground, each);
+  const pile = [...files.filter(likelyGivesNames), ...files.filter((file) => !likelyGivesNames(file))];
+  const kept: FileToRead[] = [];
+  const naming = new Set<FileToRead>();
+  const again = new Set<FileToRead>();
+  let apart = false;
+  for (const each of pile) {
+    const read = await readOne(ground, each, { ...options, alone: options.alone === true && naming.size === 0 });
+    if (read === null) continue;
+    if (!apart && !read.report.refused && (options.alone === true || mixesWorlds(ground, each, read))) {
+      await ground.putAway(pile);
+      apart = true;
+      for (const before of kept) again.add(before);
+    }
+    await keepUnlessHeld(ground, each, read);
+    if (read.report.refused) continue;
+    if (givesNames(read)) {
+      naming.add(each);
+      for (const before of kept) if (!naming.has(before)) again.add(before);
+    }
+    kept.push(each);
+  }
+  for (const each of [...again].sort((one, other) => Number(naming.has(other)) - Number(naming.has(one)))) {
+    const read = await readOne(ground, each, { ...options, alone: false });
+    if (read !== null) await keepUnlessHeld(ground, each, read);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
-import type { ReadExtract } from '../extract/extract.ts';
+import type { LightRead } from '../extract/light-read.ts';
 import type { Problem } from '../extract/problem.ts';
 import type { HeldExtract } from './holding-state.ts';
 import { olderRows, revisionBetween, type OlderRows } from './revisions.ts';
@@ -9,7 +9,7 @@ import { olderRows, revisionBetween, type OlderRows } from './revisions.ts';
 const FIGURES: readonly string[] = ['observation', 'event'];
 
 /** Can this file change a month? Names, thresholds and notes change no figure. */
-export const bringsFigures = ({ tables }: ReadExtract): boolean => tables.some(({ table }) => FIGURES.includes(table));
+export const bringsFigures = ({ tables }: LightRead): boolean => tables.some(({ table }) => FIGURES.includes(table));
 
 const olderProblem = (file: string, { rows, asOf, newerAsOf }: OlderRows): Problem => ({
   rule: 'older-than-loaded', severity: 'warn', file, line: null, column: null, seen: asOf, expected: newerAsOf, count: rows,

@@ -1,6 +1,7 @@
 /** An environment without a browser: files from a map, the real checks, the real native engine, a fixed day. */
 import { openNativeDatabase } from '../../data-loaders/database/native-database.ts';
 import type { ExtractFile } from '../../src/extract/extract.ts';
+import { withBytes } from '../../src/extract/offered-file.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import type { Environment } from '../../src/queries/environment.ts';
 
@@ -26,9 +27,10 @@ export function madeEnvironment(files: readonly ExtractFile[] = [], change: Part
   const marks: string[] = [];
   return {
     fetchFile: (path) => Promise.resolve(beside.get(path) ?? null),
-    readExtract: (file, context) => readExtract(file, context),
+    readExtract: async (file, context, watch) => readExtract(await withBytes(file), { ...context, onProgress: watch?.onProgress }),
     openDatabase: () => openNativeDatabase(),
     today: () => '2012-12-15',
+    now: () => '2012-12-15T14:05',
     mark: (name) => marks.push(name),
     marks,
     ...change,

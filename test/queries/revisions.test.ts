@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { expandFiles } from '../../src/extract/archives/expand-files.ts';
+import { withBytes } from '../../src/extract/offered-file.ts';
 import type { ExtractFile } from '../../src/extract/extract.ts';
 import { createHolding, type Holding } from '../../src/queries/holding.ts';
 import { revisionBetween, type Revision } from '../../src/queries/revisions.ts';
@@ -17,7 +18,7 @@ const FIRST = csv('first.csv', OBSERVATION_HEAD, ...rows(STEADY, '2012-09-01'));
 const june = (name: string, numerator: number, asOf: string): ExtractFile => csv(name, OBSERVATION_HEAD, `ZZ1,ae_4h_all_types,2012-06-01,${numerator},1000,${asOf}`);
 
 async function holdingOf(...files: readonly ExtractFile[]): Promise<Holding> {
-  const holding = createHolding(madeEnvironment([], { expandFiles: (given) => Promise.resolve(expandFiles(given)) }));
+  const holding = createHolding(madeEnvironment([], { expandFiles: async (given) => expandFiles(await Promise.all(given.map(withBytes))) }));
   await holding.openPack();
   await holding.addFiles(files);
   return holding;

@@ -5,6 +5,7 @@ import type { ProblemList } from '../problem-list.ts';
 import type { Problem } from '../problem.ts';
 import type { CanonicalTable } from '../schema/column.ts';
 import type { HeadingMatch } from '../schema/match-headings.ts';
+import { ROWS_BETWEEN_PROGRESS, type ReadingProgress } from '../reading-progress.ts';
 import type { Layout } from './find-layout.ts';
 import { forEachRow } from './text-rows.ts';
 
@@ -48,7 +49,7 @@ function byHeading(header: readonly string[], cells: readonly string[]): Readonl
  * Reads the rows below the header into columns. Rows are not kept: a row that is later set aside is read again.
  * Notes below the figures are dropped and listed; a row with too few or too many cells is set aside.
  */
-export function readCsvCells(text: string, layout: Layout, table: CanonicalTable, match: HeadingMatch, problems: ProblemList): CsvCells {
+export function readCsvCells(text: string, layout: Layout, table: CanonicalTable, match: HeadingMatch, problems: ProblemList, onProgress?: (progress: ReadingProgress) => void): CsvCells {
   const { delimiter, header } = layout;
   const width = header.cells.length;
   let capacity = 1;
@@ -69,6 +70,7 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
   forEachRow(text, delimiter, problems, (line, cells) => {
     if (line <= header.line || isBlankRow(cells)) return;
     rowsRead++;
+    if (rowsRead % ROWS_BETWEEN_PROGRESS === 0) onProgress?.({ stage: 'reading', rows: rowsRead, ofRows: capacity });
     const fits = cells.length === width || (cells.length > width && isBlank(cells.slice(width)));
     // A single filled cell in a table of several columns is a note, not a figure.
     const note = width > 2 && atMostFilled(cells, 1);

@@ -14,29 +14,45 @@ import type { Layout } from './find-layout.ts';
 import { readCsvCells } from './read-csv-cells.ts';
 import { reportHeadings } from './report-headings.ts';
 import { forEachRow } from './text-rows.ts';
-
-/** What reading the inside of a file gives; the report is made of it. */
-export interface InsideRead {
-  readonly layout: string;
-  readonly rowsRead: number;
-  readonly tables: readonly CheckedTable[];
-  readonly setAside: readonly RowSetAside[];
-  readonly dropped: readonly Dropped[];
-  readonly reconciliation: readonly Reconciliation[];
-}
-
-export const NOTHING_READ: InsideRead = { layout: '', rowsRead: 0, tables: [], setAside: [], dropped: [], reconciliation: [] };
-
-export const shownDelimiter = (delimiter: string): string => (delimiter === '\t' ? 'tab' : delimiter);
+import { ROWS_BETWEEN_PROGRESS } from '../reading-progress.ts';
+import { NOTHING_READ } from './inside-read.ts';
+import type { InsideRead } from './inside-read.ts';
+import { shownDelimiter } from './shown-delimiter.ts';
+import { mappingMayHelp } from '../mapping/file-sample.ts';
+import { findHeader } from '../mapping/find-header.ts';
+import { profileOfText } from '../mapping/find-profile.ts';
+import { readMappedText, sampleOfText } from '../mapping/read-mapped-text.ts';
 
 /** Numbers and days are data, not headings. */
 const isData = (cell: string): boolean => /\d{4,}/.test(cell) || parseNumber(cell).type === 'number' || parseDate(cell).type === 'day';
 
-/** Reads delimited text: finds the layout, then takes the way of a publication or of a canonical table. */
+/**
+ * Reads delimited text: by a mapping that a person made for these headings, or as the publication or canonical table it is known as.
+ * A file refused because nobody knows what its columns mean comes with a sample, from which a person can say so.
+ */
 export async function readText(
   text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
 ): Promise<InsideRead> {
+  const mapped = context.expectTable === null ? profileOfText(text, context.profiles ?? []) : null;
+  if (mapped !== null) {
+    const read = await readMappedText(text, mapped, context, problems, extractId);
+    return withSample(read, text, mapped, problems);
+  }
   const layout = findLayout(text, publications, context.expectTable);
+  const read = await readByLayout(text, layout, context, problems, extractId);
+  return withSample(read, text, layout?.meaning?.type === 'canonical' ? layout : null, problems);
+}
+
+function withSample(read: InsideRead, text: string, known: Pick<Layout, 'delimiter' | 'header'> | null, problems: ProblemList): InsideRead {
+  if (!mappingMayHelp(problems)) return read;
+  const header = known ?? findHeader(text);
+  const sample = header === null ? null : sampleOfText(text, header, problems);
+  return sample === null ? read : { ...read, sample };
+}
+
+async function readByLayout(
+  text: string, layout: Layout | null, context: ReadingContext, problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
   if (layout === null) {
     problems.add('stop', 'empty-file');
     return NOTHING_READ;
@@ -69,11 +85,12 @@ async function readCanonicalText(
   reportHeadings(problems, table, match, layout.header.line);
   const shownLayout = `canonical ${name}`;
   if (problems.refused) return { ...NOTHING_READ, layout: shownLayout };
-  const { cells, rowsRead, ragged, dropped, cellsOfLines, samples } = readCsvCells(text, layout, table, match, problems);
+  const { cells, rowsRead, ragged, dropped, cellsOfLines, samples } = readCsvCells(text, layout, table, match, problems, context.onProgress);
   const unknownWithNumbers = [...samples].flatMap(([heading, sample]) => (holdsNhsNumbers(sample) ? [heading] : []));
   for (const column of [...unknownWithNumbers, ...columnsOfNhsNumbers(cells)]) problems.add('stop', 'patient-identifier', { line: layout.header.line, column });
   if (rowsRead - dropped.reduce((sum, { count }) => sum + count, 0) === 0) problems.add('stop', 'header-only', { line: layout.header.line, expected: name });
   if (problems.refused) return { ...NOTHING_READ, layout: shownLayout };
+  context.onProgress?.({ stage: 'checking', rows: rowsRead, ofRows: null });
   const checked = await checkTable(name, cells, context, problems, extractId);
   if (problems.refused) return { ...NOTHING_READ, layout: shownLayout, rowsRead };
   const raggedCells = cellsOfLines(new Set(ragged.map(({ line }) => line)));
@@ -102,6 +119,7 @@ async function readPublication(
     if (line < header.line) above.push({ line, cells });
     else {
       rowsRead++;
+      if (rowsRead % ROWS_BETWEEN_PROGRESS === 0) context.onProgress?.({ stage: 'reading', rows: rowsRead, ofRows: null });
       if (taking === undefined) rows.push({ line, cells });
       else taking.row({ line, cells });
     }
@@ -122,6 +140,7 @@ export async function checkConverted(
   const setAside: RowSetAside[] = [];
   const dropped: Dropped[] = [...converted.dropped];
   const reconciliation: Reconciliation[] = [...converted.reconciliation];
+  context.onProgress?.({ stage: 'checking', rows: rowsRead, ofRows: null });
   const listed = withOwnOrganisations(context, converted);
   for (const { table, rows: canonical } of converted.tables) {
     const checked = await checkTable(table, cellsOfCanonicalRows(CANONICAL_TABLES[table], canonical), listed, problems, extractId);

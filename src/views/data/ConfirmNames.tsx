@@ -5,7 +5,7 @@ import { useContents } from '../../queries/contents-query.ts';
 import { useHolding } from '../../queries/use-holding.ts';
 
 interface ConfirmNamesProps {
-  readonly sha256: string;
+  readonly id: string;
   readonly problems: readonly Problem[];
 }
 
@@ -18,7 +18,7 @@ function proposalsOf(problems: readonly Problem[]): readonly { readonly name: st
   return [...found].map(([name, codes]) => ({ name, codes }));
 }
 
-export function ConfirmNames({ sha256, problems }: ConfirmNamesProps): ReactNode {
+export function ConfirmNames({ id, problems }: ConfirmNamesProps): ReactNode {
   const holding = useHolding();
   const organisations = useContents().data?.organisations ?? [];
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
@@ -31,7 +31,7 @@ export function ConfirmNames({ sha256, problems }: ConfirmNamesProps): ReactNode
       className="confirm-names"
       onSubmit={(event) => {
         event.preventDefault();
-        void holding.readAgain(sha256, { confirmedNames: confirmed });
+        void holding.readAgain(id, { confirmedNames: confirmed });
       }}
     >
       <p>{proposals.length === 1 ? 'One name is' : `${proposals.length} names are`} known only nearly. Nothing of them is loaded until you say whom they mean.</p>

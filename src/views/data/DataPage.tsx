@@ -46,7 +46,7 @@ export function DataPage(): ReactNode {
           <section aria-labelledby="added-heading">
             <h2 id="added-heading">Files added in this tab</h2>
             <p className="quiet">They stay in this tab only: nothing is sent anywhere, and reloading forgets them.</p>
-            {added.map((held, index) => <ExtractCard key={`${held.report.sha256} ${index}`} held={held} />)}
+            {added.map((held) => <ExtractCard key={held.id} held={held} />)}
           </section>
         )}
       </div>
@@ -61,7 +61,7 @@ export function DataPage(): ReactNode {
       {ofPack.length > 0 && (
         <section aria-labelledby="pack-files-heading">
           <h2 id="pack-files-heading">Extracts of the pack</h2>
-          {ofPack.map((held) => <ExtractCard key={held.report.file} held={held} />)}
+          {ofPack.map((held) => <ExtractCard key={held.id} held={held} />)}
         </section>
       )}
     </div>

@@ -12,7 +12,7 @@ export function DropZone(): ReactNode {
     const files = [...(event.target.files ?? [])];
     // The same file chosen again has to count as a change.
     event.target.value = '';
-    if (files.length > 0) void toExtractFiles(files).then((extracts) => holding.addFiles(extracts), () => holding.tellUnreadable(files.map(({ name }) => name).join(', ')));
+    if (files.length > 0) void holding.addFiles(toExtractFiles(files));
   };
 
   return (
@@ -24,7 +24,7 @@ export function DropZone(): ReactNode {
       <div className="drop-zone-action">
         <label className="button button-main" htmlFor={`${id}-files`}>Choose files</label>
         <input id={`${id}-files`} className="visually-hidden" type="file" multiple onChange={onChoose} />
-        <p role="status">{reading !== null && <>Reading {reading}…</>}</p>
+        <p role="status">{reading !== null && <>Reading {reading.file}…</>}</p>
       </div>
     </section>
   );

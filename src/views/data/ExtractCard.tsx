@@ -9,7 +9,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { downloadSetAside } from './download-set-aside.ts';
 
-export function ExtractCard({ held: { report, origin, revision } }: { readonly held: HeldExtract }): ReactNode {
+export function ExtractCard({ held: { id, report, origin, revision } }: { readonly held: HeldExtract }): ReactNode {
   const holding = useHolding();
   const unknownOrganisations = report.problems.some(({ rule }) => rule === 'unknown-organisation' || rule === 'unknown-name');
   const state = report.refused ? 'refused' : report.rowsSetAside === 0 ? 'loaded' : report.rowsLoaded === 0 ? 'nothing' : 'partly';
@@ -29,18 +29,18 @@ export function ExtractCard({ held: { report, origin, revision } }: { readonly h
           )}
           {origin === 'added' && unknownOrganisations && (
             <>
-              <button type="button" className="button" onClick={() => void holding.readAgain(report.sha256, { allowUnlisted: true })}>Load unlisted organisations too</button>
-              <button type="button" className="button" onClick={() => void holding.readAgain(report.sha256, { alone: true })}>Open this file on its own</button>
+              <button type="button" className="button" onClick={() => void holding.readAgain(id, { allowUnlisted: true })}>Load unlisted organisations too</button>
+              <button type="button" className="button" onClick={() => void holding.readAgain(id, { alone: true })}>Open this file on its own</button>
             </>
           )}
           {origin === 'added' && (
-            <button type="button" className="button" onClick={() => void holding.removeExtract(report.sha256)}>Remove</button>
+            <button type="button" className="button" onClick={() => void holding.removeExtract(id)}>Remove</button>
           )}
         </div>
       </div>
       {report.reconciliation.length > 0 && <ul className="extract-lines">{report.reconciliation.map((line, index) => <li key={index}>{describeReconciliation(line)}</li>)}</ul>}
       {report.dropped.length > 0 && <ul className="extract-lines">{report.dropped.map((drop, index) => <li key={index}>Left out: {drop.what}</li>)}</ul>}
-      {origin === 'added' && <ConfirmNames sha256={report.sha256} problems={report.problems} />}
+      {origin === 'added' && <ConfirmNames id={id} problems={report.problems} />}
       {revision !== undefined && <RevisionList revision={revision} />}
       <ProblemList problems={report.problems} open={report.refused || report.rowsSetAside > 0} />
     </article>

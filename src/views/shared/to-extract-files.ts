@@ -1,14 +1,10 @@
-/** Files as the browser hands them over → files as `extract` reads them. */
-import type { ExtractFile } from '../../extract/extract.ts';
+/** Files as the browser hands them over → handles, whose bytes are read only where they are used. */
+import type { FileHandle } from '../../extract/offered-file.ts';
 
-export function toExtractFiles(files: readonly File[]): Promise<ExtractFile[]> {
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
-}
+export const toExtractFiles = (files: readonly File[]): FileHandle[] => files.map((file) => ({ name: file.name, content: file }));
 
 /** What was dropped, folders opened: every file in them, by name within the folder. */
-export async function filesOfDrop(dropped: DataTransfer): Promise<ExtractFile[]> {
+export async function filesOfDrop(dropped: DataTransfer): Promise<FileHandle[]> {
   // The list is emptied when the event ends: all of it is taken before the first wait.
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = [...dropped.files];
@@ -16,13 +12,13 @@ export async function filesOfDrop(dropped: DataTransfer): Promise<ExtractFile[]>
   return (await Promise.all(entries.map((entry) => filesUnder(entry)))).flat();
 }
 
-async function filesUnder(entry: FileSystemEntry): Promise<ExtractFile[]> {
+async function filesUnder(entry: FileSystemEntry): Promise<FileHandle[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => { (entry as FileSystemFileEntry).file(resolve, reject); });
-    return [{ name: entry.fullPath.replace(/^\//, ''), bytes: new Uint8Array(await file.arrayBuffer()) }];
+    return [{ name: entry.fullPath.replace(/^\//, ''), content: file }];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const found: ExtractFile[] = [];
+  const found: FileHandle[] = [];
   // A folder is handed over in portions, and an empty one says that it is done.
   for (;;) {
     const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => { reader.readEntries(resolve, reject); });

@@ -48,7 +48,7 @@ export const fileProblems = {
     short: 'Unknown layout',
     found: (problem) => `The column headings belong to no layout that Watchline knows${quoted(problem)}`,
     wanted: expecting((expected) => `Layouts known: ${expected}`),
-    remedy: 'Give the columns the names of a known layout, or load the publication as it was published',
+    remedy: 'Say what its columns mean on the Data screen (“Map the columns”), or give them the names of a known layout',
   },
   'missing-column': {
     short: 'Missing column',
@@ -91,6 +91,11 @@ export const fileProblems = {
     short: 'Cannot be opened',
     found: (problem) => `The browser could not open or read this file through: it may have been moved or changed since it was chosen, or be too large for this browser’s memory${problem.seen === null ? '' : ` (${problem.seen})`}`,
     remedy: 'Save a copy on this computer, or split it into smaller files, and add that',
+  },
+  'reading-stopped': {
+    short: 'Stopped by you',
+    found: () => 'Reading was stopped by you before the file was read through',
+    remedy: 'Read it again when you want it',
   },
   'patient-identifier': {
     short: 'Patient identifiers',
@@ -158,6 +163,17 @@ export const fileProblems = {
     found: () => 'Unpacked, the archive is too large, or holds too many files',
     wanted: expecting((expected) => `At most ${sizeInWords(expected)} can be unpacked`),
     remedy: 'Split it, by year for example, and load the parts',
+  },
+  'profile-unreadable': {
+    short: 'Mapping not readable',
+    found: (problem) => `The mapping profile is not valid JSON${seenText(problem) === null ? '' : `. The reader said: ${seenIn(problem)}`}`,
+    remedy: 'Download the mapping again from the Data screen, or correct the file',
+  },
+  'profile-entry': {
+    short: 'Mapping cannot be used',
+    found: (problem) => `An entry of the mapping profile cannot be used${quoted(problem)}`,
+    wanted: expecting((expected) => `Expected: ${expected}`),
+    remedy: 'Correct the entry, or map the file anew on the Data screen',
   },
   'no-period': {
     short: 'No period',

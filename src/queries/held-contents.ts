@@ -1,0 +1,50 @@
+/** What the loaded extracts say, asked of the engine once and kept under the hash of what is loaded. */
+import { contentHashOf } from '../database/content-hash.ts';
+import { sameFigures } from '../database/contents-json.ts';
+import type { Contents } from '../database/contents.ts';
+import type { Database } from '../database/database.ts';
+import { readContents } from '../database/read-contents.ts';
+
+export interface HeldContents {
+  /** Takes contents that a loader baked, and gives the name they go by until the engine has its own answer. */
+  keepBaked(baked: Contents): string;
+  /** Does the engine say other figures than were baked for the very same extracts? */
+  bakedDiffers(now: Contents): boolean;
+  /** What is loaded now; asks the engine unless the answer is known. */
+  current(): Promise<Contents>;
+  /** The contents of that hash; one that is known no more is answered by what is loaded now. */
+  of(contentHash: string): Promise<Contents>;
+  /** Forgets every answer but this one and the baked ones: each holds all months of all charts. */
+  forgetAllBut(contentHash: string): void;
+}
+
+/** Baked contents go by a name of their own, so that the engine's answer takes their place on every screen once it is there. */
+const BAKED = 'baked:';
+
+export function createHeldContents(opened: () => Database, readings: () => readonly string[]): HeldContents {
+  const known = new Map<string, Contents>();
+  const current = async (): Promise<Contents> => {
+    const contentHash = await contentHashOf(readings());
+    const before = known.get(contentHash);
+    if (before !== undefined) return before;
+    const contents = await readContents(opened(), contentHash);
+    known.set(contentHash, contents);
+    return contents;
+  };
+  return {
+    keepBaked(baked) {
+      const contentHash = BAKED + baked.contentHash;
+      known.set(contentHash, { ...baked, contentHash });
+      return contentHash;
+    },
+    bakedDiffers(now) {
+      const baked = known.get(BAKED + now.contentHash);
+      return baked !== undefined && !sameFigures(baked, now);
+    },
+    current,
+    of: async (contentHash) => known.get(contentHash) ?? current(),
+    forgetAllBut(contentHash) {
+      for (const each of known.keys()) if (each !== contentHash && !each.startsWith(BAKED)) known.delete(each);
+    },
+  };
+}
