@@ -1,6 +1,7 @@
 /** What a committee is told: a change since its last meeting, and the reasons that make it one. */
 import type { Assurance, RuleId, Signal } from '../spc/assessment.ts';
 import type { Day } from '../spc/rare-harm/calendar-day.ts';
+import type { YearToDate } from '../spc/judgement/year-to-date.ts';
 import type { Annotation, GapReason, Measure, Organisation, Period, ThresholdKind } from '../spc/vocabulary.ts';
 import type { LifeCycle } from './life-cycle.ts';
 import type { MeetingChart } from './meeting-chart.ts';
@@ -94,7 +95,7 @@ export interface AssuranceReason {
   readonly limit: number | null;
 }
 
-/** Met for six months in a row for the first time under this threshold, or the first time on record. */
+/** Met for six months in a row for the first time, after months that missed. */
 export interface ConsistentReason {
   readonly kind: 'consistently-met';
   readonly month: Period;
@@ -103,21 +104,20 @@ export interface ConsistentReason {
   readonly threshold: number;
   readonly thresholdKind: ThresholdKind;
   readonly comparison: 'at-least' | 'at-most';
+  /** The process has not changed and its limits hold the threshold: a miss is still to be expected. */
+  readonly byChance: boolean;
 }
 
 /** The year's objective is exceeded, or more likely than not to be; or the agreed path to it has been left. */
 export interface ObjectiveReason {
   readonly kind: 'objective-breached' | 'objective-at-risk' | 'off-trajectory';
+  /** The last month of the year with a figure. */
   readonly month: Period;
-  readonly yearStart: Period;
-  readonly total: number;
-  readonly monthsMissing: number;
-  /** Null: no objective for the year, only a trajectory. */
-  readonly objective: number | null;
-  readonly comparison: 'at-least' | 'at-most';
+  /** The total so far, the objective (null: only a trajectory) and the probability of ending on its wrong side. */
+  readonly year: YearToDate;
+  /** The total agreed for the end of that month; null: no trajectory. */
   readonly trajectory: number | null;
-  /** Of ending the year on the wrong side; null where none can be stated. */
-  readonly probability: number | null;
+  /** As the last meeting knew it; null where none could be stated, or it was another year. */
   readonly probabilityThen: number | null;
 }
 

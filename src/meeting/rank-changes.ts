@@ -26,7 +26,7 @@ const weightOf = (kind: ChangeKind): number => WEIGHT.get(kind) as number;
 export function isByChance(reason: ChangeReason): boolean {
   switch (reason.kind) {
     case 'new-concern': case 'deeper-concern': case 'improved': case 'new-change': return !reason.chance.discovered;
-    case 'newly-below': case 'newly-met': return reason.byChance;
+    case 'newly-below': case 'newly-met': case 'consistently-met': return reason.byChance;
     default: return false;
   }
 }
@@ -43,7 +43,7 @@ export function byWeight(one: ChangeReason, other: ChangeReason): number {
 function consequenceOf({ reasons: [reason], chart: { assessment } }: Change): number {
   switch (reason.kind) {
     case 'never-event': case 'rare-harm': return -(reason.inLastYear ?? reason.count);
-    case 'objective-breached': case 'objective-at-risk': case 'off-trajectory': return -(reason.probability ?? 0);
+    case 'objective-breached': case 'objective-at-risk': case 'off-trajectory': return -(reason.year.probabilityOfBreach ?? 0);
     case 'restated': return reason.variation !== null || reason.assurance !== null ? 0 : reason.figures.some(({ met }) => met.from !== met.to) ? 1 : 2;
     case 'missing': return -reason.behind;
     default:

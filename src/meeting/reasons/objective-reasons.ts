@@ -25,12 +25,7 @@ export function objectiveReasons(now: MeetingChart, then: MeetingChart | null): 
   const before = earlier !== null && earlier.yearStart === year.yearStart ? earlier : null;
   const kind = kindOf(year, month, before);
   if (kind === null) return [];
-  return [{
-    kind, month: year.upTo, yearStart: year.yearStart, total: year.total, monthsMissing: year.monthsMissing,
-    objective: year.objective?.value ?? null,
-    comparison: year.objective?.comparison ?? 'at-most',
-    trajectory: month.trajectory, probability: year.probabilityOfBreach, probabilityThen: before?.probabilityOfBreach ?? null,
-  }];
+  return [{ kind, month: year.upTo, year, trajectory: month.trajectory, probabilityThen: before?.probabilityOfBreach ?? null }];
 }
 
 function kindOf(year: YearToDate, month: YearMonth, before: YearToDate | null): 'objective-breached' | 'objective-at-risk' | 'off-trajectory' | null {

@@ -2,6 +2,7 @@ import type { Assessment } from '../../spc/assessment.ts';
 import { thresholdsInForce } from '../../spc/thresholds-in-force.ts';
 import type { Period, Threshold } from '../../spc/vocabulary.ts';
 import type { ChangeReason } from '../change.ts';
+import { meaningOf } from '../life-cycle.ts';
 import type { MeetingChart } from '../meeting-chart.ts';
 
 /** So many of the latest judged months make the record that is quoted. */
@@ -62,13 +63,17 @@ export function thresholdReasons(now: MeetingChart, then: MeetingChart | null): 
     const limit = assurance === 'hit-or-miss' ? null : (beyondUpper ? assessment.upper : assessment.lower)[decidingIndex] ?? null;
     reasons.push({ kind: lost ? 'assurance-lost' : 'assurance-gained', from: before.assurance, to: assurance, month, limit, ...required });
   }
-  const consistent = newlyConsistent(assessment, before);
-  if (consistent !== null) reasons.push({ kind: 'consistently-met', month, ...consistent, ...required });
+  // Concern is never followed by praise of the same threshold.
+  const isPraise = reasons.every(({ kind }) => kind !== 'newly-below' && kind !== 'assurance-lost') && meaningOf(assessment.variation) !== 'concern';
+  const consistent = isPraise ? newlyConsistent(assessment, before) : null;
+  if (consistent !== null) reasons.push({ kind: 'consistently-met', month, byChance: isByTurns(assessment), ...consistent, ...required });
   return reasons;
 }
 
 const isSame = (one: Threshold | null | undefined, other: Threshold): boolean =>
-  one !== null && one !== undefined && one.value === other.value && one.comparison === other.comparison && one.kind === other.kind;
+  one !== null && one !== undefined && one.kind === other.kind && one.comparison === other.comparison
+  // A trajectory has a row a month: it is one threshold that moves as agreed.
+  && (one.value === other.value || one.kind === 'trajectory-month');
 
 type Crossing = Pick<Extract<ChangeReason, { kind: 'newly-below' | 'newly-met' }>, 'kind' | 'value' | 'run' | 'missed' | 'judged' | 'byChance'>;
 
@@ -84,7 +89,7 @@ function crossing(now: Assessment, then: Assessment): Crossing | null {
   };
 }
 
-/** The run of met months reached six since the last meeting, and no run before it did. */
+/** The run of met months reached six since the last meeting, a month before it was missed, and no run before it was so long. */
 function newlyConsistent(now: Assessment, then: Assessment): { readonly from: Period; readonly run: number } | null {
   const judged = judgedMonths(now);
   const run = runOf(judged, now.met);
@@ -92,6 +97,7 @@ function newlyConsistent(now: Assessment, then: Assessment): { readonly from: Pe
   const judgedThen = judgedMonths(then);
   if (then.met[judgedThen.at(-1) ?? -1] === true && runOf(judgedThen, then.met).length >= CONSISTENT_MONTHS) return null;
   let length = 0;
+  if (run.length === judged.length) return null;
   for (const i of judged) {
     if (i === run[0]) break;
     length = now.met[i] === true ? length + 1 : 0;

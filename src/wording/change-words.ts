@@ -1,0 +1,75 @@
+/** An item of the agenda in words: a title, one sentence a reason, and what makes it doubtful. */
+import type { Change, ChangeGroup, ChangeReason } from '../meeting/change.ts';
+import { describeGapOf } from './describe-gap.ts';
+import { describeReason, doubtOf } from './describe-reason.ts';
+import { formatCount, joinWords, sentenceCase, singular } from './format-count.ts';
+import { formatDay, formatPeriodList } from './format-period.ts';
+
+export interface ChangeWords {
+  /** 'TIA within 24 hours · Teme Valley', 'Never event at Worcestershire Acute, 14 June 2012' */
+  readonly title: string;
+  /** The reason that weighs most, in one sentence. */
+  readonly sentence: string;
+  /** The other reasons, a sentence each. */
+  readonly also: readonly string[];
+  /** Why it may be chance; null where it is more than that, or a fact. */
+  readonly doubt: string | null;
+  /** All of it, for the minutes and for a screen reader. */
+  readonly text: string;
+}
+
+/** Headings of the agenda. A neutral measure stands under none that calls it better or worse. */
+export const changeGroupNames: Readonly<Record<ChangeGroup, string>> = {
+  harm: 'Never events and harm that should not happen',
+  concern: 'New concern',
+  'at-risk': 'Threshold or objective at risk',
+  changed: 'Other changes',
+  better: 'Improved or cleared',
+  restated: 'Restated',
+  missing: 'Missing',
+};
+
+function titleOf({ measure, provider, reasons, alsoOf }: Change): string {
+  const [first] = reasons;
+  if (first.kind === 'missing') {
+    const charts = alsoOf.length === 0 ? measure.shortName : formatCount(alsoOf.length + 1, 'measures');
+    return `${provider.shortName}: ${charts} without ${formatPeriodList(first.months)}`;
+  }
+  if (first.kind !== 'never-event' && first.kind !== 'rare-harm') return `${measure.shortName} · ${provider.shortName}`;
+  const days = reasons.flatMap((reason) => ('eventId' in reason && reason.day !== null ? [reason.day] : []));
+  const count = reasons.reduce((sum, reason) => sum + ('eventId' in reason ? reason.count : 0), 0);
+  const what = first.kind === 'never-event' ? (count === 1 ? sentenceCase(singular(measure.numeratorLabel)) : formatCount(count, measure.numeratorLabel)) : measure.shortName;
+  const [day] = days;
+  return `${what} at ${provider.shortName}${count === 1 && day !== undefined ? `, ${formatDay(day)}` : ''}`;
+}
+
+/** The sentence of missing months names the measures, since one item stands for all of them. */
+function missingSentence({ measure, alsoOf, reasons: [first] }: Change): string | null {
+  if (first.kind !== 'missing') return null;
+  const names = [measure, ...alsoOf.map((chart) => chart.measure)].map(({ shortName }) => shortName);
+  const shown = names.length > 4 ? [...names.slice(0, 3), formatCount(names.length - 3, 'other measures')] : names;
+  const [month] = first.months;
+  const what = first.months.length === 1 && month !== undefined ? describeGapOf(month, first.why) : `${formatPeriodList(first.months)} have no figure`;
+  return `${what}: ${joinWords(shown)}.`;
+}
+
+function siteSentence({ atSites, kind }: Change): readonly string[] {
+  if (atSites.length === 0) return [];
+  const names = joinWords(atSites.map(({ provider }) => provider.shortName));
+  return [kind === 'never-event' || kind === 'rare-harm' ? `At ${names}.` : `The same shows at ${names}.`];
+}
+
+/**
+ * What is to be said of this item? The weightiest reason in one sentence, the others after it.
+ *
+ * @example changeWords(change).title // 'Never event at Worcestershire Acute, 14 June 2012'
+ * changeWords(change).sentence // 'Operation on the wrong side: the second in 12 months, 210 days after the one before.'
+ */
+export function changeWords(change: Change): ChangeWords {
+  const title = titleOf(change);
+  const sentences = change.reasons.map((reason: ChangeReason) => missingSentence(change) ?? describeReason(reason, change));
+  const doubt = change.mayBeChance ? doubtOf(change.reasons[0]) : null;
+  const [sentence = '', ...others] = sentences;
+  const also = [...others, ...siteSentence(change)];
+  return { title, sentence, also, doubt, text: [`${title}.`, sentence, ...also, ...(doubt === null ? [] : [doubt])].join(' ') };
+}
