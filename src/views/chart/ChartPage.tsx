@@ -14,6 +14,7 @@ import { RareHarmPanel } from './RareHarmPanel.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { ThresholdPanel } from './ThresholdPanel.tsx';
 import { WhyPanel } from '../shared/why/WhyPanel.tsx';
+import '../shared/panel.css';
 import './chart-page.css';
 
 interface ChartPageProps {

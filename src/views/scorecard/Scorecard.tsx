@@ -47,7 +47,7 @@ export function Scorecard(): ReactNode {
         <div>
           <h1>Scorecard</h1>
           <p className="quiet">
-            {lastMonth === null ? 'Latest month' : `Latest month, to ${formatPeriod(lastMonth)},`} for every measure and provider. Choose a cell to open its chart, or its icons to see why.
+            {lastMonth === null ? 'The latest month' : `The latest month, to ${formatPeriod(lastMonth)}`}. Choose a cell for its chart, its icons for why.
           </p>
         </div>
         <ScorecardControls

@@ -14,6 +14,7 @@ import { goTo } from '../hash-address.ts';
 import { readingFor } from '../reading-for.ts';
 import { readWhy, withWhy, type WhyAsked } from './why-address.ts';
 import { WhyAnswer } from './WhyAnswer.tsx';
+import '../panel.css';
 import './why-dialog.css';
 
 export function WhyDialog(): ReactNode {
@@ -69,7 +70,7 @@ function Answered({ chart }: { readonly chart: JudgedChart }): ReactNode {
         <span><strong>{measure.name}</strong><br />{provider.name}</span>
       </p>
       <p className="why-reading"><strong>{reading.lead}</strong> {reading.rest}</p>
-      <div className="panel"><WhyAnswer chart={chart} /></div>
+      <div className="panel why-terms"><WhyAnswer chart={chart} /></div>
       {warnings.length > 0 && (
         <>
           <h3>Warnings</h3>
