@@ -4,8 +4,9 @@ import { KNOWN_PUBLICATIONS } from './publications/known-publications.ts';
 import type { Publication } from './publications/publication.ts';
 import { decodeText } from './reading/decode-text.ts';
 import { fileTypeOf, XLSX } from './reading/file-type.ts';
-import { NOTHING_READ, readText } from './reading/read-text.ts';
-import type { InsideRead } from './reading/read-text.ts';
+import { NOTHING_READ } from './reading/inside-read.ts';
+import type { InsideRead } from './reading/inside-read.ts';
+import { readText } from './reading/read-text.ts';
 import { sha256 } from './sha256.ts';
 
 /** Beyond this a file is one for a loader: text of it would not fit into one string of the engine. */
@@ -66,6 +67,7 @@ export async function readExtract(
       dropped: inside.dropped,
       reconciliation: inside.reconciliation,
       refused,
+      ...(refused && patients.length === 0 && inside.sample !== undefined ? { sample: inside.sample } : {}),
     },
     tables,
   };

@@ -6,14 +6,18 @@ import type { ProblemList } from '../problem-list.ts';
 import type { Publication, TextRow } from '../publications/publication.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { matchHeadings } from '../schema/match-headings.ts';
+import { mappingMayHelp } from '../mapping/file-sample.ts';
+import { profileOf } from '../mapping/find-profile.ts';
+import { readMappedParquet, sampleOfParquet } from '../mapping/read-mapped-parquet.ts';
 import { meaningOf } from './find-layout.ts';
 import { withFolderColumns } from './folder-columns.ts';
 import type { FolderColumns } from './folder-columns.ts';
 import { openParquet, sourceOf } from './read-parquet-cells.ts';
 import type { OpenParquet } from './read-parquet-cells.ts';
 import { reportHeadings } from './report-headings.ts';
-import { checkConverted, NOTHING_READ } from './read-text.ts';
-import type { InsideRead } from './read-text.ts';
+import { NOTHING_READ } from './inside-read.ts';
+import type { InsideRead } from './inside-read.ts';
+import { checkConverted } from './read-text.ts';
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
 
@@ -34,6 +38,18 @@ export async function readParquet(
 
 /** The same of a file that is open already, or of a piece of one. */
 export async function readOpenParquet(
+  parquet: OpenParquet, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
+): Promise<InsideRead> {
+  const { headings, rows } = parquet;
+  const profile = context.expectTable === null ? profileOf(context.profiles ?? [], headings) : null;
+  const read = profile === null
+    ? await readKnownParquet(parquet, context, publications, problems, extractId)
+    : await readMappedParquet(parquet, profile, context, problems, extractId);
+  const sample = rows > 0 && mappingMayHelp(problems) ? await sampleOfParquet(parquet, problems) : null;
+  return sample === null ? read : { ...read, sample };
+}
+
+async function readKnownParquet(
   parquet: OpenParquet, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
 ): Promise<InsideRead> {
   const { headings, nested, rows } = parquet;

@@ -3,16 +3,13 @@ import type { Dropped, ReadingContext } from '../extract.ts';
 import { patientHeadings } from '../patient-identifiers.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { Converted, Publication, TextRow } from '../publications/publication.ts';
-import { checkConverted, NOTHING_READ } from './read-text.ts';
-import type { InsideRead } from './read-text.ts';
+import { NOTHING_READ } from './inside-read.ts';
+import type { InsideRead } from './inside-read.ts';
+import { readMappedSheets, sampleOfSheets, type Sheet } from '../mapping/read-mapped-sheets.ts';
+import { checkConverted } from './read-text.ts';
 
 /** A header is looked for this far down, below titles and notes. */
 const HEADER_ROWS = 40;
-
-interface Sheet {
-  readonly name: string;
-  readonly rows: readonly TextRow[];
-}
 
 interface FoundTable {
   readonly publication: Publication;
@@ -50,8 +47,8 @@ const leftOut = (name: string, why: string): Dropped => ({ what: `sheet “${nam
 /**
  * Reads the sheets of an Excel workbook (`.xlsx`) that some publication is known by; the others are named as left out.
  *
- * Only published layouts are read: what a free-form sheet means (which row is the header, which day a number is) cannot be
- * told without its author. A workbook without such a sheet is refused, and so is one whose bytes make no sense.
+ * Only published layouts are read, and sheets whose headings a person explained by a mapping: what a free-form sheet means
+ * cannot be told without its author. A workbook without such a sheet is refused, and so is one whose bytes make no sense.
  * Lines are rows of the sheet they stand in.
  */
 export async function readWorkbook(
@@ -68,6 +65,8 @@ export async function readWorkbook(
     for (const column of patientHeadings([...cells], false)) problems.add('stop', 'patient-identifier', { line, column });
   }
   if (problems.refused) return NOTHING_READ;
+  const mapped = context.expectTable === null ? await readMappedSheets(sheets, context, problems, extractId) : null;
+  if (mapped !== null) return mapped;
   const used: { readonly name: string; readonly layout: string; readonly rows: number; readonly converted: Converted }[] = [];
   const dropped: Dropped[] = [];
   for (const sheet of sheets) {
@@ -84,7 +83,8 @@ export async function readWorkbook(
   }
   if (used.length === 0) {
     problems.add('stop', 'no-known-layout', { seen: sheets.map(({ name }) => name).join(', ').slice(0, 200), expected: publications.map(({ name }) => name).join(', ') });
-    return NOTHING_READ;
+    const sample = sampleOfSheets(sheets, problems);
+    return sample === null ? NOTHING_READ : { ...NOTHING_READ, sample };
   }
   const merged: Converted = {
     tables: used.flatMap(({ converted }) => converted.tables),

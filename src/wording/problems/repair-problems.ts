@@ -6,6 +6,12 @@ import { quote } from './quote.ts';
 import { CHECK_SOURCE, NOTHING, seenFirst, seenIn, seenText, type ProblemTemplate } from './problem-template.ts';
 
 export const repairProblems = {
+  'read-by-mapping': {
+    short: 'Read by a mapping',
+    found: (problem) => `The columns were read as the mapping ${seenIn(problem)} says`,
+    repaired: 'Every row was checked like those of any other extract',
+    remedy: NOTHING,
+  },
   'byte-order-mark': {
     short: 'Byte order mark',
     found: () => 'The file begins with an invisible byte order mark, as spreadsheets write it',
