@@ -7,6 +7,7 @@ import { PackRefused } from '../pack/pack-refused.ts';
 import { loadCanonical } from '../canonical/load-canonical.ts';
 import { loadNhseAe } from '../nhse-ae/load-nhse-ae.ts';
 import { ODS_OPTIONS, ODS_USAGE, runLoadOds } from '../ods/ods-arguments.ts';
+import { POSTGRES_OPTIONS, POSTGRES_USAGE, runLoadPostgres } from '../postgres/postgres-arguments.ts';
 import { filesAt } from './files-at.ts';
 import { filesIn } from './files-in.ts';
 import { LoadRefused } from './load-refused.ts';
@@ -16,9 +17,11 @@ const USAGE = `Turns files into a pack for the site.
   npm run load -- canonical --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--source TEXT] [--created-at TIME] [--leave-out-stopped]
   npm run load -- nhse-ae --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--created-at TIME]
 ${ODS_USAGE}
+${POSTGRES_USAGE}
 
   canonical      any files that the site takes: canonical tables (docs/extract.md), recognised publications, archives of them
   ods            lists of NHS trusts (etr.csv), hospitals and successors, into organisation.csv and organisation_successor.csv
+  postgres       tables, views or queries of a PostgreSQL database, counted there (docs/warehouse.md); env: as PGHOST, PGUSER, PGPASSWORD… say
   nhse-ae        NHS England's monthly A&E CSV files, one month a file or stacked
   --in           a file or a folder, canonical also a pattern in quotes or an archive; may be given several times
   --out          where the pack goes; made when absent
@@ -37,10 +40,10 @@ function options(given: readonly string[]): { publication: string | undefined; v
       allowPositionals: true,
       options: {
         in: { type: 'string', multiple: true }, out: { type: 'string' }, title: { type: 'string' },
-        ...ODS_OPTIONS, source: { type: 'string' }, 'leave-out-stopped': { type: 'boolean' }, 'created-at': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+        ...ODS_OPTIONS, ...POSTGRES_OPTIONS, source: { type: 'string' }, 'leave-out-stopped': { type: 'boolean' }, 'created-at': { type: 'string' }, help: { type: 'boolean', short: 'h' },
       },
     });
-    if (positionals.length > 1) throw new Error(`“${positionals.slice(1).join(' ')}” is not understood.`);
+    if (positionals.length > 1) throw new Error(`“${positionals.slice(1).join(' ').replaceAll(/:\/\/[^\s@]*@/g, '://…@')}” is not understood.`);
     return { publication: positionals[0], values };
   } catch (cause) {
     throw new LoadRefused(`${cause instanceof Error ? cause.message : String(cause)}\n\n${USAGE}`, cause);
@@ -59,8 +62,8 @@ async function load(given: readonly string[]): Promise<void> {
     await runLoadOds(values, new Date().toISOString().slice(0, 10), (line) => { console.log(line); });
     return;
   }
-  if (publication !== 'nhse-ae' && publication !== 'canonical') throw new LoadRefused(`${publication === undefined ? 'Which kind of files?' : `“${publication}” is no known kind of files.`}\n\n${USAGE}`);
-  if (!Array.isArray(from) || typeof out !== 'string') throw new LoadRefused(`${Array.isArray(from) ? '--out' : '--in'} is missing.\n\n${USAGE}`);
+  if (publication !== 'nhse-ae' && publication !== 'canonical' && publication !== 'postgres') throw new LoadRefused(`${publication === undefined ? 'Which kind of files?' : `“${publication}” is no known kind of files.`}\n\n${USAGE}`);
+  if (typeof out !== 'string') throw new LoadRefused(`--out is missing.\n\n${USAGE}`);
   if (typeof createdAt === 'string' && !/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(createdAt)) {
     throw new LoadRefused(`--created-at is “${createdAt}”; expected a time such as 2026-11-20T09:30:00Z.`);
   }
@@ -71,10 +74,13 @@ async function load(given: readonly string[]): Promise<void> {
     today: typeof createdAt === 'string' ? createdAt.slice(0, 10) : new Date().toISOString().slice(0, 10),
     say: (line: string) => { console.log(line); },
   };
-  if (publication === 'nhse-ae') await loadNhseAe({ ...asked, files: filesIn(from) });
+  const source = typeof values['source'] === 'string' ? values['source'] : null;
+  const leaveOutStopped = values['leave-out-stopped'] === true;
+  if (publication === 'postgres') await runLoadPostgres(values, { ...asked, source, leaveOutStopped });
+  else if (!Array.isArray(from)) throw new LoadRefused(`--in is missing.\n\n${USAGE}`);
+  else if (publication === 'nhse-ae') await loadNhseAe({ ...asked, files: filesIn(from) });
   else {
-    const source = typeof values['source'] === 'string' ? values['source'] : null;
-    await loadCanonical({ ...asked, files: filesAt(from).files, source, leaveOutStopped: values['leave-out-stopped'] === true });
+    await loadCanonical({ ...asked, files: filesAt(from).files, source, leaveOutStopped });
   }
 }
 

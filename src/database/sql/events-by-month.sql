@@ -70,10 +70,10 @@ select
   case when m.event_date = 'declared' then p.declared_month else p.incident_month end as month,
   cast(sum(
     case
-      when (m.grades is null or strpos(m.grades, p.grade) > 0)
-        and (m.avoidables is null or strpos(m.avoidables, p.avoidable) > 0)
-        and (m.acquireds is null or strpos(m.acquireds, p.acquired) > 0)
-        and (m.attributions is null or strpos(m.attributions, p.attribution) > 0)
+      when (m.grades is null or position(p.grade in m.grades) > 0)
+        and (m.avoidables is null or position(p.avoidable in m.avoidables) > 0)
+        and (m.acquireds is null or position(p.acquired in m.acquireds) > 0)
+        and (m.attributions is null or position(p.attribution in m.attributions) > 0)
         then p.counts * p.events
       else 0
     end
