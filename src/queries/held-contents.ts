@@ -4,6 +4,7 @@ import { sameFigures } from '../database/contents-json.ts';
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
 import { readContents } from '../database/read-contents.ts';
+import type { PartsOnDemand } from './parts-on-demand.ts';
 
 export interface HeldContents {
   /** Takes contents that a loader baked, and gives the name they go by until the engine has its own answer. */
@@ -21,13 +22,15 @@ export interface HeldContents {
 /** Baked contents go by a name of their own, so that the engine's answer takes their place on every screen once it is there. */
 const BAKED = 'baked:';
 
-export function createHeldContents(opened: () => Database, readings: () => readonly string[]): HeldContents {
+export function createHeldContents(opened: () => Database, readings: () => readonly string[], parts: PartsOnDemand): HeldContents {
   const known = new Map<string, Contents>();
   const current = async (): Promise<Contents> => {
-    const contentHash = await contentHashOf(readings());
+    const contentHash = parts.nameOf(await contentHashOf(readings()));
     const before = known.get(contentHash);
     if (before !== undefined) return before;
-    const contents = await readContents(opened(), contentHash);
+    const engine = await readContents(opened(), contentHash);
+    if (parts.isOutdated(engine) && await parts.loadAll()) return current();
+    const contents = parts.blend(engine);
     known.set(contentHash, contents);
     return contents;
   };
@@ -38,6 +41,7 @@ export function createHeldContents(opened: () => Database, readings: () => reado
       return contentHash;
     },
     bakedDiffers(now) {
+      if (parts.isOn()) return parts.differs();
       const baked = known.get(BAKED + now.contentHash);
       return baked !== undefined && !sameFigures(baked, now);
     },

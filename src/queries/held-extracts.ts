@@ -11,6 +11,7 @@ import type { HeldContents } from './held-contents.ts';
 import type { HeldExtract } from './holding-state.ts';
 import type { HoldingStore } from './holding-store.ts';
 import type { AddOptions, FileToRead } from './intake.ts';
+import type { PartsOnDemand } from './parts-on-demand.ts';
 import { refusedReport } from './refused-report.ts';
 import { bringsFigures, withRevision } from './with-revision.ts';
 
@@ -40,7 +41,7 @@ export interface HeldExtracts {
 export const unreadableFile = (name: string): OfferedFile => ({ name, bytes: new Uint8Array() });
 
 export function createHeldExtracts(
-  environment: Environment, { state, set }: HoldingStore, contents: HeldContents, opened: () => Database,
+  environment: Environment, { state, set }: HoldingStore, contents: HeldContents, opened: () => Database, parts: PartsOnDemand,
 ): HeldExtracts {
   let cards = 0;
   let readings = 0;
@@ -85,6 +86,11 @@ export function createHeldExtracts(
     async keep(read, { id, origin }) {
       const { report, tables, setAsideFile } = read;
       const held: HeldExtract = { id, origin, report, readAt: environment.now(), ...(setAsideFile !== undefined && { setAsideFile }) };
+      if (origin === 'added' && parts.isOn()) {
+        // Its reader of columns is large, and only a pack in parts has to know.
+        const { figuresTold } = await import('../extract/columns/figures-told.ts');
+        await parts.loadBeside(report.sha256, figuresTold(tables));
+      }
       const before = origin === 'added' && bringsFigures(read) ? await contents.current() : null;
       readingOf.set(id, ++readings);
       for (const { table, ipc } of tables) await opened().insert(table, ipc);

@@ -7,6 +7,7 @@
  */
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
+import { readMeasures } from '../database/read-contents.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import type { OfferedFile } from '../extract/offered-file.ts';
 import { createAddedFiles } from './added-files.ts';
@@ -16,7 +17,10 @@ import { createHeldExtracts, unreadableFile } from './held-extracts.ts';
 import type { HoldingState } from './holding-state.ts';
 import { createHoldingStore } from './holding-store.ts';
 import { takeIn, type AddOptions } from './intake.ts';
-import { fetchPackFiles, openPackBeside } from './pack-beside.ts';
+import { leaningOn, type Leaning } from './leaning.ts';
+import { openPackBeside, packFile } from './pack-beside.ts';
+import { isPart } from './partitions.ts';
+import { createPartsOnDemand, fetchExtracts, type FetchedExtract, type PartsGround } from './parts-on-demand.ts';
 
 export interface Holding {
   readonly state: () => HoldingState;
@@ -25,6 +29,8 @@ export interface Holding {
   openPack(): Promise<void>;
   /** Starts the engine and loads the pack's extracts into it; a second call waits for the first. */
   startEngine(): Promise<void>;
+  /** Somebody looks at this measure: of a pack opened part by part, the rows behind it are fetched, once the engine is ready. */
+  openMeasure(measureId: string): Promise<void>;
   addFiles(files: readonly OfferedFile[], options?: AddOptions): Promise<void>;
   /** Ends all reading on behalf of a person. What was loaded stays; files not read through are listed as stopped. */
   stopReading(): void;
@@ -32,6 +38,8 @@ export interface Holding {
   tellUnreadable(name: string): void;
   /** Takes a file out by the id of its card: its rows, if it has any, and the card. */
   removeExtract(id: string): Promise<void>;
+  /** What would rows of other files lose if this file were taken out? Nothing: an empty list. */
+  leaningOn(id: string): Promise<readonly Leaning[]>;
   /** Reads an added file once more, on other terms (say, with unlisted organisations let in). */
   readAgain(id: string, options: AddOptions): Promise<void>;
   /** Brings the pack beside the site back after files were opened on their own. */
@@ -52,8 +60,19 @@ export function createHolding(environment: Environment): Holding {
     if (database === null) throw new Error('The engine was asked before it was ready.');
     return database;
   };
-  const contents = createHeldContents(opened, () => extracts.readings());
-  const extracts = createHeldExtracts(environment, store, contents, opened);
+  const packGround: PartsGround = {
+    extracts: () => state().extracts,
+    fetchFile: environment.fetchFile,
+    takeIn: (files) => takeInPack(files),
+    refuse: ({ path }, problem) => extracts.refuse({ id: extracts.nextId(), origin: 'pack', file: unreadableFile(path) }, problem),
+    forget: (paths) => set({ extracts: state().extracts.filter(({ origin, report }) => origin !== 'pack' || !report.refused || !paths.has(report.file)) }),
+    measures: () => readMeasures(opened()),
+  };
+  const parts = createPartsOnDemand(packGround);
+  /** Measures looked at whose rows may still be away. */
+  const lookedAt = new Set<string>();
+  const contents = createHeldContents(opened, () => extracts.readings(), parts);
+  const extracts = createHeldExtracts(environment, store, contents, opened, parts);
 
   const ground = {
     ...extracts,
@@ -61,16 +80,40 @@ export function createHolding(environment: Environment): Holding {
     putAway: async (pile: readonly { readonly id: string }[]) => {
       await extracts.empty(pile.map(({ id }) => id));
       const { pack } = state();
+      parts.end();
       if (pack.state === 'open') set({ pack: { state: 'put-away', manifest: pack.manifest } });
     },
   };
   const added = createAddedFiles(environment, store, extracts, ground);
 
-  const loadPack = async (manifest: PackManifest): Promise<void> => {
-    await takeIn({
-      ...ground, read: environment.readExtract, stopped: () => false,
-      onFile: ({ file }) => set({ engine: { state: 'loading', file: file.name } }),
-    }, await fetchPackFiles(environment, extracts, manifest), {});
+  const takeInPack = (files: readonly FetchedExtract[]): Promise<void> => takeIn({
+    ...ground, read: environment.readExtract, stopped: () => false,
+    onFile: ({ file }) => set({ engine: { state: 'loading', file: file.name } }),
+  }, files.map((file) => packFile(file, extracts.nextId())), {});
+
+  const loadPack = async (manifest: PackManifest): Promise<void> => takeInPack(await fetchExtracts(parts.atStart(manifest), packGround));
+
+  /** A pack with a missing or changed extract would show less than was published. A part that is away leaves its own measures as they were. */
+  const isIncomplete = (): boolean => {
+    const { pack, extracts: listed } = state();
+    const inParts = new Set(parts.isOn() && pack.state === 'open' ? pack.manifest.extracts.filter(isPart).map(({ path }) => path) : []);
+    return listed.some(({ origin, report }) => origin === 'pack' && report.refused && !inParts.has(report.file));
+  };
+
+  const failed = (cause: unknown): void => {
+    const reason = cause instanceof Error && 'reason' in cause ? String(cause.reason) : 'unknown';
+    set({ engine: { state: 'failed', reason, detail: cause instanceof Error ? cause.message : String(cause) } });
+  };
+
+  const loadLookedAt = async (): Promise<void> => {
+    if (database === null || !parts.isOn() || lookedAt.size === 0 || isIncomplete()) return;
+    const measureIds = [...lookedAt];
+    lookedAt.clear();
+    try {
+      if (await parts.load(measureIds)) await showLoaded();
+    } catch (cause) {
+      failed(cause);
+    }
   };
 
   /** Shows what the engine now holds; a first picture that was baked is compared with it. */
@@ -86,14 +129,13 @@ export function createHolding(environment: Environment): Holding {
       database = await environment.openDatabase((progress) => set({ engine: { state: 'starting', progress } }));
       const { pack } = state();
       if (pack.state === 'open') await loadPack(pack.manifest);
-      // A pack with a missing or changed extract would show less than was published: the baked picture stays, and is said to.
-      const incomplete = state().extracts.some(({ origin, report: { refused } }) => origin === 'pack' && refused);
-      if (incomplete && state().contentHash !== null) set({ engine: { state: 'ready' } });
+      // The baked picture stays where less than was published would be shown, and is said to; and where nothing behind it is looked at yet.
+      if ((isIncomplete() || parts.isOn()) && state().contentHash !== null) set({ engine: { state: 'ready' } });
       else await showLoaded();
       environment.mark('watchline:engine-ready');
+      await loadLookedAt();
     } catch (cause) {
-      const reason = cause instanceof Error && 'reason' in cause ? String(cause.reason) : 'unknown';
-      set({ engine: { state: 'failed', reason, detail: cause instanceof Error ? cause.message : String(cause) } });
+      failed(cause);
     }
   };
 
@@ -113,11 +155,16 @@ export function createHolding(environment: Environment): Holding {
   return {
     state,
     subscribe: store.subscribe,
-    openPack: () => openPackBeside(environment, store, contents),
+    openPack: () => openPackBeside(environment, store, contents, parts),
 
     startEngine() {
       engineStart ??= inTurn(startEngineOnce);
       return engineStart;
+    },
+
+    openMeasure(measureId) {
+      lookedAt.add(measureId);
+      return engineStart === null ? Promise.resolve() : inTurn(loadLookedAt);
     },
 
     async addFiles(files, options = {}) {
@@ -142,6 +189,11 @@ export function createHolding(environment: Environment): Holding {
       if (database !== null) await showLoaded();
     }),
 
+    async leaningOn(id) {
+      const held = state().extracts.find((each) => each.id === id);
+      return database === null || held === undefined || held.report.refused ? [] : leaningOn(database, held.report.sha256);
+    },
+
     readAgain: (id, options) => read((signal) => added.again(id, options, signal)),
 
     bringPackBack: () => inTurn(async () => {
@@ -149,6 +201,7 @@ export function createHolding(environment: Environment): Holding {
       if (pack.state !== 'put-away' || database === null) return;
       await extracts.empty();
       set({ pack: { state: 'open', manifest: pack.manifest } });
+      parts.resume();
       await loadPack(pack.manifest);
       await showLoaded();
     }),

@@ -1,40 +1,45 @@
 /** The pack beside the site: its manifest, the picture baked with it, and the extracts it names. */
 import { decodeContents } from '../database/contents-json.ts';
-import type { PackManifest } from '../extract/manifest.ts';
+import type { Contents } from '../database/contents.ts';
 import { parseManifest } from '../extract/parse-manifest.ts';
 import type { Environment } from './environment.ts';
 import type { HeldContents } from './held-contents.ts';
-import { unreadableFile, type HeldExtracts } from './held-extracts.ts';
 import type { HoldingStore } from './holding-store.ts';
 import type { FileToRead } from './intake.ts';
+import type { FetchedExtract, PartsOnDemand } from './parts-on-demand.ts';
 
 const PACK_FOLDER = 'pack/';
 
 const inWords = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** The picture baked with a pack; null when there is none, or none that can be read: the engine answers from the extracts themselves. */
+async function bakedPicture(environment: Environment, path: string | null): Promise<Contents | null> {
+  if (path === null) return null;
+  try {
+    const bytes = await environment.fetchFile(PACK_FOLDER + path);
+    return bytes === null ? null : decodeContents(inWords(bytes));
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the manifest and the baked contents; what fails is said in the state of the pack. */
-export async function openPackBeside(environment: Environment, { set }: HoldingStore, contents: HeldContents): Promise<void> {
+export async function openPackBeside(environment: Environment, { set }: HoldingStore, contents: HeldContents, parts: PartsOnDemand): Promise<void> {
   try {
     const bytes = await environment.fetchFile(`${PACK_FOLDER}manifest.json`);
     if (bytes === null) return set({ pack: { state: 'absent' } });
     const { manifest, problems } = parseManifest(inWords(bytes), 'manifest.json');
     if (manifest === null) return set({ pack: { state: 'failed', problems, failure: null } });
     set({ pack: { state: 'open', manifest } });
-    const baked = manifest.contents === null ? null : await environment.fetchFile(PACK_FOLDER + manifest.contents);
-    if (baked !== null) set({ contentHash: contents.keepBaked(decodeContents(inWords(baked))) });
+    const baked = await bakedPicture(environment, manifest.contents);
+    if (baked === null) return set({ pack: { state: 'open', manifest: { ...manifest, contents: null } } });
+    parts.begin(manifest, baked);
+    set({ contentHash: contents.keepBaked(baked) });
   } catch (cause) {
     set({ pack: { state: 'failed', problems: [], failure: cause instanceof Error ? cause.message : String(cause) } });
   }
 }
 
-/** The files a manifest names; one that is missing is listed and left out. */
-export async function fetchPackFiles(environment: Environment, extracts: HeldExtracts, manifest: PackManifest): Promise<readonly FileToRead[]> {
-  const files: FileToRead[] = [];
-  for (const { path, table, sha256 } of manifest.extracts) {
-    const bytes = await environment.fetchFile(PACK_FOLDER + path);
-    const file: FileToRead = { id: extracts.nextId(), origin: 'pack', expectTable: table, sha256, file: bytes === null ? unreadableFile(path) : { name: path, bytes } };
-    if (bytes === null) extracts.refuse(file, { rule: 'missing-file', seen: null, expected: path });
-    else files.push(file);
-  }
-  return files;
-}
+/** A fetched file of the pack on its way in, held against what the manifest promises of it. */
+export const packFile = ({ extract: { path, table, sha256 }, bytes }: FetchedExtract, id: string): FileToRead =>
+  ({ id, origin: 'pack', expectTable: table, sha256, file: { name: path, bytes } });

@@ -88,14 +88,14 @@ function organisationsOf(baked: Contents, engine: Contents): readonly Organisati
  * The engine's answers where it has all the rows, the baked ones where it has not. Measures, thresholds and annotations are the engine's:
  * the files that bring them are always there. Series in order of measure and provider, as from either alone.
  */
-export function blendContents(baked: Contents, engine: Contents, answered: (measureId: string) => boolean, contentHash: string): Contents {
+export function blendContents(baked: Contents, engine: Contents, answered: (measureId: string) => boolean): Contents {
   const series = [...baked.series.filter(({ measureId }) => !answered(measureId)), ...engine.series.filter(({ measureId }) => answered(measureId))].sort(byKey);
   const unanswered = new Set(engine.measures.flatMap(({ id, sourceEventType }) => (sourceEventType === undefined || answered(id) ? [] : [sourceEventType])));
   const events = [...(baked.events ?? []).filter(({ type }) => unanswered.has(type)), ...(engine.events ?? []).filter(({ type }) => !unanswered.has(type))];
   const disagreements = [
     ...(baked.eventDisagreements ?? []).filter(({ measureId }) => !answered(measureId)), ...(engine.eventDisagreements ?? []).filter(({ measureId }) => answered(measureId)),
   ];
-  const { measures, thresholds, annotations } = engine;
+  const { contentHash, measures, thresholds, annotations } = engine;
   return {
     contentHash, measures, organisations: organisationsOf(baked, engine), thresholds, annotations, series, ...monthsCovered(series),
     ...(events.length > 0 && { events }),

@@ -57,7 +57,7 @@ export interface PartsOnDemand {
   /** Do names or days of organisations differ from those of the baked picture, so that it may tell series wrongly? */
   isOutdated(engine: Contents): boolean;
   /** The engine's answers for what is in memory, the baked ones for the rest. */
-  blend(engine: Contents, contentHash: string): Contents;
+  blend(engine: Contents): Contents;
   /** Did anything baked turn out to differ from the pack's own rows, since the pack was opened? */
   differs(): boolean;
 }
@@ -182,12 +182,12 @@ export function createPartsOnDemand(ground: PartsGround): PartsOnDemand {
       });
     },
 
-    blend(engine, contentHash) {
-      if (open === null) return { ...engine, contentHash };
+    blend(engine) {
+      if (open === null) return engine;
       const { baked, manifest } = open;
       const answered = answeredBy(pathsInMemory(ground.extracts()), manifest, engine.measures, typesNow(manifest, engine.measures));
       compare(baked, engine, answered);
-      return blendContents(baked, engine, answered, contentHash);
+      return blendContents(baked, engine, answered);
     },
 
     differs: () => hasDiffered,
