@@ -22,9 +22,9 @@ export interface FoundColumn {
 
 /** Which columns does it have? Asks for no row. */
 export async function columnsOf(client: pg.Client, what: string, config: Pick<RelationConfig, 'relation' | 'query'>): Promise<readonly FoundColumn[]> {
-  const { fields } = await ask(what, () => 
-    // Extended: the server takes one statement and no second one behind it.
-    client.query({ text: `select * from ${fromSql(config)} as given limit 0`, rowMode: 'array', queryMode: 'extended' }));
+  // Extended: the server takes one statement and no second one behind it.
+  const statement: pg.QueryArrayConfig & { queryMode: 'extended' } = { text: `select * from ${fromSql(config)} as given limit 0`, rowMode: 'array', queryMode: 'extended' };
+  const { fields } = await ask(what, () => client.query(statement));
   return fields.map(({ name, dataTypeID }) => ({ name, kind: dataTypeID }));
 }
 
