@@ -67,6 +67,12 @@ export type ProblemRule =
   | 'profile-unreadable'
   /** stop · column: the path inside the profile, `columns.value` · seen: the value there · expected: what is wanted. */
   | 'profile-entry'
+  /** stop · a settings file of the deployment is not JSON · seen: what the parser said. */
+  | 'settings-unreadable'
+  /** stop · column: the path inside the settings, `triggers.0.level` · seen: the value there · expected: what is wanted. */
+  | 'settings-entry'
+  /** warn · column: the path inside the settings · seen: a measure or organisation that nothing loaded knows. */
+  | 'settings-unknown-name'
   /** stop · a publication that does not say which period it is of, neither inside nor in its name · seen: the file name · expected: names that do, by example. */
   | 'no-period'
   /** stop · a quotation mark is not closed where it should be · line: where the row starts · seen: the start of the cell. */

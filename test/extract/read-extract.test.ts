@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadExtract } from '../../src/extract/extract.ts';
-import { readExtract } from '../../src/extract/read-extract.ts';
+import { MAX_BYTES, readExtract } from '../../src/extract/read-extract.ts';
 import { storedColumns } from '../../src/extract/schema/stored-columns.ts';
 import { CATALOGUE, CONTEXT, textFile } from './reading-context.ts';
 import { storedRows } from './stored-rows.ts';
@@ -79,6 +79,12 @@ describe('readExtract of good extracts', () => {
     expect(report.setAside[0]).toMatchObject({ line: 200_000, cells: { value: 'many', breakdown: 'k=199998' } });
     expect(tables[0]?.rows).toBe(199_999);
   });
+});
+
+it('a file beyond the limit is refused with the limit, before its inside is read', async () => {
+  const { report, tables } = await readExtract({ name: 'huge.csv', bytes: new Uint8Array(MAX_BYTES + 1).fill(65, 0, 10) }, CONTEXT);
+  expect(report.problems).toMatchObject([{ rule: 'too-large', severity: 'stop', seen: String(MAX_BYTES + 1), expected: String(MAX_BYTES) }]);
+  expect([report.rowsRead, tables]).toEqual([0, []]);
 });
 
 describe('readExtract of Parquet', () => {

@@ -3,7 +3,7 @@ import type { CheckedText } from '../columns/checked-columns.ts';
 import type { CanonicalColumn } from '../schema/column.ts';
 import { judgeCells } from './judge-cells.ts';
 import { judgeBlank } from './judge-text.ts';
-import { parseDate } from './parse-dates.ts';
+import { parseDate, parsePeriod } from './parse-dates.ts';
 import type { DateForm } from './parse-dates.ts';
 import type { RowLedger } from './row-ledger.ts';
 
@@ -13,7 +13,8 @@ import type { RowLedger } from './row-ledger.ts';
  */
 export function checkDates(ledger: RowLedger, column: CanonicalColumn, cells: TextColumn): CheckedText {
   const { name } = column;
-  const parsed = new Map(cells.different.map((cell) => [cell, parseDate(cell)] as const));
+  const parse = name === 'period_start' ? parsePeriod : parseDate;
+  const parsed = new Map(cells.different.map((cell) => [cell, parse(cell)] as const));
   const firstOfForm = new Map<DateForm, string>();
   let monthFirst: string | null = null;
   for (const [cell, found] of parsed) {

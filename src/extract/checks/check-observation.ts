@@ -7,6 +7,7 @@ import { checkColumns } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import type { ComparedFigure } from './check-duplicates.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkJumps } from './check-jumps.ts';
 import { checkLives } from './check-lives.ts';
 import { checkPeriods } from './check-periods.ts';
 import { reconcileTotals } from './reconcile-totals.ts';
@@ -23,11 +24,13 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   const judged = checkColumns(ledger, OBSERVATION, cells, context);
   // What is refused already needs no remarks on its months and sums.
   if (ledger.refused) return { columns: new Map(), reconciliation: [] };
-  const { period, periodStart, periodEnd, notOver } = checkPeriods(ledger, judged, context.today);
+  const periods = checkPeriods(ledger, judged, cells, context.today);
+  const { period, periodStart, periodEnd, periodType, notOver } = periods;
+  checkPublished(ledger, periodStart, judged.text('as_of'));
   if (context.organisationLives !== undefined) checkLives(ledger, judged.text('org_code'), periodStart, periodEnd, context.organisationLives);
   const figures = checkFigures(ledger, judged, cells, context.measures, notOver);
   const revision = judged.numbers('revision').numbers;
-  if (!ledger.refused) {
+  if (!ledger.refused && context.pieceOfFile !== true) {
     const number = (column: string, numbers: Float64Array): ComparedFigure => ({ column, at: (row: number) => numbers[row] ?? Number.NaN });
     checkDuplicates(
       ledger,
@@ -38,16 +41,29 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
       ],
     );
   }
-  const reconciliation = reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
+  if (!ledger.refused) checkJumps(ledger, [judged.text('org_code'), judged.text('measure_id'), judged.text('breakdown')], periods, figures);
+  const reconciliation = context.pieceOfFile === true ? [] : reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
   const columns = new Map<string, CheckedColumn>([
-    ['period', period], ['period_start', periodStart], ['period_end', periodEnd],
+    ['period', period], ['period_start', periodStart], ['period_end', periodEnd], ['period_type', periodType],
     ['numerator', { type: 'number', numbers: figures.numerator }], ['denominator', { type: 'number', numbers: figures.denominator }],
     ['value', { type: 'number', numbers: figures.value }], ['expected', { type: 'number', numbers: figures.expected }],
     ['revision', { type: 'number', numbers: revision }], ['status', figures.status],
     ['note', withTokens(judged.text('note'), figures.tokens)],
   ]);
-  for (const name of ['org_code', 'org_name', 'measure_id', 'period_type', 'breakdown', 'as_of', 'source']) columns.set(name, judged.text(name));
+  for (const name of ['org_code', 'org_name', 'measure_id', 'breakdown', 'as_of', 'source']) columns.set(name, judged.text(name));
   return { columns, reconciliation };
+}
+
+/** Nobody publishes a month before it begins: a row whose day of publication lies before its period is set aside. */
+function checkPublished(ledger: RowLedger, starts: CheckedText, published: CheckedText): void {
+  const latest = starts.different.reduce((most, day) => (day > most ? day : most), '');
+  if (published.different.every((day) => day >= latest)) return;
+  for (let row = 0; row < ledger.rows; row++) {
+    const start = textAt(starts, row);
+    const day = textAt(published, row);
+    if (start === null || day === null || start <= day || !ledger.isKept(row)) continue;
+    ledger.setAside(row, 'future-month', { column: 'period_start', seen: start, expected: day.slice(0, 7) });
+  }
 }
 
 /** Numbers as codes, so that they can be part of a key. */

@@ -1,7 +1,9 @@
-import { constantText, textAt } from '../columns/checked-columns.ts';
+import type { CellTable } from '../columns/cell-columns.ts';
 import type { CheckedText } from '../columns/checked-columns.ts';
 import { isLastOfMonth, lastDay, monthOf, monthsLater } from './calendar.ts';
+import { periodOfLabel } from '../periods/period-label.ts';
 import type { JudgedTable } from './check-columns.ts';
+import { parseDate, parsePeriod } from './parse-dates.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, four_month: 4, year: 12, rolling_12_month: 12 };
@@ -10,84 +12,131 @@ export interface Periods {
   readonly period: CheckedText;
   readonly periodStart: CheckedText;
   readonly periodEnd: CheckedText;
+  readonly periodType: CheckedText;
   /** Rows of a month that is not over. */
   readonly notOver: (row: number) => boolean;
+}
+
+/** What a row says of its period; null where it says nothing. */
+interface Told {
+  readonly start: string;
+  readonly type: string | null;
+  /** The length that the first day implies by the way it is written: `2010/11 Q2`. */
+  readonly label: string | null;
+  readonly end: string | null;
+}
+
+interface Remark {
+  readonly rule: 'future-month' | 'shifted-by-a-day' | 'dates-out-of-order' | 'period-contradicts' | 'not-first-of-month' | 'not-monthly' | 'overlapping-windows';
+  readonly column: string;
+  readonly seen: string;
+  readonly expected: string | null;
 }
 
 interface Period {
   readonly start: string;
   readonly end: string;
-  readonly row?: { readonly rule: 'future-month' | 'shifted-by-a-day'; readonly expected: string };
-  readonly warn?: { readonly rule: 'not-first-of-month' | 'not-monthly' | 'overlapping-windows'; readonly seen: string; readonly expected: string | null };
+  readonly type: string;
   readonly notOver: boolean;
+  /** Why rows of it are set aside, if they are. */
+  readonly row: Remark | null;
+  readonly warnings: readonly Remark[];
 }
 
-/** Which stretch of time does a first day with a period type mean, and is it sensible on that day? */
-function periodFrom(day: string, type: string, today: string): Period {
+/** The length of which a last day speaks where nothing else does; null: of none that is known. */
+function typeByEnd(start: string, end: string): string | null {
+  const found = ['month', 'quarter', 'four_month', 'year'].find((type) => endsWith(end, lastDay(start, MONTHS_IN[type] ?? 1)));
+  // Financial and calendar years are years; twelve months from any other month roll.
+  return found === 'year' && !/-0[14]-/.test(start) ? 'rolling_12_month' : found ?? null;
+}
+
+/** Is this the last day, another day of its month, or the day after, as databases write the end of a stretch? */
+const endsWith = (end: string, last: string): boolean => monthOf(end) === monthOf(last) || end === monthsLater(last, 1);
+
+/** Which stretch of time does a row mean, and is it sensible on that day? */
+function periodOf({ start: day, type: stated, label, end }: Told, today: string): Period {
+  const type = label ?? stated ?? (end === null ? 'month' : typeByEnd(day, end)) ?? 'month';
   const months = MONTHS_IN[type] ?? 1;
   const start = type === 'month' ? `${day.slice(0, 8)}01` : day;
-  const end = lastDay(start, months);
-  const notOver = monthOf(start) === monthOf(today);
-  if (monthOf(start) > monthOf(today)) return { start, end, notOver, row: { rule: 'future-month', expected: monthOf(today) } };
-  if (type !== 'month') return { start, end, notOver, warn: { rule: type === 'rolling_12_month' ? 'overlapping-windows' : 'not-monthly', seen: type, expected: null } };
+  const last = lastDay(start, months);
+  const remark = (rule: Remark['rule'], column: string, seen: string, expected: string | null): Remark => ({ rule, column, seen, expected });
+  const future = monthOf(start) > monthOf(today);
   // The last day of a month is what a time zone makes of the first of the next: to guess would put figures in the wrong month.
-  if (day !== start && isLastOfMonth(day)) return { start, end, notOver, row: { rule: 'shifted-by-a-day', expected: monthsLater(day, 1) } };
-  if (day !== start) return { start, end, notOver, warn: { rule: 'not-first-of-month', seen: day, expected: start } };
-  return { start, end, notOver };
+  const shifted = type === 'month' && day !== start && isLastOfMonth(day);
+  const row = future ? remark('future-month', 'period_start', day, monthOf(today))
+    : shifted ? remark('shifted-by-a-day', 'period_start', day, monthsLater(day, 1))
+      : end !== null && end < start ? remark('dates-out-of-order', 'period_end', end, start)
+        // A quarter's figure under one of its months would be a wrong figure in the right place.
+        : end !== null && !endsWith(end, last) ? remark('period-contradicts', 'period_end', end, last) : null;
+  const warnings: Remark[] = [];
+  if (row === null) {
+    if (type !== 'month') warnings.push(remark(type === 'rolling_12_month' ? 'overlapping-windows' : 'not-monthly', 'period_type', type, null));
+    else if (day !== start) warnings.push(remark('not-first-of-month', 'period_start', day, start));
+    if (label !== null && stated !== null && stated !== label) warnings.push(remark('period-contradicts', 'period_type', stated, label));
+    if (end !== null && end !== last) warnings.push(remark('period-contradicts', 'period_end', end, last));
+  }
+  return { start, end: last, type, notOver: monthOf(start) === monthOf(today), row, warnings };
 }
 
-/** The period columns of `observation`: month, first and last day. Each different first day is judged once for each period type. */
-export function checkPeriods(ledger: RowLedger, judged: JudgedTable, today: string): Periods {
+/**
+ * The period columns of `observation`: month, first and last day, length. Each way of telling a period is judged once.
+ * A label decides (`2010/11 Q2`), then the stated length; where neither is there the last day does, and without it a period is
+ * a month. A last day that means another length than the one stated sets the row aside.
+ */
+export function checkPeriods(ledger: RowLedger, judged: JudgedTable, cells: CellTable, today: string): Periods {
   const starts = judged.text('period_start');
   const types = judged.text('period_type');
-  const width = types.different.length + 1;
-  const made: (Period | undefined)[] = [];
-  const period = table(judged.rows);
-  const periodStart = table(judged.rows);
-  const periodEnd = table(judged.rows);
-  const given = judged.has('period_end') ? judged.text('period_end') : constantText(judged.rows, null);
-  const warned = new Map<Period, { readonly row: number; count: number }>();
-  const of = new Int32Array(judged.rows);
-  const texts: { readonly period: number; readonly start: number; readonly end: number }[] = [];
+  const ends = judged.has('period_end') ? judged.text('period_end') : null;
+  const rawTypes = cells.columns.get('period_type');
+  const isBlank = rawTypes?.type === 'text' ? rawTypes.different.map((cell) => cell.trim() === '') : null;
+  const label = labelOf(cells);
+  const width = (types.different.length + 1) * ((ends?.different.length ?? 0) + 1);
+  const made = new Map<number, { readonly found: Period; readonly period: number; readonly start: number; readonly end: number; readonly type: number }>();
+  const period = growing(judged.rows);
+  const periodStart = growing(judged.rows);
+  const periodEnd = growing(judged.rows);
+  const periodType = growing(judged.rows);
+  const warned = new Map<Remark, { readonly row: number; count: number }>();
+  const notOver = new Uint8Array(judged.rows);
   for (let row = 0; row < judged.rows; row++) {
     const start = starts.codes[row] ?? -1;
-    const type = types.codes[row] ?? -1;
     if (start < 0) continue;
-    const key = start * width + Math.max(0, type);
-    of[row] = key;
-    let found = made[key];
-    if (found === undefined) {
-      found = periodFrom(starts.different[start] ?? '', types.different[type] ?? 'month', today);
-      made[key] = found;
-      texts[key] = { period: period.code(monthOf(found.start)), start: periodStart.code(found.start), end: periodEnd.code(found.end) };
+    const stated = isBlank === null || (rawTypes?.type === 'text' && isBlank[rawTypes.codes[row] ?? 0] === true) ? -1 : types.codes[row] ?? -1;
+    const end = ends === null ? -1 : ends.codes[row] ?? -1;
+    const key = start * width + (stated + 1) * ((ends?.different.length ?? 0) + 1) + end + 1;
+    let known = made.get(key);
+    if (known === undefined) {
+      const found = periodOf({ start: starts.different[start] ?? '', type: types.different[stated] ?? null, label, end: ends?.different[end] ?? null }, today);
+      known = { found, period: period.code(monthOf(found.start)), start: periodStart.code(found.start), end: periodEnd.code(found.end), type: periodType.code(found.type) };
+      made.set(key, known);
     }
-    const codes = texts[key];
-    period.codes[row] = codes?.period ?? -1;
-    periodStart.codes[row] = codes?.start ?? -1;
-    periodEnd.codes[row] = codes?.end ?? -1;
+    const { found } = known;
+    period.codes[row] = known.period;
+    periodStart.codes[row] = known.start;
+    periodEnd.codes[row] = known.end;
+    periodType.codes[row] = known.type;
+    if (found.notOver) notOver[row] = 1;
     if (ledger.isDropped(row)) continue;
-    if (found.row !== undefined) ledger.setAside(row, found.row.rule, { column: 'period_start', seen: starts.different[start] ?? '', expected: found.row.expected });
-    if (found.warn !== undefined && ledger.isKept(row)) {
-      const entry = warned.get(found);
-      if (entry === undefined) warned.set(found, { row, count: 1 });
+    if (found.row !== null) ledger.setAside(row, found.row.rule, found.row);
+    if (found.warnings.length > 0 && ledger.isKept(row)) for (const remark of found.warnings) {
+      const entry = warned.get(remark);
+      if (entry === undefined) warned.set(remark, { row, count: 1 });
       else entry.count++;
     }
-    const end = textAt(given, row);
-    if (end === null) continue;
-    if (end < found.start) ledger.setAside(row, 'dates-out-of-order', { column: 'period_end', seen: end, expected: found.start });
-    else periodEnd.codes[row] = periodEnd.code(end);
   }
-  for (const [{ warn }, { row, count }] of warned) {
-    if (warn !== undefined) ledger.warn(row, warn.rule, { column: warn.rule === 'not-first-of-month' ? 'period_start' : 'period_type', seen: warn.seen, expected: warn.expected, count });
-  }
-  return {
-    period: period.column, periodStart: periodStart.column, periodEnd: periodEnd.column,
-    notOver: (row) => made[of[row] ?? 0]?.notOver === true,
-  };
+  for (const [{ rule, column, seen, expected }, { row, count }] of warned) ledger.warn(row, rule, { column, seen, expected, count });
+  return { period: period.column, periodStart: periodStart.column, periodEnd: periodEnd.column, periodType: periodType.column, notOver: (row) => notOver[row] === 1 };
+}
+
+/** The length that the labels of a column imply; a column keeps to one way of writing, so its first label speaks for it. */
+function labelOf(cells: CellTable): string | null {
+  const column = cells.columns.get('period_start');
+  const first = column?.type === 'text' ? column.different.find((cell) => parsePeriod(cell).type === 'day') : undefined;
+  return first === undefined || parseDate(first).type === 'day' ? null : periodOfLabel(first)?.type ?? null;
 }
 
 /** A text column that grows its list of different texts as they come. */
-function table(rows: number): { readonly column: CheckedText; readonly codes: Int32Array; code(text: string): number } {
+function growing(rows: number): { readonly column: CheckedText; readonly codes: Int32Array; code(text: string): number } {
   const different: string[] = [];
   const codes = new Int32Array(rows).fill(-1);
   const known = new Map<string, number>();

@@ -1,7 +1,8 @@
+import { periodOfLabel } from '../periods/period-label.ts';
 import { daySerial, isLastOfMonth, isoDay, monthsLater } from './calendar.ts';
 
 /** The ways of writing a day that are met; one column keeps to one. */
-export type DateForm = 'iso' | 'slashed' | 'month-name' | 'serial';
+export type DateForm = 'iso' | 'slashed' | 'month-name' | 'serial' | 'month-label' | 'quarter-label' | 'year-label';
 
 export type ParsedDate =
   | { readonly type: 'day'; readonly day: string; readonly form: DateForm }
@@ -54,4 +55,12 @@ export function parseDate(cell: string): ParsedDate {
   if (/^\d{5}$/.test(text)) return day(daySerial(Number(text)), 'serial');
   if (/^\d{8}$/.test(text)) return day(isoDay(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))), 'iso');
   return NOT_A_DATE;
+}
+
+/** The same for a cell that names a period: a label (`2010/11 Q2`, `201617`) stands for its first day. */
+export function parsePeriod(cell: string): ParsedDate {
+  const parsed = parseDate(cell);
+  if (parsed.type !== 'not-a-date') return parsed;
+  const label = periodOfLabel(cell);
+  return label === null ? parsed : day(label.start, `${label.type}-label`);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { financialYearStart } from './financial-year.ts';
+import { financialYearStart } from '../periods/financial-year.ts';
 import type { InfectionMonthColumns } from './infection-months-columns.ts';
 import { cellAt } from './plain-heading.ts';
 import type { TextRow } from './publication.ts';

@@ -1,18 +1,18 @@
 import { lastDay, monthsLater } from '../checks/calendar.ts';
+import { quarterOfYear, quarterStart } from '../periods/quarter-label.ts';
 import { spanFrom } from './month-span.ts';
 import type { MonthSpan } from './month-span.ts';
 
 /** The three months of a quarter of a financial year: 2021 and 4 are January to March 2022. */
-const quarterOf = (year: number, quarter: number): MonthSpan => spanFrom(monthsLater(`${String(year)}-04-01`, (quarter - 1) * 3), 3);
+const quarterOf = (year: number, quarter: number): MonthSpan => spanFrom(quarterOfYear(year, quarter), 3);
 
 /**
  * Which quarter does a label mean? Quarters of the NHS are those of its financial year, which begins in April.
  * `2021-22 Q4` and `2021/22 Q4` → 2022-01-01 to 2022-03-31; null for years that do not follow one another.
  */
 export function quarterOfLabel(label: string): MonthSpan | null {
-  const [, first, last, quarter] = /^(20\d\d)\s*[-/]\s*(?:20)?(\d\d)\s*,?\s*q(?:uarter)?\s*([1-4])$/i.exec(label.trim()) ?? [];
-  if (first === undefined || (Number(first) + 1) % 100 !== Number(last)) return null;
-  return quarterOf(Number(first), Number(quarter));
+  const start = quarterStart(label);
+  return start === null ? null : spanFrom(start, 3);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { droppedColumns, droppedRows } from './left-out.ts';
-import { financialYearStart } from './financial-year.ts';
+import { financialYearStart } from '../periods/financial-year.ts';
 import { spanFrom } from './month-span.ts';
 import { periodFromFileName, withoutPeriod } from './period-problems.ts';
 import { baseName, cellAt, headingIndex } from './plain-heading.ts';

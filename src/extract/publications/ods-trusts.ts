@@ -25,6 +25,7 @@ function day(text: string): string {
  */
 export const ODS_TRUSTS: Publication = {
   name: 'ODS NHS trusts (etr)',
+  aboutOrganisations: true,
   headless: true,
   recognises: (header) =>
     COLUMNS.includes(header.length) && /^[A-Z0-9]{3,5}$/.test(cell(header, CODE)) && /^[A-Z]\d\d$/.test(cell(header, REGION))

@@ -1,4 +1,4 @@
-import { financialYearStart } from './financial-year.ts';
+import { financialYearStart } from '../periods/financial-year.ts';
 import { headingIndex, plainHeading } from './plain-heading.ts';
 
 /** The annual tables of infections by what they tell apart. */

@@ -1,6 +1,6 @@
 import type { Reconciliation } from '../extract.ts';
 import { ENGLAND, englandOrganisation } from './england.ts';
-import { financialYearStart } from './financial-year.ts';
+import { financialYearStart } from '../periods/financial-year.ts';
 import { infectionOf } from './infections.ts';
 import { droppedColumns, droppedRows } from './left-out.ts';
 import { cellAt } from './plain-heading.ts';

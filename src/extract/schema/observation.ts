@@ -30,12 +30,12 @@ export const OBSERVATION: CanonicalTable = {
       ...mandatory,
       aliases: ['measure', 'measure code', 'measure name', 'metric', 'metric id', 'indicator', 'indicator id', 'indicator code'],
     }),
-    column('period_start', 'date', 'First day of the period, `2026-01-01`; `2026-01` is understood.', {
+    column('period_start', 'date', 'First day of the period, `2026-01-01`; `2026-01`, `Jan-26`, and labels such as `2025/26 Q4` or `201617` are understood.', {
       ...mandatory,
       aliases: ['period', 'month', 'date', 'month start', 'period date', 'reporting period', 'reporting month', 'start date'],
     }),
-    column('period_type', 'choice', 'Length of the period; blank means a month.', { choices: PERIOD_TYPES, whenBlank: 'month' }),
-    column('period_end', 'date', 'Last day; needed for irregular and rolling periods, otherwise worked out.', {
+    column('period_type', 'choice', 'Length of the period; blank means what a label or the last day says, otherwise a month.', { choices: PERIOD_TYPES, whenBlank: 'month' }),
+    column('period_end', 'date', 'Last day, worked out where it is blank; one that means another length than the one stated sets the row aside.', {
       aliases: ['end date', 'month end'],
     }),
     column('breakdown', 'breakdown', 'Part of the whole, `department=type1;sex=f`; blank is the total.', { whenBlank: '' }),

@@ -63,6 +63,18 @@ export const flagProblems = {
     flagged: 'Loaded under the period that the other columns name',
     remedy: CHECK_SOURCE,
   },
+  'volume-jump': {
+    short: 'Volume suddenly doubled',
+    found: (problem) => {
+      const times = Number(problem.seen) / Number(problem.expected);
+      const median = 'the median of the twelve months before';
+      return Number.isFinite(times)
+        ? `${figureOf(problem.seen ?? '')} is ${times.toFixed(1)} times ${median}, which is ${figureOf(problem.expected ?? '')}`
+        : `The figure is about twice ${median}`;
+    },
+    flagged: 'Loaded as it is',
+    remedy: 'Check whether totals were added to their own parts, or whether another definition counts more',
+  },
   'months-without-rows': {
     short: 'Months without a row',
     found: (problem) => `${figureOf(problem.seen ?? '')}${problem.expected === null ? '' : ` of ${figureOf(problem.expected)}`} organisation-months have no row. This layout writes none where there was no case, and none where there was no return`,

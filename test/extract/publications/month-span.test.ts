@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { financialYearStart } from '../../../src/extract/publications/financial-year.ts';
+import { financialYearStart } from '../../../src/extract/periods/financial-year.ts';
 import { infectionOf } from '../../../src/extract/publications/infections.ts';
 import { monthSpan, releaseMonth } from '../../../src/extract/publications/month-span.ts';
 import { headingIndex, plainHeading } from '../../../src/extract/publications/plain-heading.ts';
