@@ -1,9 +1,11 @@
 /** One measure at one provider under one rule set, and its neighbours on the way through the meeting. */
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Contents } from '../database/contents.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
 import { useContents } from './contents-query.ts';
 import { judgeChart, type JudgedChart } from './judge-chart.ts';
+import { useHolding } from './use-holding.ts';
 import { watchSeries } from './watch-series.ts';
 
 /** Null: no loaded extract has a row of that measure at that provider. */
@@ -26,7 +28,16 @@ export const watchedChartQuery = (
     structuralSharing: false,
   });
 
+/** The chart as known now. Of a large pack, looking at it fetches the rows behind its measure; their figures then take the place of the baked ones. */
 export function useWatchedChart(measureId: string, providerCode: string, ruleSet: RuleSetId): UseQueryResult<FoundChart> {
+  const holding = useHolding();
+  useEffect(() => {
+    void holding.openMeasure(measureId);
+  }, [holding, measureId]);
   const contents = useContents();
-  return useQuery(watchedChartQuery(contents.data, measureId, providerCode, ruleSet));
+  return useQuery({
+    ...watchedChartQuery(contents.data, measureId, providerCode, ruleSet),
+    // The same chart stays on screen while newer figures of it are judged; never another one.
+    placeholderData: (before: FoundChart | undefined) => (before?.measure.id === measureId && before.provider.code === providerCode ? before : undefined),
+  });
 }
