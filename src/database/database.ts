@@ -2,12 +2,13 @@
  * The door to DuckDB, the same in the browser (DuckDB-WASM in a worker) and in the loaders (native DuckDB).
  * SQL lives in `database/sql/*.sql`, one question a file; nobody builds SQL by joining strings.
  */
+import type { KnownThen } from './contents-terms.ts';
 import type { TableName } from '../extract/extract.ts';
 
 /** A file in `database/sql`, without its ending. */
 export type SqlName =
   | 'create-tables' | 'events' | 'events-by-month' | 'events-breakdown' | 'measures' | 'organisations' | 'organisation-names' | 'successors' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
-  | 'remove-extract' | 'add-measures' | 'table-columns' | 'older-rows';
+  | 'remove-extract' | 'add-measures' | 'table-columns' | 'known-then' | 'figures-known' | 'older-rows' | 'leaning-rows';
 
 /** One row: plain numbers, text, booleans and nulls. BigInt, Date and Arrow objects stop here. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -16,8 +17,9 @@ export interface Database {
   /**
    * Runs one SQL file and gives the rows of its last statement; dates come as `YYYY-MM-DD` text.
    * Each statement takes as many of the parameters, from the first, as it has question marks.
+   * With `then`, the question is asked of what the tables held as at a past month (`known-then.sql`).
    */
-  rows(sql: SqlName, parameters?: readonly (string | number | boolean | null)[]): Promise<readonly Row[]>;
+  rows(sql: SqlName, parameters?: readonly (string | number | boolean | null)[], then?: KnownThen | null): Promise<readonly Row[]>;
   /**
    * Appends checked rows (Arrow IPC stream bytes) to a table made by `create-tables`. The bytes stay the caller's.
    * Throws `DatabaseFailure` (`unexpected-columns`) when their columns are not those of the table, in order.

@@ -1,9 +1,11 @@
 /** Files that a person adds: taken in with progress, stopped at their word, read again on other terms. */
+import type { MappingProfile } from '../extract/mapping/mapping-profile.ts';
 import { sizeOf, type OfferedFile } from '../extract/offered-file.ts';
 import type { Environment } from './environment.ts';
 import { unreadableFile, type HeldExtracts } from './held-extracts.ts';
 import type { ReadingNow } from './holding-state.ts';
 import type { HoldingStore } from './holding-store.ts';
+import { explainedBy, takeProfiles, withProfile } from './mapping-profiles.ts';
 import { takeIn, type AddOptions, type FileToRead, type IntakeGround } from './intake.ts';
 
 export interface AddedFiles {
@@ -11,6 +13,7 @@ export interface AddedFiles {
   add(files: readonly OfferedFile[], options: AddOptions, signal: AbortSignal): Promise<void>;
   /** Reads an added file once more on other terms; what it loaded before stays until it is read. */
   again(id: string, options: AddOptions, signal: AbortSignal): Promise<void>;
+  fileOf(id: string): OfferedFile | undefined;
   forget(id: string): void;
 }
 
@@ -46,6 +49,19 @@ export function createAddedFiles(
     }
   };
 
+  const learn = (profile: MappingProfile): void => set({ profiles: withProfile(state().profiles, profile) });
+
+  /** Mapping profiles among the files are learned; gives the data, and files refused before that they explain. */
+  const withoutProfiles = async (files: readonly OfferedFile[]): Promise<readonly FileToRead[]> => {
+    const { data, profiles, refused } = await takeProfiles(files);
+    for (const { file, problems: [problem] } of refused) {
+      if (problem !== undefined) extracts.refuse({ id: extracts.nextId(), origin: 'added', file }, problem);
+    }
+    profiles.forEach(learn);
+    const again = explainedBy(profiles, state().extracts).flatMap((id) => { const file = offered.get(id); return file === undefined ? [] : [coming(id, file)]; });
+    return [...again, ...data.map((file) => coming(extracts.nextId(), file))];
+  };
+
   const read = async (pile: readonly FileToRead[], options: AddOptions, signal: AbortSignal): Promise<void> => {
     const bytes = pile.reduce((sum, { file }) => sum + sizeOf(file), 0);
     await takeIn({
@@ -78,12 +94,14 @@ export function createAddedFiles(
   return {
     add: (files, options, signal) => watched(files, async () => {
       const expanded = await expand(files, signal);
-      await read(expanded.map((file) => coming(extracts.nextId(), file)), options, signal);
+      await read(await withoutProfiles(expanded), options, signal);
     }),
     async again(id, options, signal) {
       const file = offered.get(id);
+      if (options.profile !== undefined) learn(options.profile);
       if (file !== undefined) await watched([file], () => read([coming(id, file)], options, signal));
     },
+    fileOf: (id) => offered.get(id),
     forget: (id) => { offered.delete(id); },
   };
 }

@@ -8,6 +8,7 @@
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
 import { readMeasures } from '../database/read-contents.ts';
+import type { ReadingContext } from '../extract/extract.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import type { OfferedFile } from '../extract/offered-file.ts';
 import { createAddedFiles } from './added-files.ts';
@@ -18,6 +19,7 @@ import type { HoldingState } from './holding-state.ts';
 import { createHoldingStore } from './holding-store.ts';
 import { takeIn, type AddOptions } from './intake.ts';
 import { leaningOn, type Leaning } from './leaning.ts';
+import { pastedFile } from './pasted-file.ts';
 import { openPackBeside, packFile } from './pack-beside.ts';
 import { isPart } from './partitions.ts';
 import { createPartsOnDemand, fetchExtracts, type FetchedExtract, type PartsGround } from './parts-on-demand.ts';
@@ -32,6 +34,10 @@ export interface Holding {
   /** Somebody looks at this measure: of a pack opened part by part, the rows behind it are fetched, once the engine is ready. */
   openMeasure(measureId: string): Promise<void>;
   addFiles(files: readonly OfferedFile[], options?: AddOptions): Promise<void>;
+  /** Takes a table from the clipboard in, as a file named by the time. */
+  addPasted(text: string): Promise<void>;
+  /** An added file as it was offered, for looking into it; undefined when it is no longer there. */
+  fileOf(id: string): OfferedFile | undefined;
   /** Ends all reading on behalf of a person. What was loaded stays; files not read through are listed as stopped. */
   stopReading(): void;
   /** Lists a file whose bytes the browser did not hand over. */
@@ -42,6 +48,10 @@ export interface Holding {
   leaningOn(id: string): Promise<readonly Leaning[]>;
   /** Reads an added file once more, on other terms (say, with unlisted organisations let in). */
   readAgain(id: string, options: AddOptions): Promise<void>;
+  /** What a file would be checked against now: for showing how a mapping would read it. */
+  readingContext(): Promise<ReadingContext>;
+  /** Forgets a mapping; what was loaded by it stays. */
+  forgetProfile(name: string): void;
   /** Brings the pack beside the site back after files were opened on their own. */
   bringPackBack(): Promise<void>;
   /** The contents of that hash: baked when the loader baked them, else asked of the engine. */
@@ -172,6 +182,12 @@ export function createHolding(environment: Environment): Holding {
       await read((signal) => added.add(files, options, signal));
     },
 
+    addPasted(text) {
+      return this.addFiles([pastedFile(text, environment.now())]);
+    },
+
+    fileOf: (id) => added.fileOf(id),
+
     stopReading() {
       stopper.abort(new Error('stopped by a person'));
       stopper = new AbortController();
@@ -193,6 +209,10 @@ export function createHolding(environment: Environment): Holding {
       const held = state().extracts.find((each) => each.id === id);
       return database === null || held === undefined || held.report.refused ? [] : leaningOn(database, held.report.sha256);
     },
+
+    readingContext: () => extracts.context({}, null),
+
+    forgetProfile: (name) => set({ profiles: state().profiles.filter((profile) => profile.name !== name) }),
 
     readAgain: (id, options) => read((signal) => added.again(id, options, signal)),
 

@@ -4,6 +4,9 @@ import createTables from '../sql/create-tables.sql?raw';
 import events from '../sql/events.sql?raw';
 import eventsBreakdown from '../sql/events-breakdown.sql?raw';
 import eventsByMonth from '../sql/events-by-month.sql?raw';
+import figuresKnown from '../sql/figures-known.sql?raw';
+import knownThen from '../sql/known-then.sql?raw';
+import leaningRows from '../sql/leaning-rows.sql?raw';
 import loadedExtracts from '../sql/loaded-extracts.sql?raw';
 import measures from '../sql/measures.sql?raw';
 import monthlySeries from '../sql/monthly-series.sql?raw';
@@ -24,6 +27,9 @@ export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   events,
   'events-breakdown': eventsBreakdown,
   'events-by-month': eventsByMonth,
+  'figures-known': figuresKnown,
+  'known-then': knownThen,
+  'leaning-rows': leaningRows,
   'loaded-extracts': loadedExtracts,
   measures,
   'monthly-series': monthlySeries,

@@ -6,6 +6,7 @@ import { describeCounting } from '../../wording/describe-counting.ts';
 import { describeWarning } from '../../wording/describe-warning.ts';
 import { formatPeriod, formatPeriodRange } from '../../wording/format-period.ts';
 import { decimalsFor, formatValue } from '../../wording/format-value.ts';
+import { DisagreementNote } from '../shared/DisagreementNote.tsx';
 
 export function ReadingNotes({ chart: { measure, assessment, annotations, warnings } }: { readonly chart: JudgedChart }): ReactNode {
   const { series } = assessment;
@@ -33,6 +34,7 @@ export function ReadingNotes({ chart: { measure, assessment, annotations, warnin
           ))}
         </ul>
       )}
+      <DisagreementNote measureId={measure.id} providerCode={series.providerCode} />
     </section>
   );
 }

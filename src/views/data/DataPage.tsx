@@ -4,9 +4,12 @@ import { useHolding, useHoldingState } from '../../queries/use-holding.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { DropZone } from './DropZone.tsx';
 import { EngineLine } from './EngineLine.tsx';
-import { ExtractCard } from './ExtractCard.tsx';
+import { EventDisagreements } from './EventDisagreements.tsx';
+import { FileList } from './FileList.tsx';
 import { PackCard } from './PackCard.tsx';
+import { ReadingPanel } from './ReadingPanel.tsx';
 import './data.css';
+import './files.css';
 
 export function DataPage(): ReactNode {
   useTitle('Data');
@@ -25,6 +28,7 @@ export function DataPage(): ReactNode {
       </div>
 
       <DropZone />
+      <ReadingPanel />
       <EngineLine />
 
       {bakedDiffers && (
@@ -41,15 +45,8 @@ export function DataPage(): ReactNode {
         </p>
       )}
 
-      <div aria-live="polite">
-        {added.length > 0 && (
-          <section aria-labelledby="added-heading">
-            <h2 id="added-heading">Files added in this tab</h2>
-            <p className="quiet">They stay in this tab only: nothing is sent anywhere, and reloading forgets them.</p>
-            {added.map((held) => <ExtractCard key={held.id} held={held} />)}
-          </section>
-        )}
-      </div>
+      <FileList heading="Files added in this tab" note="They stay in this tab only: nothing is sent anywhere, and reloading forgets them." files={added} />
+      <EventDisagreements />
 
       {pack.state === 'put-away' && (
         <p className="card">
@@ -58,12 +55,7 @@ export function DataPage(): ReactNode {
         </p>
       )}
       {pack.state === 'open' && <PackCard manifest={pack.manifest} />}
-      {ofPack.length > 0 && (
-        <section aria-labelledby="pack-files-heading">
-          <h2 id="pack-files-heading">Extracts of the pack</h2>
-          {ofPack.map((held) => <ExtractCard key={held.id} held={held} />)}
-        </section>
-      )}
+      <FileList heading="Extracts of the pack" files={ofPack} />
     </div>
   );
 }

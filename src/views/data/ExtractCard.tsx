@@ -1,50 +1,56 @@
-/** One file: what was read, fixed, set aside and why, and what a person may do about it. */
+/** One file: what was read, fixed, set aside and why, and what a person may do about it. Folded where all is well. */
 import type { ReactNode } from 'react';
 import type { HeldExtract } from '../../queries/holding-state.ts';
 import { useHolding } from '../../queries/use-holding.ts';
-import { describeReport, describeReconciliation } from '../../wording/describe-report.ts';
-import { formatNumber } from '../../wording/format-number.ts';
+import { describeFileState } from '../../wording/describe-files.ts';
+import { describeDropped, describeReconciliation, describeReport } from '../../wording/describe-report.ts';
 import { ConfirmNames } from './ConfirmNames.tsx';
+import { fileStateOf } from './file-state.ts';
+import { LineList } from './LineList.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { Provenance } from './Provenance.tsx';
+import { RemoveFile } from './RemoveFile.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { downloadSetAside } from './download-set-aside.ts';
 
-export function ExtractCard({ held: { id, report, origin, revision } }: { readonly held: HeldExtract }): ReactNode {
+/** Problems after which reading the file once more may end otherwise. */
+const WORTH_ANOTHER_TRY: readonly string[] = ['reading-stopped', 'cannot-open'];
+
+export function ExtractCard({ held }: { readonly held: HeldExtract }): ReactNode {
   const holding = useHolding();
-  const unknownOrganisations = report.problems.some(({ rule }) => rule === 'unknown-organisation' || rule === 'unknown-name');
-  const state = report.refused ? 'refused' : report.rowsSetAside === 0 ? 'loaded' : report.rowsLoaded === 0 ? 'nothing' : 'partly';
+  const { id, report, origin, revision, setAsideFile } = held;
+  const state = fileStateOf(report);
+  const has = (...rules: readonly string[]): boolean => report.problems.some(({ rule }) => rules.includes(rule));
+  const differing = report.reconciliation.filter(({ difference }) => difference !== 0).length;
+  const kept = holding.fileOf(id) !== undefined;
   return (
     <article className={`card extract-card extract-${state}`} aria-label={report.file}>
-      <div className="extract-head">
-        <div>
+      {/* The key opens or folds the card anew when the file was read again and ended otherwise. */}
+      <details key={state} open={state !== 'loaded' || differing > 0}>
+        <summary>
           <h3>{report.file}</h3>
-          <p><strong className="extract-state">{STATE_WORDS[state]}.</strong> {describeReport(report)}</p>
-          <p className="quiet extract-detail">
-            {[report.layout, report.reader, `${formatNumber(report.bytes)} bytes`, report.sha256 && `SHA-256 ${report.sha256.slice(0, 16)}…`].filter(Boolean).join(' · ')}
-          </p>
-        </div>
+          <span className="extract-outcome"><strong className="extract-state">{describeFileState(state)}.</strong> {describeReport(report)}</span>
+        </summary>
         <div className="extract-actions screen-only">
-          {report.setAside.length > 0 && (
-            <button type="button" className="button" onClick={() => void downloadSetAside(report)}>Download rows set aside</button>
+          {(setAsideFile !== undefined || report.setAside.length > 0) && (
+            <button type="button" className="button" onClick={() => void downloadSetAside(held)}>Download rows set aside</button>
           )}
-          {origin === 'added' && unknownOrganisations && (
+          {kept && has(...WORTH_ANOTHER_TRY) && <button type="button" className="button" onClick={() => void holding.readAgain(id, {})}>Read it again</button>}
+          {origin === 'added' && has('unknown-organisation', 'unknown-name') && (
             <>
               <button type="button" className="button" onClick={() => void holding.readAgain(id, { allowUnlisted: true })}>Load unlisted organisations too</button>
               <button type="button" className="button" onClick={() => void holding.readAgain(id, { alone: true })}>Open this file on its own</button>
             </>
           )}
-          {origin === 'added' && (
-            <button type="button" className="button" onClick={() => void holding.removeExtract(id)}>Remove</button>
-          )}
+          {origin === 'added' && <RemoveFile id={id} file={report.file} />}
         </div>
-      </div>
-      {report.reconciliation.length > 0 && <ul className="extract-lines">{report.reconciliation.map((line, index) => <li key={index}>{describeReconciliation(line)}</li>)}</ul>}
-      {report.dropped.length > 0 && <ul className="extract-lines">{report.dropped.map((drop, index) => <li key={index}>Left out: {drop.what}</li>)}</ul>}
-      {origin === 'added' && <ConfirmNames id={id} problems={report.problems} />}
-      {revision !== undefined && <RevisionList revision={revision} />}
-      <ProblemList problems={report.problems} open={report.refused || report.rowsSetAside > 0} />
+        {origin === 'added' && <ConfirmNames id={id} problems={report.problems} />}
+        {revision !== undefined && <RevisionList revision={revision} />}
+        <ProblemList problems={report.problems} />
+        <LineList heading="Totals checked against their parts" summary={differing === 0 ? 'all agree' : `${differing} differ`} lines={report.reconciliation.toSorted((one, other) => Math.abs(other.difference) - Math.abs(one.difference)).map((line) => describeReconciliation(line))} open={differing > 0} />
+        <LineList heading="Left out on purpose" lines={report.dropped.map(describeDropped)} />
+        <Provenance held={held} />
+      </details>
     </article>
   );
 }
-
-const STATE_WORDS = { refused: 'Not loaded', partly: 'Loaded in part', nothing: 'No row loaded', loaded: 'Loaded' } as const;
