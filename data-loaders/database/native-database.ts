@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATE, DuckDBDataChunk, DuckDBDateValue, DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import { DataType, tableFromIPC, type Vector } from 'apache-arrow';
+import { DataType, tableFromIPC, type Table, type Vector } from 'apache-arrow';
 import { addCatalogue } from '../../src/database/add-catalogue.ts';
+import { boundStatements } from '../../src/database/asked-then.ts';
 import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
+import type { KnownThen } from '../../src/database/contents-terms.ts';
 import type { Database, Row, SqlName } from '../../src/database/database.ts';
 import { DatabaseFailure, engineFailure } from '../../src/database/failure.ts';
 import { dateFromDays } from '../../src/database/rows-from-arrow.ts';
-import { splitStatements } from '../../src/database/statements.ts';
 import type { TableName } from '../../src/extract/extract.ts';
 
 /** Rows are appended in the size of DuckDB's own chunks. */
@@ -77,6 +78,15 @@ function missing(column: string): never {
 export interface NativeDatabase extends Database {
   /** The connection underneath, for what loaders need beyond the shared SQL files. */
   readonly connection: DuckDBConnection;
+  /** As `insert`, of rows that are Arrow already. */
+  append(table: TableName, incoming: Table): Promise<void>;
+}
+
+/** All rows of one table, in the order in which they came. For short tables. */
+export async function rowsOfTable(database: NativeDatabase, table: TableName): Promise<readonly Row[]> {
+  const reader = await database.connection.runAndReadAll(`select * from ${table} order by rowid`);
+  const names = reader.columnNames();
+  return reader.getRows().map((found) => Object.fromEntries(names.map((name, index) => [name, plainValue(found[index] ?? null, name)])));
 }
 
 /** Where the engine keeps its tables, and how much of the machine it may take. */
@@ -99,11 +109,11 @@ export async function openNativeDatabase({ file = ':memory:', threads = 1, memor
   });
   const connection = await instance.connect();
 
-  const rows = async (sql: SqlName, parameters: readonly Row[string][] = []): Promise<readonly Row[]> => {
+  const rows = async (sql: SqlName, parameters: readonly Row[string][] = [], then: KnownThen | null = null): Promise<readonly Row[]> => {
     let answer: readonly Row[] = [];
-    for (const statement of splitStatements(readSql(sql))) {
+    for (const statement of boundStatements(readSql, sql, parameters, then)) {
       try {
-        const reader = await connection.runAndReadAll(statement.text, parameters.slice(0, statement.parameterCount));
+        const reader = await connection.runAndReadAll(statement.text, [...statement.parameters]);
         const names = reader.columnNames();
         answer = reader.getRows().map((found) =>
           Object.fromEntries(names.map((name, index) => [name, plainValue(found[index] ?? null, name)])));
@@ -114,8 +124,7 @@ export async function openNativeDatabase({ file = ':memory:', threads = 1, memor
     return answer;
   };
 
-  const insert = async (table: TableName, ipc: Uint8Array): Promise<void> => {
-    const incoming = tableFromIPC(ipc);
+  const append = async (table: TableName, incoming: Table): Promise<void> => {
     const columns = (await rows('table-columns', [table])).map((row) => String(row['column_name']));
     const arriving = incoming.schema.fields.map((field) => field.name);
     if (columns.join() !== arriving.join()) {
@@ -139,7 +148,8 @@ export async function openNativeDatabase({ file = ':memory:', threads = 1, memor
   const database: NativeDatabase = {
     connection,
     rows,
-    insert,
+    insert: (table, ipc) => append(table, tableFromIPC(ipc)),
+    append,
     close: () => {
       connection.closeSync();
       instance.closeSync();

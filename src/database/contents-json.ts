@@ -1,6 +1,7 @@
 import { monthAt, monthIndex } from '../spc/months.ts';
 import type { Annotation, GapReason, Measure, MonthlySeries, Organisation, Period } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
+import type { Succession } from './combine-predecessors.ts';
 import type { EventDisagreement } from './count-events.ts';
 import { DatabaseFailure } from './failure.ts';
 import { packEvents, unpackEvents, type PackedEvents } from './packed-events.ts';
@@ -35,6 +36,7 @@ interface PackedContents {
   readonly series: readonly PackedSeries[];
   readonly events?: PackedEvents;
   readonly eventDisagreements?: readonly EventDisagreement[];
+  readonly successions?: readonly Succession[];
 }
 
 /** The value as SQL computes it, in the same order of operations, so that equality is to the last bit. */
@@ -131,6 +133,7 @@ export function encodeContents(contents: Contents): string {
     series: contents.series.map((series) => packSeries(series, measures.get(series.measureId))),
     ...(contents.events !== undefined && { events: packEvents(contents.events) }),
     ...(contents.eventDisagreements !== undefined && { eventDisagreements: contents.eventDisagreements }),
+    ...(contents.successions !== undefined && { successions: contents.successions }),
   };
   return `${JSON.stringify(packed)}\n`;
 }
@@ -178,6 +181,7 @@ export function decodeContents(text: string): Contents {
     ...monthsCovered(series),
     ...(packed.events !== undefined && { events: unpackEvents(packed.events) }),
     ...(packed.eventDisagreements !== undefined && { eventDisagreements: packed.eventDisagreements }),
+    ...(packed.successions !== undefined && { successions: packed.successions }),
   };
 }
 

@@ -4,6 +4,8 @@
  */
 import type { DatedEvent } from '../spc/rare-harm/dated-event.ts';
 import type { Annotation, Measure, MonthlySeries, Organisation, Period, Threshold } from '../spc/vocabulary.ts';
+import type { Succession } from './combine-predecessors.ts';
+import type { AsAt } from './contents-terms.ts';
 import type { EventDisagreement } from './count-events.ts';
 
 /** A threshold with the measure and organisation it belongs to; `orgCode` null: everybody. */
@@ -25,6 +27,12 @@ export interface Contents {
   readonly events?: readonly DatedEvent[];
   /** Months for which a monthly figure and the dated events differ; the figure is in use. Left out: none. */
   readonly eventDisagreements?: readonly EventDisagreement[];
+  /** Who took over from whom. Left out: nobody, as far as the extracts say. */
+  readonly successions?: readonly Succession[];
+  /** The past month these contents are as at, and what that could mean. Left out: today's position. */
+  readonly asAt?: AsAt;
+  /** Said where predecessors' months are added to their successor's. Left out: every organisation for itself. */
+  readonly predecessors?: 'combined';
   /** First and last month of any series; null when there is none. */
   readonly firstMonth: Period | null;
   readonly lastMonth: Period | null;

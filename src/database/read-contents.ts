@@ -1,14 +1,15 @@
-import { completeSeries } from '../spc/complete-series.ts';
 import type { Observation } from '../spc/observation.ts';
-import type { Annotation, Measure, Organisation, Period, Threshold } from '../spc/vocabulary.ts';
+import type { Annotation, Measure, MonthlySeries, Organisation, Threshold } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
 import { addCountedEvents } from './count-events.ts';
-import { combinePredecessors } from './combine-predecessors.ts';
+import { completeAll } from './complete-all.ts';
 import { monthsCovered } from './contents-json.ts';
+import { knownThen, type AsAt, type ContentsTerms, type KnownThen } from './contents-terms.ts';
+import { withPredecessorsCombined } from './contents-under.ts';
 import type { Database, Row } from './database.ts';
 import { EVENT_WORDS } from './add-catalogue.ts';
 import { DatabaseFailure } from './failure.ts';
-import { readEventCounts, readEvents } from './read-events.ts';
+import { MOST_LISTED, readEventCounts, readEvents } from './read-events.ts';
 import { readSuccessions } from './read-organisation-lives.ts';
 import type { FigureGroup } from './reporting-calendar.ts';
 import { flag, numberOrNull, text, textOrNull, word } from './row-cells.ts';
@@ -136,64 +137,62 @@ export async function readMeasures(database: Database): Promise<readonly Measure
 }
 
 /** Which organisations do the loaded extracts name or mention? Those only mentioned are `unlisted`. */
-export async function readOrganisations(database: Database): Promise<readonly Organisation[]> {
-  return (await database.rows('organisations')).map(organisationOf);
+export async function readOrganisations(database: Database, then: KnownThen | null = null): Promise<readonly Organisation[]> {
+  return (await database.rows('organisations', [], then)).map(organisationOf);
 }
 
-/** How contents are wanted. */
-export interface ContentsOptions {
-  /** Predecessors as series of their own (the default), or added to the series of the organisation that took over. */
-  readonly predecessors?: 'separate' | 'combined';
+/** The monthly figures of every measure and organisation as the extracts tell them, before events are counted. */
+export async function readFigures(database: Database, then: KnownThen | null = null): Promise<readonly FigureGroup[]> {
+  return grouped(await database.rows('monthly-series', [], then));
 }
 
-function endOf(observations: readonly Observation[], lastOfMeasure: Period | undefined, closed: Period | undefined): Period | undefined {
-  const lastRow = observations.at(-1)?.period;
-  if (lastOfMeasure === undefined || closed === undefined || closed >= lastOfMeasure) return lastOfMeasure;
-  return lastRow !== undefined && lastRow > closed ? lastRow : closed;
-}
-
-/** Somebody noted the merger already: their words stand, and whether limits start again is theirs to say. */
-function saysTheSame(note: Annotation, mark: Annotation): boolean {
-  return note.kind === 'merger' && note.providerCode === mark.providerCode && note.from === mark.from
-    && (note.measureId === null || note.measureId === mark.measureId);
+/**
+ * How much of a past position do the extracts give back? Counts which figures were published by the day, by their own word.
+ * Measures counted from events go by their events.
+ */
+async function basisOf(database: Database, then: KnownThen, series: readonly MonthlySeries[], measures: readonly Measure[]): Promise<AsAt> {
+  const counted = await database.rows('figures-known', [then.knownBy], then);
+  const shown = new Set(series.map(({ measureId }) => measureId));
+  const without = new Set<string>();
+  let known = 0;
+  for (const row of counted) {
+    const name = text(row, 'name');
+    const told = row['kind'] === 'event' ? measures.filter(({ id, sourceEventType }) => sourceEventType === name && shown.has(id)).map(({ id }) => id) : [name];
+    known += numberOrNull(row, 'known') ?? 0;
+    if (row['known'] !== row['figures']) for (const id of told) without.add(id);
+  }
+  const withoutHistory = measures.map(({ id }) => id).filter((id) => without.has(id));
+  return { ...then, basis: withoutHistory.length === 0 ? 'as-known' : known === 0 ? 'months-only' : 'mixed', withoutHistory };
 }
 
 /**
  * What do all loaded extracts say together? Asks the database its questions and gives plain JSON, ready for
  * assessment; the answer is the same from the engine in the browser and from the loaders' native one.
  *
- * Each series runs from its first month to the last month that its measure has anywhere in the data, so that a provider
- * that stopped sending shows a gap at the end and not a chart that quietly ends early. Only an organisation that closed ends
- * with the month it closed in, or its last row if that is later: what is not there cannot be missing.
+ * Each series runs from its first month to the last month of its measure (see `completeAll`).
+ * `asAt: '2012-06'` asks all of it of what was known when June 2012 was reported (`knownThen`): figures, events, notes,
+ * thresholds, names and mergers; `contents.asAt` says how far that was possible.
  * `predecessors: 'combined'` adds the months of predecessors to their successor's series (see `combinePredecessors`).
  * With nothing loaded every list is empty and the months are null. Throws `DatabaseFailure` when a query fails.
  */
-export async function readContents(database: Database, contentHash: string, options: ContentsOptions = {}): Promise<Contents> {
+export async function readContents(database: Database, contentHash: string, terms: Partial<ContentsTerms> = {}): Promise<Contents> {
+  const then = terms.asAt == null ? null : knownThen(terms.asAt);
   const measures = await readMeasures(database);
-  const organisations = await readOrganisations(database);
-  const thresholds = (await database.rows('thresholds')).map(thresholdOf);
-  const noted = (await database.rows('annotations')).map(annotationOf);
-  const { groups: told, disagreements } = addCountedEvents(grouped(await database.rows('monthly-series')), await readEventCounts(database), measures);
-  const events = await readEvents(database);
-
-  const { groups, marks } = options.predecessors === 'combined'
-    ? combinePredecessors(told, await readSuccessions(database), organisations, measures)
-    : { groups: told, marks: [] };
-  const annotations = [...noted, ...marks.filter((mark) => !noted.some((note) => saysTheSame(note, mark)))];
-
-  const closing = new Map(organisations.map(({ code, closeDate }) => [code, closeDate?.slice(0, 7)] as const));
-  const lastMonth = new Map<string, Period>();
-  for (const { measureId, observations } of groups) {
-    const last = observations.at(-1)?.period ?? '';
-    if (last > (lastMonth.get(measureId) ?? '')) lastMonth.set(measureId, last);
-  }
-  const series = groups.map(({ measureId, orgCode, observations }) => {
-    const to = endOf(observations, lastMonth.get(measureId), closing.get(orgCode));
-    return completeSeries(measureId, orgCode, observations, to === undefined ? {} : { to });
-  });
-  return {
+  const organisations = await readOrganisations(database, then);
+  const thresholds = (await database.rows('thresholds', [], then)).map(thresholdOf);
+  const annotations = (await database.rows('annotations', [], then)).map(annotationOf);
+  const figures = await readFigures(database, then);
+  const counts = (await readEventCounts(database, then)).filter(({ month }) => then === null || month <= then.month);
+  const { groups, disagreements } = addCountedEvents(figures, counts, measures);
+  const events = await readEvents(database, null, null, MOST_LISTED, then);
+  const successions = await readSuccessions(database, then);
+  const series = completeAll(groups, organisations);
+  const contents: Contents = {
     contentHash, measures, organisations, thresholds, annotations, series, ...monthsCovered(series),
     ...(events.length > 0 && { events }),
     ...(disagreements.length > 0 && { eventDisagreements: disagreements }),
+    ...(successions.length > 0 && { successions }),
+    ...(then !== null && { asAt: await basisOf(database, then, series, measures) }),
   };
+  return terms.predecessors === 'combined' ? withPredecessorsCombined(contents) : contents;
 }

@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../spc/rare-harm/dated-event.ts';
+import type { KnownThen } from './contents-terms.ts';
 import type { Database, Row } from './database.ts';
 import type { EventCount } from './reporting-calendar.ts';
 import { flag, numberOrNull, text, textOrNull } from './row-cells.ts';
@@ -29,17 +30,17 @@ function eventOf(row: Row): DatedEvent {
 
 /**
  * Which events are on record, latest first by sort and provider? `type` and `orgCode` null: all. `most`: sorts of which a provider has more are left out.
- * De-escalated events come too, with their status.
+ * De-escalated events come too, with their status. `then`: as told at a past month.
  */
 export async function readEvents(
-  database: Database, type: string | null = null, orgCode: string | null = null, most: number | null = MOST_LISTED,
+  database: Database, type: string | null = null, orgCode: string | null = null, most: number | null = MOST_LISTED, then: KnownThen | null = null,
 ): Promise<readonly DatedEvent[]> {
-  return (await database.rows('events', [type, orgCode, most])).map(eventOf);
+  return (await database.rows('events', [type, orgCode, most], then)).map(eventOf);
 }
 
 /** How many events does each measure have, by organisation and month? */
-export async function readEventCounts(database: Database): Promise<readonly EventCount[]> {
-  return (await database.rows('events-by-month')).map((row) => ({
+export async function readEventCounts(database: Database, then: KnownThen | null = null): Promise<readonly EventCount[]> {
+  return (await database.rows('events-by-month', [], then)).map((row) => ({
     measureId: text(row, 'measure_id'),
     orgCode: text(row, 'org_code'),
     providerCode: text(row, 'provider_code'),

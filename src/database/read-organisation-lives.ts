@@ -1,11 +1,12 @@
 import type { OrganisationLife } from '../extract/extract.ts';
 import type { Succession } from './combine-predecessors.ts';
+import type { KnownThen } from './contents-terms.ts';
 import type { Database } from './database.ts';
 import { numberOrNull, text, textOrNull } from './row-cells.ts';
 
 /** Who took over from whom, in order of day? */
-export async function readSuccessions(database: Database): Promise<readonly Succession[]> {
-  return (await database.rows('successors')).map((row) => ({
+export async function readSuccessions(database: Database, then: KnownThen | null = null): Promise<readonly Succession[]> {
+  return (await database.rows('successors', [], then)).map((row) => ({
     predecessor: text(row, 'predecessor_code'),
     successor: text(row, 'successor_code'),
     from: text(row, 'effective_date'),

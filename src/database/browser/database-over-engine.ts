@@ -1,11 +1,12 @@
 import { tableFromIPC, type Table } from 'apache-arrow';
 import type { TableName } from '../../extract/extract.ts';
 import { addCatalogue } from '../add-catalogue.ts';
+import { boundStatements } from '../asked-then.ts';
 import { BUILT_IN_MEASURES } from '../built-in-measures.ts';
+import type { KnownThen } from '../contents-terms.ts';
 import type { Database, Row, SqlName } from '../database.ts';
 import { DatabaseFailure, engineFailure } from '../failure.ts';
 import { rowsFromArrow } from '../rows-from-arrow.ts';
-import { splitStatements } from '../statements.ts';
 import { SQL_FILES } from './sql-files.ts';
 
 /** The three things asked of a running DuckDB-WASM, in a worker (the site) or in this thread (tests in Node). */
@@ -36,11 +37,11 @@ export const LOCK_DOWN: readonly string[] = [
  * Failures of the engine come as `DatabaseFailure`, naming the SQL file or table.
  */
 export async function databaseOverEngine(engine: RunningEngine, ownOrigin: string | null): Promise<Database> {
-  const rows = async (sql: SqlName, parameters: readonly Row[string][] = []): Promise<readonly Row[]> => {
+  const rows = async (sql: SqlName, parameters: readonly Row[string][] = [], then: KnownThen | null = null): Promise<readonly Row[]> => {
     let answer: readonly Row[] = [];
-    for (const statement of splitStatements(SQL_FILES[sql])) {
+    for (const statement of boundStatements((name) => SQL_FILES[name], sql, parameters, then)) {
       try {
-        answer = rowsFromArrow(await engine.query(statement.text, parameters.slice(0, statement.parameterCount)));
+        answer = rowsFromArrow(await engine.query(statement.text, statement.parameters));
       } catch (cause) {
         throw engineFailure(`The query “${sql}”`, cause);
       }
