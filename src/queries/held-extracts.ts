@@ -81,6 +81,7 @@ export function createHeldExtracts(
         organisationLives: await readOrganisationLives(open),
         today: environment.today(),
         expectTable,
+        profiles: state().profiles,
       };
     },
     async keep(read, { id, origin }) {

@@ -1,5 +1,6 @@
 /** What the page holds at this moment: the pack, the extracts and the state of the engine. A value, replaced as a whole. */
 import type { ExtractReport } from '../extract/extract.ts';
+import type { MappingProfile } from '../extract/mapping/mapping-profile.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import type { Problem } from '../extract/problem.ts';
 import type { ReadingProgress } from '../extract/reading-progress.ts';
@@ -66,6 +67,8 @@ export interface HoldingState {
   readonly reading: ReadingNow | null;
   /** The baked contents said something else than the engine found in the extracts themselves. */
   readonly bakedDiffers: boolean;
+  /** What persons said the headings of their files mean, the newest first; remembered until the page is left. */
+  readonly profiles: readonly MappingProfile[];
 }
 
 export const EMPTY_HOLDING: HoldingState = {
@@ -75,4 +78,5 @@ export const EMPTY_HOLDING: HoldingState = {
   contentHash: null,
   reading: null,
   bakedDiffers: false,
+  profiles: [],
 };

@@ -8,7 +8,7 @@ export function refusedReport(
 ): ExtractReport {
   return {
     file: file.name, bytes: sizeOf(file), sha256, reader: '', layout: '', rowsRead: 0, rowsLoaded: 0, rowsSetAside: 0,
-    problems: [{ ...problem, severity: 'stop', file: file.name, line: null, column: null, count: 1 }],
+    problems: [{ line: null, column: null, count: 1, ...problem, severity: 'stop', file: file.name }],
     setAside: [], dropped: [], reconciliation: [], refused: true,
   };
 }

@@ -20,6 +20,15 @@ function inFile(problem: Problem, { columnInFile, cellInFile }: Mapped): Problem
   return column === null ? problem : { ...problem, column: columnInFile(column), seen: seen === null ? null : cellInFile(column, seen) };
 }
 
+/** Required columns that the profile fills in no row, or not in every one. */
+function missingColumns(profile: MappingProfile): readonly string[] {
+  const { rows, table } = profile;
+  const inHeadings = rows.each === 'period-heading' ? ['period_start', rows.into] : [];
+  const given = (column: string): boolean => inHeadings.includes(column) || sourcesOfRows(profile).every((sources) => sources[column] !== undefined);
+  const missing = CANONICAL_TABLES[table].columns.filter(({ name, required, standIn }) => required && !given(name) && (standIn === null || !given(standIn))).map(({ name }) => name);
+  return missing.length === 0 && table === 'observation' && !['value', 'numerator', 'status'].some(given) ? ['value'] : missing;
+}
+
 /** Figures that the profile puts under England bring England with them, as those of publications do. */
 const isAboutEngland = (profile: MappingProfile): boolean =>
   sourcesOfRows(profile).some(({ org_code: source }) => source?.from === 'constant' && source.value === ENGLAND.code)
@@ -34,6 +43,7 @@ export async function checkMapped(
 ): Promise<InsideRead> {
   const layout = mappedLayout(profile);
   const found = new ProblemList(problems.file);
+  for (const column of missingColumns(profile)) found.add('stop', 'missing-column', { column, expected: column });
   const mapped = applyMapping(profile, header, raw, found);
   const england = isAboutEngland(profile) && (profile.table === 'observation' || profile.table === 'event');
   const listed = england && context.organisationCodes !== null ? { ...context, organisationCodes: [...context.organisationCodes, ENGLAND.code] } : context;

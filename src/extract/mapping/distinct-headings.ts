@@ -16,6 +16,9 @@ export function distinctHeadings(header: readonly string[]): readonly string[] {
   });
 }
 
+/** Is this the name of a column without a heading: `column 3`? */
+export const isPosition = (heading: string): boolean => /^column \d+( \(\d+\))?$/.test(heading);
+
 /**
  * What two spellings of one heading share: case, blanks, underscores and hyphens do not matter, all other signs do:
  * `Attendances < 4 hours` and `Attendances > 4 hours` are two headings.

@@ -2,6 +2,7 @@ import type { CellTable } from '../columns/cell-columns.ts';
 import { columnsOfNhsNumbers } from '../patient-identifiers.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { ProblemRule } from '../problem.ts';
+import { isPosition } from './distinct-headings.ts';
 
 /** What a person sees of a file whose columns nobody knows, to say what they mean. */
 export interface FileSample {
@@ -38,7 +39,9 @@ export function sampleOf(cells: CellTable, line: number | null, problems: Proble
   const patients = columnsOfNhsNumbers(cells);
   for (const column of patients) problems.add('stop', 'patient-identifier', { line, column });
   if (patients.length > 0 || cells.rows === 0) return null;
-  const columns = [...cells.columns].flatMap(([name, column]) => (column.type === 'text' && column.different.some((cell) => cell.trim() !== '') ? [{ name, column }] : []));
+  // A column with neither heading nor cells is no column.
+  const columns = [...cells.columns].flatMap(([name, column]) =>
+    (column.type === 'text' && (!isPosition(name) || column.different.some((cell) => cell.trim() !== '')) ? [{ name, column }] : []));
   return {
     line,
     headings: columns.map(({ name }) => name),

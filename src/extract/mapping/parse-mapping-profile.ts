@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ProblemList } from '../problem-list.ts';
 import type { Problem } from '../problem.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
-import { headingKey } from './distinct-headings.ts';
+import { headingKey, isPosition } from './distinct-headings.ts';
 import { MAPPING_PROFILE, type CellSource, type MappingProfile } from './mapping-profile.ts';
 import { headingsOf } from './sources-of.ts';
 
@@ -44,7 +44,7 @@ function checkNames({ table, headings, columns, rows }: MappingProfile, problems
   const check = (path: string, column: string, source: CellSource): void => {
     wanted(`${path}.${column}`, column);
     for (const heading of headingsOf(source)) {
-      if (!inFile.has(headingKey(heading))) problems.add('stop', 'profile-entry', { column: `${path}.${column}`, seen: heading, expected: 'one of the headings of the profile' });
+      if (!inFile.has(headingKey(heading)) && !isPosition(heading)) problems.add('stop', 'profile-entry', { column: `${path}.${column}`, seen: heading, expected: 'one of the headings of the profile' });
     }
   };
   for (const [column, source] of Object.entries(columns)) check('columns', column, source);
