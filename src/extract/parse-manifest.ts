@@ -52,7 +52,7 @@ export interface ParsedManifest {
 }
 
 /** The value at a path inside parsed JSON, for showing; objects are not shown. */
-function shownAt(json: unknown, path: readonly PropertyKey[]): string | null {
+export function shownAt(json: unknown, path: readonly PropertyKey[]): string | null {
   let value: unknown = json;
   for (const step of path) value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
   return value === undefined ? null : typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value).slice(0, 80);

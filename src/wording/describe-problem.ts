@@ -54,7 +54,7 @@ function placeOf(problem: Problem): string {
 
 /** The entry of a manifest is no column; a column without a heading is named by its position. */
 function columnPlace(rule: Problem['rule'], column: string): string {
-  if (rule === 'manifest-entry' || rule === 'profile-entry') return `at ${column}`;
+  if (rule === 'manifest-entry' || rule === 'profile-entry' || rule === 'settings-entry' || rule === 'settings-unknown-name') return `at ${column}`;
   return column.startsWith('column ') ? column : `column ${column}`;
 }
 

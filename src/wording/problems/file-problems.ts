@@ -153,6 +153,23 @@ export const fileProblems = {
     wanted: expecting((expected) => `Expected: ${expected}`),
     remedy: 'Correct the entry, or build the pack again',
   },
+  'settings-unreadable': {
+    short: 'Unreadable settings',
+    found: (problem) => `The settings file is not JSON${quoted(problem)}`,
+    remedy: 'Correct it: a comma or a quotation mark is usually missing or one too many',
+  },
+  'settings-entry': {
+    short: 'Settings entry',
+    found: (problem) => `The settings hold ${problem.seen === null ? 'nothing' : seenIn(problem)} here`,
+    wanted: expecting((expected) => `Expected: ${expected}`),
+    remedy: 'Correct the entry',
+  },
+  'settings-unknown-name': {
+    short: 'Name in the settings unknown',
+    found: (problem) => `Nothing that is loaded is called ${seenIn(problem)}`,
+    flagged: 'Kept, and without effect until such data are loaded',
+    remedy: 'Correct the name, or load the data it belongs to',
+  },
   'unreadable-archive': {
     short: 'Unreadable archive',
     found: (problem) => `The archive cannot be opened${seenText(problem) === null ? '' : `: ${problem.seen ?? ''}`}`,
