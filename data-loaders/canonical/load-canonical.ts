@@ -13,7 +13,7 @@ import { LoadRefused } from '../load/load-refused.ts';
 import { mergeOrganisations } from '../load/merge-organisations.ts';
 import { writePack, type PackTable, type WrittenPack } from '../pack/write-pack.ts';
 import { mergeObservations } from './merge-observations.ts';
-import { plainNames } from './plain-names.ts';
+import { plainNames } from '../load/plain-names.ts';
 
 export interface CanonicalLoadRequest {
   readonly files: readonly ExtractFile[];

@@ -1,3 +1,4 @@
+import type { ExtractReport } from '../../src/extract/extract.ts';
 import type { Problem, Severity } from '../../src/extract/problem.ts';
 import type { Contents } from '../../src/database/contents.ts';
 import type { HeldExtract } from '../../src/queries/holding-state.ts';
@@ -38,8 +39,8 @@ function revisionLines({ revision }: HeldExtract, contents: Contents): readonly 
   ];
 }
 
-function fileLines(held: HeldExtract, contents: Contents): readonly string[] {
-  const { report } = held;
+/** One file in plain English: what it is, what became of its rows, its sums and problems. Without a line at its end. */
+export function describeFile(report: ExtractReport): readonly string[] {
   const known = report.layout === '' ? 'Layout not recognised' : report.layout;
   return [
     report.file,
@@ -48,9 +49,11 @@ function fileLines(held: HeldExtract, contents: Contents): readonly string[] {
     ...report.reconciliation.map((line) => `  ${describeReconciliation(line)}`),
     ...report.dropped.map((dropped) => `  ${describeDropped(dropped)}`),
     ...problemLines(report.problems),
-    ...revisionLines(held, contents),
-    '',
   ];
+}
+
+function fileLines(held: HeldExtract, contents: Contents): readonly string[] {
+  return [...describeFile(held.report), ...revisionLines(held, contents), ''];
 }
 
 /** The check in plain English, file by file, with a line for all of it at the end. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractFile } from '../../src/extract/extract.ts';
+import { folderColumnsOf } from '../../src/extract/reading/folder-columns.ts';
 import { isPattern, patternOf } from './glob.ts';
 import { LoadRefused } from './load-refused.ts';
 
@@ -46,12 +47,18 @@ function kindOf(path: string): 'file' | 'folder' | null {
   return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
 }
 
+export interface PathsAt {
+  /** Whole files, in the order of the paths given and by name within a folder, each once. */
+  readonly paths: readonly string[];
+  readonly passedOver: readonly string[];
+}
+
 /**
  * Which files are meant? A file stands for itself, a folder for every extract in it and in its folders, a pattern
- * (`data/*.csv`, quoted so that the shell leaves it alone) for every file that fits it. All of them are read into memory.
+ * (`data/*.csv`, quoted so that the shell leaves it alone) for every file that fits it. Nothing is read yet.
  * Throws `LoadRefused` when a path is not there or cannot be read, a folder holds no extract or a pattern fits nothing.
  */
-export function filesAt(paths: readonly string[]): FilesAt {
+export function pathsAt(paths: readonly string[]): PathsAt {
   const found: string[] = [];
   const passedOver: string[] = [];
   for (const path of paths) {
@@ -69,6 +76,12 @@ export function filesAt(paths: readonly string[]): FilesAt {
     found.push(...wanted);
     if (pattern === null) passedOver.push(...under.filter((each) => !wanted.includes(each)));
   }
-  const files = [...new Set(found)].map((path) => ({ name: path, bytes: attempt(path, () => new Uint8Array(readFileSync(path))) }));
+  return { paths: [...new Set(found)], passedOver };
+}
+
+/** The same files with all their bytes, in memory; named by their path as given. */
+export function filesAt(given: readonly string[]): FilesAt {
+  const { paths, passedOver } = pathsAt(given);
+  const files = paths.map((path) => ({ name: path, bytes: attempt(path, () => new Uint8Array(readFileSync(path))), folderColumns: folderColumnsOf(path) }));
   return { files, passedOver };
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run load -- canonical --in PATH --out FOLDER`: turns files into a pack the site can show
- * (`npm start -- --pack FOLDER`). See USAGE.
+ * `npm run load -- PATH... --out FOLDER`: turns files into a pack the site can show (`npm start -- --pack FOLDER`).
+ * See LOAD_USAGE; what is asked for by a word (`nhse-ae`, `canonical`, `ods`) is in USAGE.
  */
 import { parseArgs } from 'node:util';
 import { PackRefused } from '../pack/pack-refused.ts';
@@ -10,9 +10,14 @@ import { ODS_OPTIONS, ODS_USAGE, runLoadOds } from '../ods/ods-arguments.ts';
 import { POSTGRES_OPTIONS, POSTGRES_USAGE, runLoadPostgres } from '../postgres/postgres-arguments.ts';
 import { filesAt } from './files-at.ts';
 import { filesIn } from './files-in.ts';
+import { LOAD_USAGE, loadAsked } from './load-arguments.ts';
+import { loadFiles } from './load-files.ts';
 import { LoadRefused } from './load-refused.ts';
+import { progressLine, SILENT } from './progress.ts';
 
-const USAGE = `Turns files into a pack for the site.
+const USAGE = `${LOAD_USAGE}
+
+Further ways in, each by its name:
 
   npm run load -- canonical --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--source TEXT] [--created-at TIME] [--leave-out-stopped]
   npm run load -- nhse-ae --in PATH [--in PATH …] --out FOLDER [--title TEXT] [--created-at TIME]
@@ -30,8 +35,7 @@ ${POSTGRES_USAGE}
   --created-at   ISO time to note in the manifest; left out, equal files give equal bytes
   --leave-out-stopped  write the pack although some file cannot be loaded; the manifest names it
 
-canonical holds every row in memory: 0.6 GB at the peak for 100,000 observations, 1.6 GB for 500,000 (beyond that: NODE_OPTIONS=--max-old-space-size=6000).
-Show it with: npm start -- --pack FOLDER`;
+canonical holds every row in memory; without a word before them the same files load with bounded memory.`;
 
 function options(given: readonly string[]): { publication: string | undefined; values: Record<string, string | boolean | string[] | undefined> } {
   try {
@@ -84,8 +88,42 @@ async function load(given: readonly string[]): Promise<void> {
   }
 }
 
-load(process.argv.slice(2)).catch((cause: unknown) => {
+/** Words that ask for a way in of its own; `--in` belongs to them alone. */
+const BY_NAME = ['canonical', 'nhse-ae', 'ods', 'postgres'];
+
+const isByName = (given: readonly string[]): boolean => BY_NAME.includes(given[0] ?? '') || given.some((word) => word === '--in' || word.startsWith('--in='));
+
+/** Loads files of any layout; gives the exit code. */
+async function loadPaths(given: readonly string[]): Promise<number> {
+  let asked;
+  try {
+    asked = loadAsked(given, new Date());
+  } catch (cause) {
+    if (!(cause instanceof LoadRefused)) throw cause;
+    console.error(cause.message);
+    return 2;
+  }
+  if (asked === null) {
+    console.log(USAGE);
+    return 0;
+  }
+  // A terminal shows how far it is; a log stays quiet.
+  const progress = process.stderr.isTTY ? progressLine((text) => process.stderr.write(text), () => performance.now()) : SILENT;
+  const { stopped } = await loadFiles({ ...asked, progress, say: (line) => { console.log(line); } });
+  return stopped === 0 ? 0 : 1;
+}
+
+async function run(given: readonly string[]): Promise<number> {
+  if (!isByName(given)) return await loadPaths(given);
+  await load(given);
+  return 0;
+}
+
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, (cause: unknown) => {
   // What is wrong with the input is told in words; a failure of ours keeps its trace.
-  console.error(cause instanceof LoadRefused || cause instanceof PackRefused ? cause.message : cause);
-  process.exitCode = 1;
+  const told = cause instanceof LoadRefused || cause instanceof PackRefused;
+  console.error(told ? cause.message : cause);
+  process.exitCode = told ? 1 : 3;
 });

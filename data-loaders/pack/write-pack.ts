@@ -5,6 +5,7 @@ import { contentHashOf } from '../../src/database/content-hash.ts';
 import { encodeContents } from '../../src/database/contents-json.ts';
 import type { Contents } from '../../src/database/contents.ts';
 import { readContents, readMeasures } from '../../src/database/read-contents.ts';
+import { readOrganisationLives } from '../../src/database/read-organisation-lives.ts';
 import type { ExtractReport, ReadExtract, ReadingContext, TableName } from '../../src/extract/extract.ts';
 import type { ManifestExtract, PackManifest } from '../../src/extract/manifest.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
@@ -37,11 +38,20 @@ export interface WrittenPack {
   readonly contents: Contents;
 }
 
-interface ExtractToWrite {
+/** An extract as it stands in the pack, and as it reads back. */
+export interface ExtractToWrite {
   readonly path: string;
   readonly table: TableName;
   readonly bytes: Uint8Array;
   readonly read: ReadExtract;
+}
+
+type TablesToWrite = Pick<PackRequest, 'tables' | 'today' | 'createdAt' | 'dataAsOf'>;
+
+export interface MadeExtracts {
+  readonly extracts: readonly ExtractToWrite[];
+  /** What they were checked against; further files of the same pack are too. */
+  readonly context: ReadingContext;
 }
 
 /** Names first: other tables are checked against the measures and organisations they bring. */
@@ -51,7 +61,7 @@ function pathOf(table: TableName, place: number): string {
   return `${table}${place === 1 ? '' : `-${String(place)}`}.${isParquet(table) ? 'parquet' : 'csv'}`;
 }
 
-function todayOf({ today, createdAt, dataAsOf }: PackRequest): string {
+function todayOf({ today, createdAt, dataAsOf }: TablesToWrite): string {
   const day = today ?? createdAt?.slice(0, 10) ?? dataAsOf;
   if (day === null) throw new Error('Writing a pack needs “today”, “createdAt” or “dataAsOf”, to tell future months from past ones.');
   return day;
@@ -68,18 +78,30 @@ async function measuresOf(reads: readonly ReadExtract[]): Promise<readonly Measu
   }
 }
 
-/** Every extract as it will be written and as it reads back; the checks run twice, on the rows given and on the file. */
-async function makeExtracts(request: PackRequest): Promise<readonly ExtractToWrite[]> {
-  const listed = request.tables
-    .filter(({ table }) => table === 'organisation')
-    .flatMap(({ rows }) => rows.map((row) => row['org_code'] ?? ''));
-  let context: ReadingContext = {
-    measures: BUILT_IN_MEASURES,
-    organisationCodes: listed.length > 0 ? listed : null,
-    allowUnlisted: false,
-    today: todayOf(request),
-    expectTable: null,
+/** What the files of a pack are checked against: the organisations that the pack itself lists, with when they were there and their names. */
+async function contextOf(request: TablesToWrite): Promise<ReadingContext> {
+  const listing = request.tables.filter(({ table }) => table === 'organisation');
+  const listed = listing.flatMap(({ rows }) => rows.map((row) => row['org_code'] ?? ''));
+  const plain: ReadingContext = {
+    measures: BUILT_IN_MEASURES, organisationCodes: listed.length > 0 ? listed : null, allowUnlisted: false, today: todayOf(request), expectTable: null,
   };
+  if (listed.length === 0) return plain;
+  const database = await openNativeDatabase();
+  try {
+    for (const { table, rows } of request.tables) {
+      if (table !== 'organisation' && table !== 'organisation_successor') continue;
+      const { tables } = await readExtract({ name: pathOf(table, 1), bytes: csvBytes(table, rows) }, { ...plain, expectTable: table });
+      for (const { ipc } of tables) await database.insert(table, ipc);
+    }
+    return { ...plain, organisationLives: await readOrganisationLives(database) };
+  } finally {
+    await database.close();
+  }
+}
+
+/** Every extract as it will be written and as it reads back; the checks run twice, on the rows given and on the file. */
+export async function makeExtracts(request: TablesToWrite): Promise<MadeExtracts> {
+  let context = await contextOf(request);
   const places = new Map<TableName, number>();
   const named = request.tables.map((given) => {
     const place = (places.get(given.table) ?? 0) + 1;
@@ -102,7 +124,7 @@ async function makeExtracts(request: PackRequest): Promise<readonly ExtractToWri
     }
     if (table === 'measure') context = { ...context, measures: await measuresOf([...made.values()].map(({ read }) => read)) };
   }
-  return named.flatMap(({ path }) => made.get(path) ?? []);
+  return { extracts: named.flatMap(({ path }) => made.get(path) ?? []), context };
 }
 
 async function contentsOf(extracts: readonly ExtractToWrite[]): Promise<Contents> {
@@ -116,11 +138,12 @@ async function contentsOf(extracts: readonly ExtractToWrite[]): Promise<Contents
   }
 }
 
-/** What a file holds is written only where it is stated. */
-const withoutUnstated = (key: string, value: unknown): unknown => (key === 'holds' && value === null ? undefined : value);
+/** The manifest as it is written: what a file holds stands only where it is stated. */
+export const manifestText = (manifest: PackManifest): string =>
+  `${JSON.stringify(manifest, (key, value: unknown) => (key === 'holds' && value === null ? undefined : value), 2)}\n`;
 
 /** Files are written beside their names and then renamed, so that a reader never meets half a pack's file. */
-async function writeWhole(out: string, name: string, bytes: string | Uint8Array): Promise<void> {
+export async function writeWhole(out: string, name: string, bytes: string | Uint8Array): Promise<void> {
   const aside = join(out, `.${name}.part`);
   try {
     await writeFile(aside, bytes);
@@ -140,7 +163,7 @@ async function writeWhole(out: string, name: string, bytes: string | Uint8Array)
  * organisations come with the pack, every code must be among them. Equal requests give equal bytes.
  */
 export async function writePack(request: PackRequest): Promise<WrittenPack> {
-  const extracts = await makeExtracts(request);
+  const { extracts } = await makeExtracts(request);
   const reports = extracts.map(({ read }) => read.report);
   if (reports.some((report) => report.refused || report.rowsSetAside > 0)) throw new PackRefused(reports);
   const contents = await contentsOf(extracts);
@@ -164,6 +187,6 @@ export async function writePack(request: PackRequest): Promise<WrittenPack> {
   for (const { path, bytes } of extracts) await writeWhole(request.out, path, bytes);
   await writeWhole(request.out, 'contents.json', encodeContents(contents));
   // Last, because it vouches for the rest.
-  await writeWhole(request.out, 'manifest.json', `${JSON.stringify(manifest, withoutUnstated, 2)}\n`);
+  await writeWhole(request.out, 'manifest.json', manifestText(manifest));
   return { manifest, reports, contents };
 }

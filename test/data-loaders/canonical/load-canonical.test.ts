@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCanonical, type CanonicalLoadRequest } from '../../../data-loaders/canonical/load-canonical.ts';
 import { mergeObservations } from '../../../data-loaders/canonical/merge-observations.ts';
-import { plainNames } from '../../../data-loaders/canonical/plain-names.ts';
+import { plainNames } from '../../../data-loaders/load/plain-names.ts';
 import { checkFiles } from '../../../data-loaders/check/check-files.ts';
 import type { ExtractFile } from '../../../src/extract/extract.ts';
 import { csv, observations, OBSERVATION_HEAD, ORGANISATIONS } from '../../queries/made-environment.ts';
