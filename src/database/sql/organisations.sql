@@ -8,7 +8,10 @@ with named as (
     org_name,
     short_name,
     org_type,
-    parent_code,
+    -- A newer row that names no parent leaves the one known standing.
+    first_value(parent_code) over (
+      partition by org_code order by case when parent_code is null then 1 else 0 end, valid_from desc nulls last, rowid desc
+    ) as parent_code,
     min(open_date) over (partition by org_code) as open_date,
     max(close_date) over (partition by org_code) as close_date,
     row_number() over (partition by org_code order by valid_from desc nulls last, rowid desc) as place

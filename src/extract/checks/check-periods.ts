@@ -73,7 +73,8 @@ function periodOf({ start: day, type: stated, label, end }: Told, today: string)
     if (type !== 'month') warnings.push(remark(type === 'rolling_12_month' ? 'overlapping-windows' : 'not-monthly', 'period_type', type, null));
     else if (day !== start) warnings.push(remark('not-first-of-month', 'period_start', day, start));
     if (label !== null && stated !== null && stated !== label) warnings.push(remark('period-contradicts', 'period_type', stated, label));
-    if (end !== null && end !== last) warnings.push(remark('period-contradicts', 'period_end', end, last));
+    // `2025-06` as a last month stands for its first day like every month: it says the same.
+    if (end !== null && end !== last && end !== `${last.slice(0, 8)}01`) warnings.push(remark('period-contradicts', 'period_end', end, last));
   }
   return { start, end: last, type, notOver: monthOf(start) === monthOf(today), row, warnings };
 }

@@ -6,6 +6,7 @@ import { INFECTION_ENGLAND } from './infection-england.ts';
 import { INFECTION_MONTHS } from './infection-months.ts';
 import { SHMI } from './shmi.ts';
 import { SSNAP } from './ssnap.ts';
+import { SSNAP_TEAM_LIST } from './ssnap-team-list.ts';
 import { UKHSA_ANNUAL } from './ukhsa-annual.ts';
 import { RTT_FULL_EXTRACT } from './rtt-full-extract.ts';
 import { KH03_BEDS } from './kh03-beds.ts';
@@ -24,6 +25,7 @@ export const KNOWN_PUBLICATIONS: readonly Publication[] = [
   KH03_BEDS,
   SHMI,
   SSNAP,
+  SSNAP_TEAM_LIST,
   UKHSA_ANNUAL,
   NEVER_EVENTS,
   INFECTION_MONTHS,

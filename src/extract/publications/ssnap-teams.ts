@@ -13,6 +13,9 @@ export interface SsnapTeam {
 const slug = (name: string): string =>
   name.toUpperCase().normalize('NFKD').replaceAll(/[’'\u0300-\u036f]/g, '').replaceAll(/[^A-Z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 
+/** `Royal London Hospital HASU` → `SSNAP-ROYAL-LONDON-HOSPITAL-HASU`, the code of a team that has none. */
+export const ssnapTeamCode = (name: string): string => `SSNAP-${slug(name)}`;
+
 /**
  * Which teams does the summary name? The audit gives them no code, so their name becomes one: `SSNAP-ROYAL-LONDON-HOSPITAL-HASU`
  * can be mistaken for no ODS code. Two teams of one name get their trust's name too. Columns without a team's name are left out.
@@ -25,7 +28,7 @@ export function ssnapTeams(teamRow: TextRow, trustRow: TextRow | null): readonly
   const times = new Map<string, number>();
   for (const { team } of named) times.set(slug(team), (times.get(slug(team)) ?? 0) + 1);
   return named.map(({ index, team, trust }) => ({
-    index, team, trust, code: `SSNAP-${slug((times.get(slug(team)) ?? 0) > 1 ? `${team} ${trust}` : team)}`,
+    index, team, trust, code: ssnapTeamCode((times.get(slug(team)) ?? 0) > 1 ? `${team} ${trust}` : team),
   }));
 }
 

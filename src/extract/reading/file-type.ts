@@ -30,6 +30,8 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
   if (start.startsWith('PAR1')) return { type: 'parquet' };
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) {
     if (start.includes('xl/') || start.includes('[Content_Types].xml')) return { type: 'other', found: XLSX };
+    // The first entry of an OpenDocument file says what it is.
+    if (start.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return { type: 'other', found: 'OpenDocument spreadsheet (.ods)' };
     return { type: 'other', found: 'zip archive' };
   }
   if (start.slice(8, 12) === 'DUCK') return { type: 'other', found: 'DuckDB database' };

@@ -4,7 +4,8 @@ import type { ExtractReport, ReadingContext, TableName } from '../../../src/extr
 import { readExtract } from '../../../src/extract/read-extract.ts';
 import { storedRows } from '../stored-rows.ts';
 
-const SHARED = new URL('../../../../shared/data/', import.meta.url);
+/** The folder of real files. */
+export const SHARED = new URL('../../../../shared/data/', import.meta.url);
 
 /** Real files of publishers lie beside the repository, never in it; tests of them are skipped where they do not. */
 export const hasSharedData = existsSync(SHARED);
