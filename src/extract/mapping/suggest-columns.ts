@@ -51,12 +51,14 @@ export function suggestColumns(table: TableName, sample: FileSample, context: Pi
   };
   const described = CANONICAL_TABLES[table].columns;
   for (const [column, position] of matchHeadings(CANONICAL_TABLES[table], headings).positions) propose(column, headings[position], 'same-name');
-  const free = (): readonly string[] => headings.filter((heading) => !taken.has(heading));
+  /** Free headings whose cells do not speak against the column. A heading that stands there again is the first one's business. */
+  const free = (type: CanonicalColumn['type']): readonly string[] => headings.filter((heading, index) =>
+    !taken.has(heading) && !/ \(\d+\)$/.test(heading) && (type !== 'date' || readingsOf(different[index] ?? []).length > 0));
   for (const { name, aliases, type } of described) {
     if (found.has(name) || type === 'number') continue;
     const names = [name, ...aliases];
-    propose(name, free().find((heading) => names.some((known) => containsName(heading, known))), 'like-name');
-    propose(name, free().find((heading) => nearest(plainHeading(heading), names.map(plainHeading), 1).length > 0 && plainHeading(heading).length > 3), 'like-name');
+    propose(name, free(type).find((heading) => names.some((known) => containsName(heading, known))), 'like-name');
+    propose(name, free(type).find((heading) => plainHeading(heading).length > 5 && nearest(plainHeading(heading), names.map(plainHeading), 1).length > 0), 'like-name');
   }
   for (const column of described) propose(column.name, headings.find((heading, index) => !taken.has(heading) && cellsLook(column, different[index] ?? [], context)), 'cells');
   return found;

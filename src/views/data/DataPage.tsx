@@ -1,12 +1,15 @@
 /** The Data screen: what was read, fixed, set aside and why; and the way in for more files. */
 import type { ReactNode } from 'react';
 import { useHolding, useHoldingState } from '../../queries/use-holding.ts';
+import { isPart, opensInParts } from '../../queries/partitions.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { DropZone } from './DropZone.tsx';
 import { EngineLine } from './EngineLine.tsx';
 import { EventDisagreements } from './EventDisagreements.tsx';
 import { FileList } from './FileList.tsx';
+import { MappingList } from './mapping/MappingList.tsx';
 import { PackCard } from './PackCard.tsx';
+import { PackParts } from './PackParts.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import './data.css';
 import './files.css';
@@ -16,7 +19,9 @@ export function DataPage(): ReactNode {
   const holding = useHolding();
   const { pack, extracts, bakedDiffers } = useHoldingState();
   const added = extracts.filter(({ origin }) => origin === 'added').toReversed();
-  const ofPack = extracts.filter(({ origin }) => origin === 'pack');
+  const inParts = pack.state === 'open' && opensInParts(pack.manifest) ? pack.manifest : null;
+  const parts = new Set(inParts?.extracts.filter(isPart).map(({ path }) => path));
+  const ofPack = extracts.filter(({ origin, report }) => origin === 'pack' && (report.refused || !parts.has(report.file)));
 
   return (
     <div className="page data-page">
@@ -38,7 +43,7 @@ export function DataPage(): ReactNode {
         </p>
       )}
 
-      {ofPack.some(({ report }) => report.refused) && (
+      {ofPack.some(({ report }) => report.refused && !parts.has(report.file)) && (
         <p className="card data-warning" role="alert">
           Not every extract of the pack could be loaded. The charts show the figures that were published with it; a file added
           here is counted together with the extracts that did load only. Whoever publishes this pack should build it again.
@@ -48,6 +53,8 @@ export function DataPage(): ReactNode {
       <FileList heading="Files added in this tab" note="They stay in this tab only: nothing is sent anywhere, and reloading forgets them." files={added} />
       <EventDisagreements />
 
+      <MappingList />
+
       {pack.state === 'put-away' && (
         <p className="card">
           “{pack.manifest.title}” is put away while your files are open on their own.{' '}
@@ -55,6 +62,7 @@ export function DataPage(): ReactNode {
         </p>
       )}
       {pack.state === 'open' && <PackCard manifest={pack.manifest} />}
+      {inParts !== null && <PackParts manifest={inParts} extracts={extracts} />}
       <FileList heading="Extracts of the pack" files={ofPack} />
     </div>
   );

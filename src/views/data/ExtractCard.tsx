@@ -6,6 +6,7 @@ import { describeFileState } from '../../wording/describe-files.ts';
 import { describeDropped, describeReconciliation, describeReport } from '../../wording/describe-report.ts';
 import { ConfirmNames } from './ConfirmNames.tsx';
 import { fileStateOf } from './file-state.ts';
+import { MappingStep } from './mapping/MappingStep.tsx';
 import { LineList } from './LineList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -44,6 +45,7 @@ export function ExtractCard({ held }: { readonly held: HeldExtract }): ReactNode
           )}
           {origin === 'added' && <RemoveFile id={id} file={report.file} />}
         </div>
+        <MappingStep held={held} />
         {origin === 'added' && <ConfirmNames id={id} problems={report.problems} />}
         {revision !== undefined && <RevisionList revision={revision} />}
         <ProblemList problems={report.problems} />

@@ -1,0 +1,26 @@
+/** Of a file whose columns nobody knows: the way into the mapping step. Cards of all other files show nothing of it. */
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { ReadingContext } from '../../../extract/extract.ts';
+import type { HeldExtract } from '../../../queries/holding-state.ts';
+import { useHolding } from '../../../queries/use-holding.ts';
+
+const MappingForm = lazy(async () => ({ default: (await import('./MappingForm.tsx')).MappingForm }));
+
+export function MappingStep({ held: { id, origin, report } }: { readonly held: HeldExtract }): ReactNode {
+  const holding = useHolding();
+  const [context, setContext] = useState<ReadingContext | null>(null);
+  if (origin !== 'added' || report.sample === undefined) return null;
+  if (context === null) {
+    return (
+      <p className="mapping-offer screen-only">
+        <button type="button" className="button button-main" onClick={() => void holding.readingContext().then(setContext)}>Map the columns</button>{' '}
+        Say once what its columns mean; the mapping is kept for other files with the same headings.
+      </p>
+    );
+  }
+  return (
+    <Suspense fallback={<p role="status">Opening the mapping…</p>}>
+      <MappingForm file={report.file} sample={report.sample} context={context} onConfirm={(profile) => void holding.readAgain(id, { profile })} onCancel={() => setContext(null)} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,45 @@
+/** The words of the mapping step. */
+import type { TableName } from '../../../extract/extract.ts';
+import type { MappingNeed } from '../../../extract/mapping/mapping-draft.ts';
+import type { DateReading } from '../../../extract/mapping/mapping-profile.ts';
+import type { SuggestionReason } from '../../../extract/mapping/suggest-columns.ts';
+
+export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
+  observation: 'Figures (observation): one figure of a provider in a period',
+  event: 'Events (event): one thing that happened, a row each',
+  target: 'Thresholds and trajectories (target)',
+  annotation: 'Notes on the time axis (annotation)',
+  organisation: 'Organisations (organisation)',
+  organisation_successor: 'Successors of organisations (organisation_successor)',
+  measure: 'Measures (measure)',
+};
+
+export const DATE_WORDS: Readonly<Record<DateReading, string>> = {
+  'as-written': 'as they are written: 2024-04-01, April 2024, 2024/25 Q1',
+  'day-first': 'day first: 03/04/2024 is 3 April',
+  'month-first': 'month first: 03/04/2024 is 4 March',
+  'month-and-year': 'month and year: Apr-24 is April 2024',
+};
+
+export const REASON_WORDS: Readonly<Record<SuggestionReason | 'fractions', string>> = {
+  'same-name': 'suggested: a known name of this column',
+  'like-name': 'suggested: the heading is much like it',
+  cells: 'suggested: the cells look like it',
+  fractions: 'suggested: all figures lie between 0 and 1',
+};
+
+/** What has to be said yet, as a line of a list. */
+export function needInWords(need: MappingNeed): string {
+  switch (need.need) {
+    case 'column':
+      return `Say where ${need.column} comes from.`;
+    case 'dates':
+      return need.readings.length === 0 ? `The cells chosen for ${need.column} are no days in one way of writing.` : `Say how the days of ${need.column} are written.`;
+    case 'period-headings':
+      return 'Say how the periods in the headings are written.';
+    case 'figure':
+      return 'Say which column holds the figures: a value, or a numerator and a denominator.';
+    case 'name':
+      return 'Give the mapping a name.';
+  }
+}
