@@ -82,12 +82,27 @@ function termsOf(context: ReadingContext, input: Input): string {
   return createHash('sha256').update(JSON.stringify([rest, today.slice(0, 7), input.folderColumns])).digest('hex');
 }
 
-async function readAll(request: LoadRequest, inputs: readonly Input[], staging: Staging, context: ReadingContext): Promise<ExtractReport[]> {
+/** What a file's rows are stored under: its fingerprint, and that of its folders where these say something of every row. */
+function idOf({ folderColumns }: Input, sha256: string): string {
+  return Object.keys(folderColumns).length === 0 ? sha256 : createHash('sha256').update(JSON.stringify([sha256, Object.entries(folderColumns).sort()])).digest('hex');
+}
+
+interface AllRead {
+  /** Their `sha256` is what the rows are stored under. */
+  readonly reports: readonly ExtractReport[];
+  /** The fingerprints of the files by that. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+async function readAll(request: LoadRequest, inputs: readonly Input[], staging: Staging, context: ReadingContext): Promise<AllRead> {
   const reports: ExtractReport[] = [];
+  const fingerprints = new Map<string, string>();
   const seen = new Map<string, string>();
   for (const [place, input] of inputs.entries()) {
     request.progress.file(place + 1, inputs.length, input.name);
-    const sha256 = await fingerprintOf(input.path);
+    const fingerprint = await fingerprintOf(input.path);
+    const sha256 = idOf(input, fingerprint);
+    fingerprints.set(sha256, fingerprint);
     const first = seen.get(sha256);
     if (first !== undefined) {
       request.say(`${input.name}: the same file as ${first}, left out`);
@@ -109,7 +124,7 @@ async function readAll(request: LoadRequest, inputs: readonly Input[], staging: 
     await staging.finish(report, terms);
     reports.push(report);
     request.progress.end();
-    for (const line of describeFile(report)) request.say(line);
+    for (const line of describeFile({ ...report, sha256: fingerprint })) request.say(line);
   }
   for (const source of request.sources ?? []) {
     request.progress.file(1, 1, source.name);
@@ -120,7 +135,7 @@ async function readAll(request: LoadRequest, inputs: readonly Input[], staging: 
     request.progress.end();
     for (const line of describeFile(report)) request.say(line);
   }
-  return reports;
+  return { reports, fingerprints };
 }
 
 /** Stored rows as canonical text again; what names their origin in another file stays behind. */
@@ -153,13 +168,13 @@ async function listsOf(database: NativeDatabase): Promise<{ readonly tables: rea
 function noteOf(finished: Finished, unlisted: number, request: LoadRequest): string {
   const { counted, differing, steps } = finished;
   return [
-    ...(differing > 0 ? [`${formatCount(differing, 'figures')} differ between files of the same day; the one of the weightier file is in use.`] : []),
+    ...(differing > 0 ? [`${formatCount(differing, 'figures')} ${differing === 1 ? 'differs' : 'differ'} between files of the same day; the one of the weightier file is in use.`] : []),
     ...(counted === null ? [] : [
       `Events are counted by month, organisation, site, grade and category: ${formatCount(counted.events, 'events')} gave ${formatCount(counted.figures, 'monthly figures')}; single events are not in this pack.`,
-      ...(counted.disagreements > 0 ? [`For ${formatCount(counted.disagreements, 'months')} a figure and the number of events differ; the figure is in use.`] : []),
+      ...(counted.disagreements > 0 ? [`In ${formatCount(counted.disagreements, 'months')} a figure and the number of events differ; the figure is in use.`] : []),
     ]),
     ...(request.events === 'records' ? ['Single events are in this pack.'] : []),
-    ...(unlisted > 0 ? [`${formatCount(unlisted, 'organisations')} stand on no list and go by the name that the figures give them.`] : []),
+    ...(unlisted > 0 ? [`On no list, and named as the figures name them: ${formatCount(unlisted, 'organisations')}.`] : []),
     ...steps.map(({ note }) => note).filter((note) => note !== ''),
   ].join(' ');
 }
@@ -192,10 +207,8 @@ export async function loadFiles(request: LoadRequest): Promise<Loaded> {
   try {
     const { inputs, problems } = await inputsAt(request.paths, join(state, 'unpacked'));
     const context = await contextOf(inputs, { allowUnlisted: request.allowUnlisted, today: request.today, profiles: request.profiles });
-    const reports = [
-      ...problems.map((problem) => refusedReport({ name: problem.file, bytes: new Uint8Array() }, problem)),
-      ...await readAll(request, inputs, staging, context),
-    ];
+    const read = await readAll(request, inputs, staging, context);
+    const reports = [...problems.map((problem) => refusedReport({ name: problem.file, bytes: new Uint8Array() }, problem)), ...read.reports];
     const stopped = reports.filter(({ refused }) => refused);
     if (stopped.length > 0 && !request.leaveOutStopped) {
       throw new LoadRefused(`No pack was written, because ${formatCount(stopped.length, 'files')} cannot be loaded: ${stopped.map(({ file }) => file).join(', ')}. Correct them, or give --leave-out-stopped.`);
@@ -205,7 +218,7 @@ export async function loadFiles(request: LoadRequest): Promise<Loaded> {
     open = false;
     progress.step('adding up');
     const finished = await finishFigures({ staged: staging.file, file: join(state, 'finished.duckdb'), reports, events: request.events, steps: request.steps ?? [], engine: request.engine });
-    const manifest = await writeFinished(request, finished, reports).finally(() => finished.database.close());
+    const manifest = await writeFinished(request, finished, { ...read, reports }).finally(() => finished.database.close());
     rmSync(join(state, 'finished.duckdb'), { force: true });
     rmSync(join(state, 'unpacked'), { recursive: true, force: true });
     if (request.resume) say(`What was read stays in ${state} for the next run, single events among it; delete the folder when it is not wanted.`);
@@ -221,7 +234,7 @@ export async function loadFiles(request: LoadRequest): Promise<Loaded> {
   }
 }
 
-async function writeFinished(request: LoadRequest, finished: Finished, reports: readonly ExtractReport[]): Promise<PackManifest> {
+async function writeFinished(request: LoadRequest, finished: Finished, { reports, fingerprints }: AllRead): Promise<PackManifest> {
   const { say, progress } = request;
   const kept = reports.filter(({ refused }) => !refused);
   const { tables, unlisted } = await listsOf(finished.database);
@@ -233,7 +246,7 @@ async function writeFinished(request: LoadRequest, finished: Finished, reports: 
     title: request.title ?? `Own figures, ${range}`, synthetic: false,
     source: request.source ?? [...new Set(kept.map(({ layout }) => layout))].sort().join('; '),
     note: noteOf(finished, unlisted, request),
-    sources: kept.map(({ file, sha256, bytes, rowsRead }) => ({ file, sha256, bytes, rows: rowsRead })),
+    sources: kept.map(({ file, sha256, bytes, rowsRead }) => ({ file, sha256: fingerprints.get(sha256) ?? sha256, bytes, rows: rowsRead })),
     dropped: [
       ...reports.flatMap(droppedOf),
       ...(finished.repeated > 0 ? [{ file: '', what: 'figures that another file tells alike', count: finished.repeated, lines: [] }] : []),

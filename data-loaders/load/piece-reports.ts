@@ -1,4 +1,4 @@
-import type { Dropped, ExtractReport } from '../../src/extract/extract.ts';
+import type { Dropped, ExtractReport, Reconciliation } from '../../src/extract/extract.ts';
 import { ProblemList } from '../../src/extract/problem-list.ts';
 import type { Problem, RowSetAside } from '../../src/extract/problem.ts';
 import type { InsideRead } from '../../src/extract/reading/inside-read.ts';
@@ -12,6 +12,7 @@ export class PieceReports {
   private readonly file: string;
   private readonly setAside: RowSetAside[] = [];
   private readonly dropped = new Map<string, { count: number; readonly lines: number[] }>();
+  private readonly reconciliation: Reconciliation[] = [];
   private rowsRead = 0;
   private rowsSetAside = 0;
   private layout = '';
@@ -30,6 +31,7 @@ export class PieceReports {
     for (const row of inside.setAside) {
       if (this.setAside.length < ROWS_NAMED) this.setAside.push({ ...row, line: row.line + linesBefore, problem: raised(row.problem) });
     }
+    this.reconciliation.push(...inside.reconciliation);
     for (const { what, count, lines } of inside.dropped) this.drop(what, count, lines.map((line) => line + linesBefore));
     this.rowsRead += inside.rowsRead;
     this.rowsSetAside += inside.setAside.length;
@@ -61,7 +63,7 @@ export class PieceReports {
       // A file about patients is answered with its columns alone: any other remark may quote a cell.
       problems: patients.length > 0 ? patients : found,
       setAside: refused ? [] : [...this.setAside].sort((one, other) => one.line - other.line),
-      dropped: refused ? [] : dropped, reconciliation: [], refused,
+      dropped: refused ? [] : dropped, reconciliation: refused ? [] : this.reconciliation, refused,
     };
   }
 }
