@@ -43,3 +43,6 @@ export interface AsAt extends KnownThen {
   /** Ids of measures with a figure that may hold a later revision; empty with `as-known`, and with `cut`, where nobody asked. */
   readonly withoutHistory: readonly string[];
 }
+
+/** Are contents under these terms what the extracts say today, nothing left out and nothing added up? */
+export const isPresent = ({ asAt, predecessors }: ContentsTerms): boolean => asAt === null && predecessors === 'separate';

@@ -3,6 +3,7 @@ import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-que
 import { expectedChanceSignals } from '../spc/chance/expected-chance-signals.ts';
 import type { GapReason, Period } from '../spc/vocabulary.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
+import { contentsKey } from './contents-key.ts';
 import { useWatchedCharts } from './watched-charts-query.ts';
 import { type WatchedCharts } from './watch-series.ts';
 
@@ -37,7 +38,7 @@ export function useChanceSignals(ruleSet: RuleSetId = 'mdc-strict'): UseQueryRes
   const watched = useWatchedCharts(ruleSet).data;
   return useQuery(
     queryOptions({
-      queryKey: ['chance-signals', watched?.contents.contentHash, ruleSet],
+      queryKey: ['chance-signals', contentsKey(watched?.contents), ruleSet],
       queryFn: () => {
         if (watched === undefined) throw new Error('Signals were counted before there were charts.');
         return countHonestly(watched, ruleSet);

@@ -1,13 +1,17 @@
 /** What do the loaded extracts say? Plain function, query options and hook in one file. */
-import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { isPresent, PRESENT, type ContentsTerms } from '../database/contents-terms.ts';
+import { contentsUnder } from '../database/contents-under.ts';
 import type { Contents } from '../database/contents.ts';
+import { isUnder } from './contents-key.ts';
 import type { Holding } from './holding.ts';
 import { useHolding, useHoldingState } from './use-holding.ts';
+import { useTerms } from './use-terms.ts';
 
-export const contentsQuery = (holding: Holding, contentHash: string | null) =>
+export const contentsQuery = (holding: Holding, contentHash: string | null, { asAt, predecessors }: ContentsTerms) =>
   queryOptions({
-    queryKey: ['contents', contentHash],
-    queryFn: () => holding.contents(contentHash ?? ''),
+    queryKey: ['contents', contentHash, asAt, predecessors],
+    queryFn: () => holding.contents(contentHash ?? '', { asAt, predecessors }),
     enabled: contentHash !== null,
     staleTime: Infinity,
     // The rows come from this page's own engine: being offline changes nothing.
@@ -15,9 +19,35 @@ export const contentsQuery = (holding: Holding, contentHash: string | null) =>
     structuralSharing: false,
   });
 
-/** The contents shown now; keeps the former ones on screen while newly loaded files are being counted. */
-export function useContents(): UseQueryResult<Contents> {
+const cuts = new WeakMap<Contents, Map<string, Contents>>();
+
+/** A cut of the present contents, made once. */
+function cutOf(present: Contents, terms: ContentsTerms): Contents {
+  const made = cuts.get(present) ?? new Map<string, Contents>();
+  cuts.set(present, made);
+  const key = `${terms.asAt ?? ''} ${terms.predecessors}`;
+  const cut = made.get(key) ?? contentsUnder(present, terms);
+  made.set(key, cut);
+  return cut;
+}
+
+/**
+ * The contents under the terms of the address, or under others. Until the extracts have answered, the former contents stay
+ * where they are of the same terms; else the present ones are cut to the month, and say so. Never those of other terms.
+ */
+export function useContents(others?: ContentsTerms): UseQueryResult<Contents> {
   const holding = useHolding();
   const { contentHash } = useHoldingState();
-  return useQuery({ ...contentsQuery(holding, contentHash), placeholderData: (before: Contents | undefined) => before });
+  const queryClient = useQueryClient();
+  const ofAddress = useTerms();
+  const terms = others ?? ofAddress;
+  return useQuery({
+    ...contentsQuery(holding, contentHash, terms),
+    placeholderData: (before: Contents | undefined) => {
+      if (before !== undefined && isUnder(before, terms)) return before;
+      if (isPresent(terms)) return undefined;
+      const present = queryClient.getQueryData(contentsQuery(holding, contentHash, PRESENT).queryKey);
+      return present && cutOf(present, terms);
+    },
+  });
 }

@@ -1,9 +1,13 @@
 /** What the loaded extracts say, asked of the engine once and kept under the hash of what is loaded. */
 import { contentHashOf } from '../database/content-hash.ts';
 import { sameFigures } from '../database/contents-json.ts';
+import type { ContentsTerms } from '../database/contents-terms.ts';
+import { contentsUnder } from '../database/contents-under.ts';
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
 import { readContents } from '../database/read-contents.ts';
+import type { Period } from '../spc/vocabulary.ts';
+import type { HoldingStore } from './holding-store.ts';
 import type { PartsOnDemand } from './parts-on-demand.ts';
 
 export interface HeldContents {
@@ -15,6 +19,11 @@ export interface HeldContents {
   current(): Promise<Contents>;
   /** The contents of that hash; one that is known no more is answered by what is loaded now. */
   of(contentHash: string): Promise<Contents>;
+  /**
+   * The contents of that hash under terms. A past month is asked of the tables in its turn (`inTurn`), so that no file goes in
+   * meanwhile; of baked contents it is a cut. Predecessors are combined from what is known.
+   */
+  under(contentHash: string, terms: ContentsTerms, inTurn: HoldingStore['inTurn']): Promise<Contents>;
   /** Forgets every answer but this one and the baked ones: each holds all months of all charts. */
   forgetAllBut(contentHash: string): void;
 }
@@ -34,6 +43,14 @@ export function createHeldContents(opened: () => Database, readings: () => reado
     known.set(contentHash, contents);
     return contents;
   };
+  const of = async (contentHash: string): Promise<Contents> => known.get(contentHash) ?? current();
+
+  /** As at a month, from the tables; of a pack opened in parts the measures whose rows are away are cut. */
+  const askAsAt = async (contentHash: string, asAt: Period): Promise<Contents> => {
+    const engine = await readContents(opened(), contentHash, { asAt });
+    return parts.isOn() ? parts.blendAsAt(engine, asAt) : engine;
+  };
+
   return {
     keepBaked(baked) {
       const contentHash = BAKED + baked.contentHash;
@@ -46,7 +63,12 @@ export function createHeldContents(opened: () => Database, readings: () => reado
       return baked !== undefined && !sameFigures(baked, now);
     },
     current,
-    of: async (contentHash) => known.get(contentHash) ?? current(),
+    of,
+    async under(contentHash, terms, inTurn) {
+      const { asAt, predecessors } = terms;
+      if (asAt === null || contentHash.startsWith(BAKED)) return contentsUnder(await of(contentHash), terms);
+      return contentsUnder(await inTurn(() => askAsAt(contentHash, asAt)), { asAt: null, predecessors });
+    },
     forgetAllBut(contentHash) {
       for (const each of known.keys()) if (each !== contentHash && !each.startsWith(BAKED)) known.delete(each);
     },

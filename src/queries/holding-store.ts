@@ -6,7 +6,7 @@ export interface HoldingStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly set: (change: Partial<HoldingState>) => void;
   /** Work on the tables goes one after the other; what fails does not hold up the next. */
-  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+  readonly inTurn: <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 }
 
 export function createHoldingStore(): HoldingStore {
@@ -25,7 +25,7 @@ export function createHoldingStore(): HoldingStore {
     },
     inTurn(work) {
       const next = queue.then(work, work);
-      queue = next.catch(() => undefined);
+      queue = next.then(() => undefined, () => undefined);
       return next;
     },
   };

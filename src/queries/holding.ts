@@ -5,6 +5,7 @@
  * very extracts the manifest names through the same checks as a dropped file, and from there on it answers.
  * Whatever fails leaves what was there before standing.
  */
+import { PRESENT, type ContentsTerms } from '../database/contents-terms.ts';
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
 import { readMeasures } from '../database/read-contents.ts';
@@ -54,8 +55,8 @@ export interface Holding {
   forgetProfile(name: string): void;
   /** Brings the pack beside the site back after files were opened on their own. */
   bringPackBack(): Promise<void>;
-  /** The contents of that hash: baked when the loader baked them, else asked of the engine. */
-  contents(contentHash: string): Promise<Contents>;
+  /** The contents of that hash under terms (left out: today's position): of baked ones a cut, else asked of the engine. */
+  contents(contentHash: string, terms?: ContentsTerms): Promise<Contents>;
 }
 
 export function createHolding(environment: Environment): Holding {
@@ -226,6 +227,6 @@ export function createHolding(environment: Environment): Holding {
       await showLoaded();
     }),
 
-    contents: (contentHash) => contents.of(contentHash),
+    contents: (contentHash, terms = PRESENT) => contents.under(contentHash, terms, inTurn),
   };
 }

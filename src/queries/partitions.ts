@@ -95,11 +95,12 @@ export function blendContents(baked: Contents, engine: Contents, answered: (meas
   const disagreements = [
     ...(baked.eventDisagreements ?? []).filter(({ measureId }) => !answered(measureId)), ...(engine.eventDisagreements ?? []).filter(({ measureId }) => answered(measureId)),
   ];
-  const { contentHash, measures, thresholds, annotations } = engine;
+  const { contentHash, measures, thresholds, annotations, successions } = engine;
   return {
     contentHash, measures, organisations: organisationsOf(baked, engine), thresholds, annotations, series, ...monthsCovered(series),
     ...(events.length > 0 && { events }),
     ...(disagreements.length > 0 && { eventDisagreements: disagreements }),
+    ...(successions !== undefined && { successions }),
   };
 }
 

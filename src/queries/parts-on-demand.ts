@@ -4,10 +4,11 @@
  */
 import type { Contents } from '../database/contents.ts';
 import { sameFigures } from '../database/contents-json.ts';
+import { contentsAsAt } from '../database/contents-under.ts';
 import type { FiguresTold } from '../extract/columns/figures-told.ts';
 import type { ManifestExtract, PackManifest } from '../extract/manifest.ts';
 import type { Problem } from '../extract/problem.ts';
-import type { Measure } from '../spc/vocabulary.ts';
+import type { Measure, Period } from '../spc/vocabulary.ts';
 import type { HeldExtract } from './holding-state.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { answeredBy, blendContents, countedTypes, isPart, needsOf, onlyOf, opensInParts, partsWith, touchedBy, type CountedTypes } from './partitions.ts';
@@ -58,6 +59,8 @@ export interface PartsOnDemand {
   isOutdated(engine: Contents): boolean;
   /** The engine's answers for what is in memory, the baked ones for the rest. */
   blend(engine: Contents): Contents;
+  /** As `blend`, as at a past month: measures whose rows are away are the baked ones up to it, and said to be without history. */
+  blendAsAt(engine: Contents, month: Period): Contents;
   /** Did anything baked turn out to differ from the pack's own rows, since the pack was opened? */
   differs(): boolean;
 }
@@ -188,6 +191,17 @@ export function createPartsOnDemand(ground: PartsGround): PartsOnDemand {
       const answered = answeredBy(pathsInMemory(ground.extracts()), manifest, engine.measures, typesNow(manifest, engine.measures));
       compare(baked, engine, answered);
       return blendContents(baked, engine, answered);
+    },
+
+    blendAsAt(engine, month) {
+      if (open === null || engine.asAt === undefined) return engine;
+      const { baked, manifest } = open;
+      const answered = answeredBy(pathsInMemory(ground.extracts()), manifest, engine.measures, typesNow(manifest, engine.measures));
+      const blended = blendContents(contentsAsAt(baked, month), engine, answered);
+      const away = new Set(blended.series.flatMap(({ measureId }) => (answered(measureId) ? [] : [measureId])));
+      const withoutHistory = [...new Set([...engine.asAt.withoutHistory, ...away])];
+      const basis = away.size > 0 && engine.asAt.basis === 'as-known' ? 'mixed' : engine.asAt.basis;
+      return { ...blended, asAt: { ...engine.asAt, basis, withoutHistory } };
     },
 
     differs: () => hasDiffered,

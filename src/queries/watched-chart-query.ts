@@ -3,9 +3,11 @@ import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-que
 import { useEffect } from 'react';
 import type { Contents } from '../database/contents.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
+import { contentsKey } from './contents-key.ts';
 import { useContents } from './contents-query.ts';
 import { judgeChart, type JudgedChart } from './judge-chart.ts';
 import { useHolding } from './use-holding.ts';
+import { useTerms } from './use-terms.ts';
 import { watchSeries } from './watch-series.ts';
 
 /** Null: no loaded extract has a row of that measure at that provider. */
@@ -15,7 +17,7 @@ export const watchedChartQuery = (
   contents: Contents | undefined, measureId: string, providerCode: string, ruleSet: RuleSetId,
 ) =>
   queryOptions({
-    queryKey: ['watched-chart', contents?.contentHash, measureId, providerCode, ruleSet],
+    queryKey: ['watched-chart', contentsKey(contents), measureId, providerCode, ruleSet] as const,
     queryFn: (): FoundChart => {
       const series = contents?.series.find((each) => each.measureId === measureId && each.providerCode === providerCode);
       if (series === undefined || contents === undefined) return null;
@@ -35,9 +37,14 @@ export function useWatchedChart(measureId: string, providerCode: string, ruleSet
     void holding.openMeasure(measureId);
   }, [holding, measureId]);
   const contents = useContents();
+  const terms = useTerms();
   return useQuery({
     ...watchedChartQuery(contents.data, measureId, providerCode, ruleSet),
-    // The same chart stays on screen while newer figures of it are judged; never another one.
-    placeholderData: (before: FoundChart | undefined) => (before?.measure.id === measureId && before.provider.code === providerCode ? before : undefined),
+    // The same chart stays on screen while newer figures of it are judged; never another one, nor one of other terms.
+    placeholderData: (before: FoundChart | undefined, query) => {
+      const was = query?.queryKey[1];
+      if (was == null || was.asAt !== terms.asAt || was.predecessors !== terms.predecessors) return undefined;
+      return before?.measure.id === measureId && before.provider.code === providerCode ? before : undefined;
+    },
   });
 }
