@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Measure } from '../../src/spc/vocabulary.ts';
 import type { PackRequest, PackTable } from '../pack/write-pack.ts';
 import { eventRows, rowsBesideEvents } from './event-rows.ts';
+import { parseTriggerPoints } from '../../src/extract/parse-trigger-points.ts';
 import { readStory } from './read-story.ts';
+import type { Story } from './story.ts';
 import type { TextCells } from './observation-rows.ts';
 import { MEASURES, tellStory } from './tell-story.ts';
 
@@ -47,7 +49,16 @@ export function demonstrationPack(storyText: string, out: string): PackRequest {
     }],
     dropped: [],
     reconciliation: [],
+    triggers: triggersFile(story),
   };
+}
+
+/** The trigger points as the pack holds them; refused where the checks of the browser would refuse them, or a name is misspelt. */
+function triggersFile({ triggers, providers }: Story): string {
+  const json = `${JSON.stringify({ triggersVersion: 1, triggers }, null, 2)}\n`;
+  const { problems } = parseTriggerPoints(json, 'triggers.json', { measures: [...MEASURES.keys()], providers: providers.map(({ code }) => code) });
+  if (problems.length > 0) throw new Error(`The trigger points of the story cannot be read:\n${problems.map(({ column, seen, expected }) => `${column ?? ''}: ${seen ?? ''}, expected ${expected ?? 'a name that exists'}`).join('\n')}`);
+  return json;
 }
 
 /** Access measures come from the performance department, the rest from quality: two extracts of one table. */

@@ -171,6 +171,8 @@ export const STORY = z.strictObject({
   annotations: z.array(annotation),
   claims: z.array(claim),
   verdicts: z.array(verdict),
+  /** Trigger points as `triggers.json` has them; checked when the pack is made. */
+  triggers: z.array(z.record(z.string(), z.unknown())),
 });
 
 export type Story = z.infer<typeof STORY>;

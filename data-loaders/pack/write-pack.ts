@@ -27,6 +27,8 @@ export interface PackRequest
   readonly out: string;
   /** The same table may come several times: each becomes a file of its own. */
   readonly tables: readonly PackTable[];
+  /** Text of the trigger points, written as `triggers.json`; left out: none. */
+  readonly triggers?: string;
   /** `YYYY-MM-DD`: no observation may lie after its month. Left out: the day of `createdAt`, else `dataAsOf`. */
   readonly today?: string;
 }
@@ -182,10 +184,12 @@ export async function writePack(request: PackRequest): Promise<WrittenPack> {
     dropped: request.dropped,
     reconciliation: request.reconciliation,
     contents: 'contents.json',
+    ...(request.triggers === undefined ? {} : { triggers: 'triggers.json' }),
   };
   await mkdir(request.out, { recursive: true });
   for (const { path, bytes } of extracts) await writeWhole(request.out, path, bytes);
   await writeWhole(request.out, 'contents.json', encodeContents(contents));
+  if (request.triggers !== undefined) await writeWhole(request.out, 'triggers.json', request.triggers);
   // Last, because it vouches for the rest.
   await writeWhole(request.out, 'manifest.json', manifestText(manifest));
   return { manifest, reports, contents };

@@ -50,4 +50,8 @@ export interface PackManifest {
   readonly reconciliation: readonly Reconciliation[];
   /** Path of `contents.json`, the baked answer for the first picture; null: wait for the engine. */
   readonly contents: string | null;
+  /** Path of the trigger points of the deployment (`parseTriggerPoints`); left out: none are listed. */
+  readonly triggers?: string | undefined;
+  /** Path of the deployment's own words for the summary grid (`parseSummaryGridWords`); left out: the usual ones. */
+  readonly summaryGridWords?: string | undefined;
 }

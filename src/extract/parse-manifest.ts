@@ -41,6 +41,8 @@ const MANIFEST = z.object(
       }),
     ),
     contents: orNull(relativePath()),
+    triggers: z.optional(relativePath()),
+    summaryGridWords: z.optional(relativePath()),
   },
   'a manifest',
 );

@@ -35,7 +35,7 @@ describe('the demonstration pack', () => {
   it('is written twice with the same bytes in every file', async () => {
     const names = (await readdir(join(folder, 'first'))).sort();
     expect((await readdir(join(folder, 'second'))).sort()).toEqual(names);
-    expect(names).toEqual([...first.manifest.extracts.map((extract) => extract.path), 'contents.json', 'manifest.json'].sort());
+    expect(names).toEqual([...first.manifest.extracts.map((extract) => extract.path), 'contents.json', 'manifest.json', 'triggers.json'].sort());
     for (const name of names) {
       expect([name, (await readFile(join(folder, 'first', name))).equals(await readFile(join(folder, 'second', name)))]).toEqual([name, true]);
     }
