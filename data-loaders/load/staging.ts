@@ -25,6 +25,9 @@ export interface Staging {
   close(): Promise<void>;
 }
 
+/** Cells by which a row that contradicts another is known again. */
+const NAMED_CELLS = ['org_code', 'measure_id', 'period', 'numerator', 'denominator', 'value', 'event_id'];
+
 /** The folder in which a load keeps what it has read, beside the pack it writes. */
 export const stateFolderOf = (out: string): string => `${out.replace(/[/\\]+$/, '')}.load-state`;
 
@@ -59,17 +62,19 @@ export async function openStaging(folder: string, engine: EngineOptions): Promis
     take: (table, rows) => database.append(table, rows),
     async settle(sha256, table, reports) {
       const taken = await runSql(connection, table === 'event' ? 'repeated-events' : 'repeated-observations', [sha256]);
+      const { file } = reports.problems;
       for (const row of taken) {
         const line = Number(row['line']);
-        const first = String(row['first_line']);
-        if (row['differs'] === true) {
-          const problem = { rule: 'conflicting-duplicate', severity: 'row', file: reports.problems.file, line, column: table === 'event' ? 'event_id' : 'value', seen: null, expected: `line ${first}`, count: 1 } as const;
-          const cells = Object.fromEntries(Object.entries(row).flatMap(([name, cell]) => (cell === null || name === 'differs' || name === 'line' || name === 'first_line' ? [] : [[name, String(cell)]])));
-          reports.leaveOut({ file: reports.problems.file, line, problem, cells });
-        } else {
-          reports.problems.add('fix', 'exact-duplicate', { line, expected: first });
+        const other = String(row['other_line']);
+        if (row['differs'] !== true) {
+          reports.problems.add('fix', 'exact-duplicate', { line, expected: other });
           reports.drop(COPIES, 1, [line]);
+          continue;
         }
+        const column = table === 'event' ? 'event_id' : row['numerator'] === null && row['denominator'] === null ? 'value' : 'numerator';
+        const expected = `${String(row['other_figure'])} on line ${other}`;
+        const cells = Object.fromEntries(NAMED_CELLS.flatMap((name) => (row[name] === null || row[name] === undefined ? [] : [[name, String(row[name])]])));
+        reports.leaveOut({ file, line, problem: { rule: 'conflicting-duplicate', severity: 'row', file, line, column, seen: String(row['figure']), expected, count: 1 }, cells });
       }
     },
     async finish(report, context) {

@@ -21,11 +21,17 @@ compared as (
   select
     *,
     min(line) over same_event as first_line,
+    max(line) over same_event as last_line,
     row_number() over (partition by event_id, org_code, as_of, said order by line) as copy,
     min(said) over same_event <> max(said) over same_event as differs
   from told
   window same_event as (partition by event_id, org_code, as_of)
 )
-select place, differs, line, first_line, org_code, event_id from compared where differs or copy > 1;
+select
+  place, differs, line, org_code, event_id, event_id as figure,
+  case when line = first_line then last_line else first_line end as other_line,
+  'another row' as other_figure
+from compared
+where differs or copy > 1;
 delete from event where rowid in (select place from taken_out);
-select differs, line, first_line, org_code, event_id from taken_out order by line limit 10000;
+select * exclude (place) from taken_out order by line limit 10000;
