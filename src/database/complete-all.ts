@@ -15,16 +15,21 @@ function endOf(observations: readonly Observation[], lastOfMeasure: Period | und
  * that closed ends with the month it closed in, or its last row if that is later: what is not there cannot be missing.
  */
 export function completeAll(groups: readonly FigureGroup[], organisations: readonly Organisation[]): readonly MonthlySeries[] {
+  return groups.map(completerOf(groups, organisations));
+}
+
+/** The same for one group at a time, for a page that draws in between. */
+export function completerOf(groups: readonly FigureGroup[], organisations: readonly Organisation[]): (group: FigureGroup) => MonthlySeries {
   const closing = new Map(organisations.map(({ code, closeDate }) => [code, closeDate?.slice(0, 7)] as const));
   const lastMonth = new Map<string, Period>();
   for (const { measureId, observations } of groups) {
     const last = observations.at(-1)?.period ?? '';
     if (last > (lastMonth.get(measureId) ?? '')) lastMonth.set(measureId, last);
   }
-  return groups.map(({ measureId, orgCode, observations }) => {
+  return ({ measureId, orgCode, observations }) => {
     const to = endOf(observations, lastMonth.get(measureId), closing.get(orgCode));
     return completeSeries(measureId, orgCode, observations, to === undefined ? {} : { to });
-  });
+  };
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Observation } from '../spc/observation.ts';
 import type { Annotation, Measure, MonthlySeries, Organisation, Threshold } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
 import { addCountedEvents } from './count-events.ts';
-import { completeAll } from './complete-all.ts';
+import { breathe, mapWithPauses, shouldBreathe } from './breathe.ts';
+import { completerOf } from './complete-all.ts';
 import { monthsCovered } from './contents-json.ts';
 import { knownThen, type AsAt, type ContentsTerms, type KnownThen } from './contents-terms.ts';
 import { withPredecessorsCombined } from './contents-under.ts';
@@ -116,7 +117,7 @@ function observationOf(row: Row): Observation {
 }
 
 /** Splits rows that come ordered by measure, organisation and month. */
-function grouped(rows: readonly Row[]): readonly FigureGroup[] {
+async function grouped(rows: readonly Row[]): Promise<readonly FigureGroup[]> {
   const groups: (FigureGroup & { readonly observations: Observation[] })[] = [];
   let current: (typeof groups)[number] | null = null;
   for (const row of rows) {
@@ -125,6 +126,7 @@ function grouped(rows: readonly Row[]): readonly FigureGroup[] {
     if (current === null || current.measureId !== measureId || current.orgCode !== orgCode) {
       current = { measureId, orgCode, observations: [] };
       groups.push(current);
+      if (shouldBreathe()) await breathe();
     }
     current.observations.push(observationOf(row));
   }
@@ -186,7 +188,7 @@ export async function readContents(database: Database, contentHash: string, term
   const { groups, disagreements } = addCountedEvents(figures, counts, measures);
   const events = await readEvents(database, null, null, MOST_LISTED, then);
   const successions = await readSuccessions(database, then);
-  const series = completeAll(groups, organisations);
+  const series = await mapWithPauses(groups, completerOf(groups, organisations));
   const contents: Contents = {
     contentHash, measures, organisations, thresholds, annotations, series, ...monthsCovered(series),
     ...(events.length > 0 && { events }),

@@ -1,4 +1,5 @@
 /** What a newly loaded extract changed against what was loaded before: months, and the verdicts that hang on them. */
+import { breathe, shouldBreathe } from '../database/breathe.ts';
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
 import type { Assessment, RuleId, RuleSetId } from '../spc/assessment.ts';
@@ -111,15 +112,16 @@ function changed<Verdict>(from: Verdict, to: Verdict): { readonly from: Verdict;
 
 /**
  * What changed between two contents, and which signals and verdicts came or went with it? Pure. Equal contents give nothing.
- * Series in the order of `after`, months in time order. Every series whose months changed is assessed twice, nothing else.
+ * Series in the order of `after`, months in time order. Every series whose months changed is assessed twice, nothing else, with pauses in which the page can draw.
  */
-export function revisionBetween(before: Contents, after: Contents, ruleSet: RuleSetId = 'mdc-strict', older: OlderRows | null = null): Revision {
+export async function revisionBetween(before: Contents, after: Contents, ruleSet: RuleSetId = 'mdc-strict', older: OlderRows | null = null): Promise<Revision> {
   const earlier = byKey(before);
   const restated: RestatedMonth[] = [];
   const added: AddedMonths[] = [];
   const signals: SignalChange[] = [];
   const verdicts: VerdictChange[] = [];
   for (const series of after.series) {
+    if (shouldBreathe()) await breathe();
     const was = earlier.get(keyOf(series));
     const months = compareMonths(was, series);
     const of = { measureId: series.measureId, providerCode: series.providerCode };

@@ -1,4 +1,5 @@
 /** Every measure at every provider, assessed: contents in, charts out. Pure. */
+import { mapWithPauses } from '../database/breathe.ts';
 import type { Contents } from '../database/contents.ts';
 import { assessSeries } from '../spc/assess-series.ts';
 import type { Assessment, RuleSetId } from '../spc/assessment.ts';
@@ -69,4 +70,10 @@ function organisationsByCode(contents: Contents): ReadonlyMap<string, Organisati
 export function watchAll(contents: Contents, ruleSet: RuleSetId): WatchedCharts {
   const charts = contents.series.flatMap((series) => watchSeries(series, contents, ruleSet) ?? []);
   return { contents, charts };
+}
+
+/** As `watchAll`, with pauses in which the page can draw: two thousand charts take a quarter of a second. */
+export async function watchAllWithPauses(contents: Contents, ruleSet: RuleSetId): Promise<WatchedCharts> {
+  const charts = await mapWithPauses(contents.series, (series) => watchSeries(series, contents, ruleSet));
+  return { contents, charts: charts.filter((chart) => chart !== null) };
 }

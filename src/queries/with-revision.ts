@@ -18,7 +18,7 @@ const olderProblem = (file: string, { rows, asOf, newerAsOf }: OlderRows): Probl
 /** A file just loaded with what it changed; where rows of it are older than what was there, its report says so. */
 export async function withRevision(database: Database, held: HeldExtract, before: Contents, after: Contents): Promise<HeldExtract> {
   const older = await olderRows(database, held.report.sha256);
-  const revision = revisionBetween(before, after, 'mdc-strict', older);
+  const revision = await revisionBetween(before, after, 'mdc-strict', older);
   if (older === null) return { ...held, revision };
   return { ...held, revision, report: { ...held.report, problems: [...held.report.problems, olderProblem(held.report.file, older)] } };
 }

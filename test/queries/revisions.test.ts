@@ -87,7 +87,7 @@ describe('the revision of an added file', () => {
 describe('revisionBetween', () => {
   it('of contents with themselves is empty', async () => {
     const contents = await contentsNow(await holdingOf(FIRST));
-    expect(revisionBetween(contents, contents)).toEqual({ restated: [], added: [], signals: [], verdicts: [], older: null });
+    expect(await revisionBetween(contents, contents)).toEqual({ restated: [], added: [], signals: [], verdicts: [], older: null });
   });
 });
 

@@ -6,7 +6,7 @@ import { BUILT_IN_MEASURES } from '../built-in-measures.ts';
 import type { KnownThen } from '../contents-terms.ts';
 import type { Database, Row, SqlName } from '../database.ts';
 import { DatabaseFailure, engineFailure } from '../failure.ts';
-import { rowsFromArrow } from '../rows-from-arrow.ts';
+import { rowsFromArrowWithPauses } from '../rows-from-arrow.ts';
 import { SQL_FILES } from './sql-files.ts';
 
 /** The three things asked of a running DuckDB-WASM, in a worker (the site) or in this thread (tests in Node). */
@@ -41,7 +41,7 @@ export async function databaseOverEngine(engine: RunningEngine, ownOrigin: strin
     let answer: readonly Row[] = [];
     for (const statement of boundStatements((name) => SQL_FILES[name], sql, parameters, then)) {
       try {
-        answer = rowsFromArrow(await engine.query(statement.text, statement.parameters));
+        answer = await rowsFromArrowWithPauses(await engine.query(statement.text, statement.parameters));
       } catch (cause) {
         throw engineFailure(`The query “${sql}”`, cause);
       }

@@ -1,0 +1,117 @@
+/**
+ * `npm run bench:browser-reading`: how long a person waits for a CSV they dropped, and whether the page stays free meanwhile.
+ * Real Chromium on the built site without a pack, a browser of its own for each size. `SITE` names another built folder.
+ */
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+
+import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/build-when-needed.ts';
+import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
+import { chromiumPath } from '../support/run/install-chromium.ts';
+
+const MEASURES = [
+  'ae_4h_all_types', 'ae_4h_type1', 'rtt_18w_admitted', 'rtt_18w_non_admitted', 'rtt_18w_incomplete',
+  'cancer_62d_gp', 'cancer_62d_combined', 'bed_occupancy_overnight', 'stroke_90pct_stay', 'tia_high_risk_24h',
+];
+/** `broken`: every second row has a word where its numerator belongs. */
+interface Size { readonly name: string; readonly providers: number; readonly months: number; readonly publications: number; readonly broken: boolean }
+const SIZES: readonly Size[] = [
+  { name: '10 k rows', providers: 10, months: 100, publications: 1, broken: false },
+  { name: '100 k rows', providers: 100, months: 100, publications: 1, broken: false },
+  { name: '1 M rows', providers: 200, months: 125, publications: 4, broken: false },
+  { name: '1 M, half set aside', providers: 200, months: 125, publications: 4, broken: true },
+];
+
+/** Months of every measure at every provider, published so many times; the last figure of each is the one in use. */
+async function writeRows(path: string, { providers, months, publications, broken }: Size): Promise<void> {
+  const out = createWriteStream(path);
+  out.write('org_code,measure_id,period_start,numerator,denominator,as_of\n');
+  for (let publication = 0; publication < publications; publication += 1) {
+    for (let provider = 0; provider < providers; provider += 1) {
+      const lines: string[] = [];
+      for (const [place, measure] of MEASURES.entries()) {
+        for (let month = 0; month < months; month += 1) {
+          const start = `${2010 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+          const seen = 850 + ((provider * 31 + place * 17 + month * 7 + publication) % 120);
+          lines.push(`Z${String(provider).padStart(3, '0')},${measure},${start},${broken && month % 2 === 1 ? 'n/k' : seen},1000,2022-0${publication + 1}-01`);
+        }
+      }
+      if (!out.write(`${lines.join('\n')}\n`)) await new Promise<void>((resolve) => { out.once('drain', () => { resolve(); }); });
+    }
+  }
+  out.end();
+  await finished(out);
+}
+
+interface Waited { readonly seconds: number; readonly longest: number; readonly over50: number; readonly heapMost: number; readonly heapAfter: number }
+
+const heapOf = async (session: CDPSession): Promise<number> =>
+  (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
+
+async function drop(page: Page, path: string): Promise<Waited> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  let heapMost = 0;
+  const sampling = setInterval(() => { void heapOf(session).then((heap) => { heapMost = Math.max(heapMost, heap); }, () => undefined); }, 250);
+  try {
+    await page.evaluate(() => {
+      const tasks: { readonly at: number; readonly milliseconds: number }[] = [];
+      Object.assign(globalThis, { longTasks: tasks });
+      new PerformanceObserver((list) => { for (const { startTime, duration } of list.getEntries()) tasks.push({ at: startTime, milliseconds: duration }); }).observe({ type: 'longtask' });
+    });
+    const began = performance.now();
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.locator('article .extract-state').waitFor({ timeout: 600_000 });
+    await page.getByRole('button', { name: 'Stop reading' }).waitFor({ state: 'detached', timeout: 600_000 });
+    const seconds = (performance.now() - began) / 1000;
+    const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: { at: number; milliseconds: number }[] }).longTasks);
+    if (process.env['TASKS'] !== undefined) console.log(tasks.map(({ at, milliseconds }) => `${at.toFixed(0)}: ${milliseconds.toFixed(0)}`).join('  '));
+    await session.send('HeapProfiler.collectGarbage');
+    return {
+      seconds, longest: Math.max(0, ...tasks.map(({ milliseconds }) => milliseconds)), over50: tasks.filter(({ milliseconds }) => milliseconds > 50).length,
+      heapMost, heapAfter: await heapOf(session),
+    };
+  } finally {
+    clearInterval(sampling);
+  }
+}
+
+async function main(): Promise<void> {
+  const executablePath = chromiumPath();
+  const site = process.env['SITE'];
+  if (site === undefined) {
+    buildDemonstrationPack();
+    buildSite();
+  }
+  const only = process.argv[2];
+  const folder = mkdtempSync(join(tmpdir(), 'watchline-reading-'));
+  const server = await startStaticServer({ root: site ?? 'dist' });
+  console.log(`\n${cpus().length} cores, Node ${process.versions.node}; a task is what holds the page up, the goal is 50 ms\n`);
+  console.log(`${'file'.padEnd(22)}${'MB'.padStart(6)}${'total s'.padStart(9)}${'longest ms'.padStart(12)}${'over 50 ms'.padStart(12)}${'heap most MB'.padStart(14)}${'after MB'.padStart(10)}`);
+  try {
+    for (const size of SIZES.filter(({ name }) => only === undefined || name === only)) {
+      const path = join(folder, 'made.csv');
+      await writeRows(path, size);
+      const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+      await page.route('**/pack/**', (route) => route.fulfill({ status: 404 }));
+      await page.goto(`${server.address}#/data`);
+      await page.waitForFunction(() => performance.getEntriesByName('watchline:engine-ready').length > 0, undefined, { timeout: 60_000 });
+      const { seconds, longest, over50, heapMost, heapAfter } = await drop(page, path);
+      const figure = (value: number, width: number, decimals = 0): string => value.toFixed(decimals).padStart(width);
+      console.log(`${size.name.padEnd(22)}${figure(statSync(path).size / 1e6, 6, 1)}${figure(seconds, 9, 1)}${figure(longest, 12)}${figure(over50, 12)}${figure(heapMost / 1e6, 14)}${figure(heapAfter / 1e6, 10)}`);
+      await browser.close();
+    }
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
