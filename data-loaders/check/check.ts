@@ -12,11 +12,13 @@ import { checkInWords } from './check-in-words.ts';
 
 const USAGE = `Checks files exactly as the site would and prints what was read, corrected, set aside and stopped.
 
-  npm run -s check -- PATH... [--json] [--allow-unlisted] [--today YYYY-MM-DD]
+  npm run -s check -- PATH... [--json] [--profile FILE …] [--allow-unlisted] [--today YYYY-MM-DD]
 
   PATH              a file, a folder (with its folders), a pattern such as "data/*.csv", a zip or gzip archive,
                     or the folder of a pack (with its manifest.json)
   --json            the report for programs; its names are described in docs/check.md
+  --profile         a mapping profile made on the Data screen, for files with headings of their own (docs/mapping.md);
+                    may be given several times
   --allow-unlisted  let in organisations that no organisation file names
   --today           the day on which figures of later months count as future; otherwise the clock's
 
@@ -25,6 +27,7 @@ Ends with 0 when every file loaded, 1 when something was stopped, 2 when the com
 interface Asked {
   readonly paths: readonly string[];
   readonly json: boolean;
+  readonly profiles: readonly string[];
   readonly allowUnlisted: boolean;
   readonly today: string;
 }
@@ -35,13 +38,13 @@ function askedBy(given: readonly string[], clock: Date): Asked | null {
     const { values, positionals } = parseArgs({
       args: [...given],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'allow-unlisted': { type: 'boolean' }, today: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean' }, profile: { type: 'string', multiple: true }, 'allow-unlisted': { type: 'boolean' }, today: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
     if (values.help === true) return null;
     if (positionals.length === 0) throw new Error('Which files?');
     const today = values.today ?? clock.toISOString().slice(0, 10);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`--today is “${today}”; expected a day such as 2026-11-20.`);
-    return { paths: positionals, json: values.json === true, allowUnlisted: values['allow-unlisted'] === true, today };
+    return { paths: positionals, profiles: values.profile ?? [], json: values.json === true, allowUnlisted: values['allow-unlisted'] === true, today };
   } catch (cause) {
     throw new LoadRefused(`${cause instanceof Error ? cause.message : String(cause)}\n\n${USAGE}`, cause);
   }
@@ -55,11 +58,11 @@ async function check(given: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { paths, json, allowUnlisted, today } = asked;
+  const { paths, profiles, json, allowUnlisted, today } = asked;
   const packs = paths.filter(isPack);
   if (packs.length > 1) throw new LoadRefused('One pack at a time: the site shows one.');
   const { files, passedOver } = filesAt(paths.filter((path) => !packs.includes(path)));
-  const checked = await checkFiles({ files, packFolder: packs[0] ?? null, allowUnlisted, today });
+  const checked = await checkFiles({ files: [...filesAt(profiles).files, ...files], packFolder: packs[0] ?? null, allowUnlisted, today });
   console.log(json ? checkAsJson(checked, today, passedOver) : checkInWords(checked, passedOver));
   return stoppedIn(checked) === 0 ? 0 : 1;
 }

@@ -115,6 +115,22 @@ describe('npm run -s check', () => {
     }
   });
 
+  it('reads files with headings of their own by a mapping profile, and stops at a profile that cannot be used', () => {
+    const own = join(folder, 'own.csv');
+    writeFileSync(own, 'Trust,Month,Seen,Late\nZZ1,2012-01,100,20\n');
+    const profile = join(folder, 'own.mapping.json');
+    const column = (heading: string) => ({ from: 'heading', heading });
+    const columns = { org_code: column('Trust'), measure_id: { from: 'constant', value: 'ae_4h_all_types' }, period_start: column('Month'), numerator: { from: 'sum', plus: ['Seen'], minus: ['Late'] }, denominator: column('Seen') };
+    const headings = ['Trust', 'Month', 'Seen', 'Late'];
+    writeFileSync(profile, JSON.stringify({ mappingVersion: 1, name: 'Own', table: 'observation', headings, columns }));
+    expect(command(own, '--today', '2012-12-15').status).toBe(1);
+    const read = command(own, '--profile', profile, '--today', '2012-12-15');
+    expect([read.status, read.stdout]).toEqual([0, expect.stringContaining('mapping “Own” → observation')]);
+    writeFileSync(profile, JSON.stringify({ mappingVersion: 1, name: 'Own', table: 'observation', headings, columns: { valeu: column('Seen') } }));
+    const stopped = command(own, '--profile', profile, '--today', '2012-12-15');
+    expect([stopped.status, stopped.stdout]).toEqual([1, expect.stringContaining('An entry of the mapping profile cannot be used')]);
+  });
+
   it('opens a pack by its manifest', () => {
     const { extracts } = JSON.parse(readFileSync(`${root}fixtures/extracts/good/manifest.json`, 'utf8')) as { extracts: readonly unknown[] };
     const { status, stdout } = command('fixtures/extracts/good', '--today', '2026-12-01');

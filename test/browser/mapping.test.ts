@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from './support/site-test.ts';
+import { dropFiles, markTime } from './support/visit.ts';
+
+/** Two trusts of the demonstration in headings of somebody's own; the last month lies after the demonstration. */
+const FIRST = ['Trust code,Month,Seen,Breaches', 'ZZ4,Aug-12,4600,500', 'ZZ6,Aug-12,4000,300'].join('\n');
+const NEXT = ['Trust code,Month,Seen,Breaches', 'ZZ4,Sep-12,4700,400'].join('\n');
+
+test('an unknown CSV is mapped once, charted, and read without asking when its mapping is dropped beside it in a fresh page', async ({ page, site, context }) => {
+  test.setTimeout(180_000);
+  await page.goto(site.screen('/data'));
+  await markTime(page, 'watchline:engine-ready');
+  await dropFiles(page, [{ name: 'breaches.csv', text: FIRST }]);
+  const card = page.getByRole('article', { name: 'breaches.csv' });
+  await expect(card).toContainText('Not loaded', { timeout: 60_000 });
+  await card.getByRole('button', { name: 'Map the columns' }).click();
+
+  const form = page.getByRole('form', { name: 'Map the columns of breaches.csv' });
+  await expect(form.getByLabel('Where org_code comes from')).toHaveValue('Trust code');
+  await expect(form.getByRole('button', { name: 'Confirm and load the file' })).toBeDisabled();
+  await form.getByLabel('How the days of period_start are written').selectOption('month-and-year');
+  await form.getByLabel('Where measure_id comes from').selectOption({ label: 'the same in every row…' });
+  await form.getByLabel('measure_id in every row').selectOption('ae_4h_all_types');
+  await form.getByLabel('Where numerator comes from').selectOption({ label: 'worked out of two columns…' });
+  await form.getByLabel('numerator: first column').selectOption('Seen');
+  await form.getByLabel('numerator: less this column').selectOption('Breaches');
+  await form.getByLabel('Where denominator comes from').selectOption('Seen');
+  await expect(form.getByRole('region', { name: 'How the first rows will be read' })).toContainText('4100');
+
+  const downloading = page.waitForEvent('download');
+  await form.getByRole('button', { name: 'Download this mapping' }).click();
+  const download = await downloading;
+  const profile = readFileSync(await download.path(), 'utf8');
+  expect(download.suggestedFilename()).toBe('breaches.mapping.json');
+  expect(profile).not.toContain('4600');
+
+  await form.getByRole('button', { name: 'Confirm and load the file' }).click();
+  await expect(card).toContainText('Loaded. 2 rows', { timeout: 60_000 });
+  await page.goto(site.screen('/chart/ae_4h_all_types/ZZ4'));
+  await expect(page.getByText('August 2012').first()).toBeVisible({ timeout: 60_000 });
+
+  const fresh = await context.newPage();
+  await fresh.goto(site.screen('/data'));
+  await markTime(fresh, 'watchline:engine-ready');
+  await dropFiles(fresh, [{ name: 'september.csv', text: NEXT }, { name: 'breaches.mapping.json', text: profile }]);
+  const september = fresh.getByRole('article', { name: 'september.csv' });
+  await expect(september).toContainText('Loaded. 1 row', { timeout: 60_000 });
+  await expect(fresh.getByRole('button', { name: 'Map the columns' })).toHaveCount(0);
+  await expect(fresh.getByRole('heading', { name: 'Mappings' })).toBeVisible();
+});
