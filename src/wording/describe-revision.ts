@@ -56,12 +56,12 @@ function summaryOf({ restated, added, signals, verdicts, older }: RevisionFigure
 }
 
 /**
- * What did this extract change? Lists are in the order given; the summary counts all of it.
+ * What did this extract change? Lists are in the order given, each with at most so many lines; the summary counts all of it.
  *
  * @example describeRevision(revision, contents).summary // '2 monthly figures added, 1 monthly figure restated, 1 signal vanished'
  * describeRevision(revision, contents).restated // ['Within 4 hours, First Trust: June 2025 was 75.1%, is now 75.9%']
  */
-export function describeRevision(revision: RevisionFigures, names: RevisionNames): RevisionWords {
+export function describeRevision(revision: RevisionFigures, names: RevisionNames, most = Infinity): RevisionWords {
   const measures = new Map(names.measures.map((measure) => [measure.id, measure]));
   const organisations = new Map(names.organisations.map((organisation) => [organisation.code, organisation]));
   const chart = ({ measureId, providerCode }: OfSeries): string =>
@@ -77,17 +77,17 @@ export function describeRevision(revision: RevisionFigures, names: RevisionNames
   };
   return {
     summary: summaryOf(revision),
-    restated: revision.restated.map(({ month, from, to, ...of }) =>
+    restated: revision.restated.slice(0, most).map(({ month, from, to, ...of }) =>
       from === to
         ? `${chart(of)}: ${formatPeriod(month)} is ${value(of.measureId, from, null)} as before, from other parts`
         : `${chart(of)}: ${formatPeriod(month)} was ${value(of.measureId, from, to)}, ${to === null ? 'and has no figure now' : `is now ${value(of.measureId, to, from)}`}`),
-    added: revision.added.map(({ months, ...of }) => `${chart(of)}: ${formatPeriodList(months)}`),
+    added: revision.added.slice(0, most).map(({ months, ...of }) => `${chart(of)}: ${formatPeriodList(months)}`),
     verdicts: [
-      ...revision.verdicts.flatMap(({ variation, assurance, ...of }) => [
+      ...revision.verdicts.slice(0, most).flatMap(({ variation, assurance, ...of }) => [
         ...(variation === null ? [] : [`${chart(of)}: was “${describeVariation(variation.from).short}”, is now “${describeVariation(variation.to).short}”`]),
         ...(assurance === null ? [] : [`${chart(of)}: ${assuranceChange(assurance)}`]),
       ]),
-      ...revision.signals.map(({ change, rule, months, ...of }) => `${chart(of)}: signal ${change}, ${describeRule(rule).charAt(0).toLowerCase()}${describeRule(rule).slice(1)} (${formatPeriodList(months)})`),
+      ...revision.signals.slice(0, most).map(({ change, rule, months, ...of }) => `${chart(of)}: signal ${change}, ${describeRule(rule).charAt(0).toLowerCase()}${describeRule(rule).slice(1)} (${formatPeriodList(months)})`),
     ],
   };
 }
