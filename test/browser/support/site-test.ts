@@ -30,7 +30,7 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
     async ({}, use) => {
-      const server = await startStaticServer({ root: 'dist', base: SUB_PATH });
+      const server = await startStaticServer({ root: process.env['SITE'] ?? 'dist', base: SUB_PATH });
       await use({ ...server, screen: (path) => `${server.address}#${path}` });
       await server.close();
     },

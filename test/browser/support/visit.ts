@@ -13,7 +13,7 @@ export async function markTime(page: Page, name: 'watchline:first-scorecard' | '
 /** The scorecard's table, once it has rows. */
 export async function scorecardTable(page: Page): Promise<Locator> {
   await expect(page.getByRole('heading', { level: 1, name: 'Scorecard' })).toBeVisible();
-  const table = page.getByRole('table').first();
+  const table = page.getByRole('grid', { name: 'Scorecard' });
   await expect(table.getByRole('rowheader').first()).toBeVisible();
   return table;
 }
