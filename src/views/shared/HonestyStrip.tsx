@@ -3,13 +3,17 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useChanceSignals } from '../../queries/chance-signals-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
+import { useTerms } from '../../queries/use-terms.ts';
 import { describeChanceSignals, describeFreshness, describeMissing, describeSource } from '../../wording/honesty.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
+import { AsAtBanner } from './AsAtBanner.tsx';
+import { TermsBar } from './TermsBar.tsx';
 import { useAddresses } from './use-addresses.ts';
 import './honesty-strip.css';
 
 export function HonestyStrip(): ReactNode {
   const addresses = useAddresses();
+  const { asAt } = useTerms();
   const { pack, extracts } = useHoldingState();
   const counted = useChanceSignals().data;
   const manifest = pack.state === 'open' ? pack.manifest : null;
@@ -19,15 +23,19 @@ export function HonestyStrip(): ReactNode {
   const synthetic = manifest?.synthetic ?? false;
   const missing = counted ? describeMissing(counted.missing) : null;
   return (
-    <section className="honesty-strip" aria-label="What these figures are">
-      {manifest !== null && <span className={synthetic ? 'label-synthetic' : 'honesty-source'} title={manifest.source}>{synthetic ? describeSource(true, '') : manifest.title}</span>}
-      {added > 0 && <span><strong>{added}</strong> {added === 1 ? 'file' : 'files'} added in this tab</span>}
-      {counted && <span>{describeFreshness(counted.lastMonth, manifest?.dataAsOf ?? null)}</span>}
-      {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
-      {missing !== null && <span>{missing}</span>}
-      {refused > 0 && <span><Link href={addresses.data()}>{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</Link></span>}
-      {setAside > 0 && <span><Link href={addresses.data()}>{setAside} rows set aside</Link></span>}
-      {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
-    </section>
+    <>
+      <section className="honesty-strip" aria-label="What these figures are">
+        {manifest !== null && <span className={synthetic ? 'label-synthetic' : 'honesty-source'} title={manifest.source}>{synthetic ? describeSource(true, '') : manifest.title}</span>}
+        {added > 0 && <span><strong>{added}</strong> {added === 1 ? 'file' : 'files'} added in this tab</span>}
+        {counted && <span>{describeFreshness(counted.lastMonth, asAt === null ? manifest?.dataAsOf ?? null : null)}</span>}
+        {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
+        {missing !== null && <span>{missing}</span>}
+        {refused > 0 && <span><Link href={addresses.data()}>{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</Link></span>}
+        {setAside > 0 && <span><Link href={addresses.data()}>{setAside} rows set aside</Link></span>}
+        {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
+        <TermsBar />
+      </section>
+      <AsAtBanner />
+    </>
   );
 }

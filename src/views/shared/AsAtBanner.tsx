@@ -1,0 +1,41 @@
+/** On every screen of a past month, on paper too: which month, whether later revisions are in it, and the way back. */
+import type { ReactNode } from 'react';
+import { knownThen } from '../../database/contents-terms.ts';
+import type { Contents } from '../../database/contents.ts';
+import { useContents } from '../../queries/contents-query.ts';
+import { useTerms } from '../../queries/use-terms.ts';
+import { describeAsAt, type AsAtSaid } from '../../wording/describe-terms.ts';
+import { AS_AT_FIELD } from './TermsBar.tsx';
+import { useChangeTerms } from './use-addresses.ts';
+import './terms-bar.css';
+
+/** What the contents say of themselves, with measures by name; before there are any, only the month is certain. */
+function saidOf(contents: Contents | undefined, month: string): AsAtSaid {
+  if (contents?.asAt === undefined) return { ...knownThen(month), basis: 'cut', withoutHistory: [] };
+  const names = new Map(contents.measures.map(({ id, shortName }) => [id, shortName]));
+  return { ...contents.asAt, withoutHistory: contents.asAt.withoutHistory.map((id) => names.get(id) ?? id) };
+}
+
+export function AsAtBanner(): ReactNode {
+  const { asAt } = useTerms();
+  const changeTerms = useChangeTerms();
+  const contents = useContents().data;
+  if (asAt === null) return null;
+  const said = saidOf(contents, asAt);
+  const { lead, rest } = describeAsAt(said);
+  return (
+    <div className="as-at-banner" role="status" title={said.withoutHistory.length > 0 ? `Without history: ${said.withoutHistory.join(', ')}` : undefined}>
+      <p><strong>{lead}</strong>: {rest}</p>
+      <button
+        type="button" className="button screen-only"
+        onClick={() => {
+          changeTerms({ asAt: null });
+          // The button goes with the banner: who pressed it goes on at the field that says the same.
+          document.getElementById(AS_AT_FIELD)?.focus();
+        }}
+      >
+        Show today’s position
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The terms under which everything is shown: as at which month, what that could mean, and whose months predecessors' are. */
+import type { Period } from '../spc/vocabulary.ts';
+import { formatCount, joinWords } from './format-count.ts';
+import { formatDay, formatPeriod } from './format-period.ts';
+
+/** What contents of a past month say of themselves. `withoutHistory`: names of measures whose figures may hold later revisions. */
+export interface AsAtSaid {
+  readonly month: Period;
+  /** The last day on which a row counts as known, `YYYY-MM-DD`. */
+  readonly knownBy: string;
+  readonly basis: 'as-known' | 'months-only' | 'mixed' | 'cut';
+  readonly withoutHistory: readonly string[];
+}
+
+export interface AsAtWords {
+  /** `As at June 2012` */
+  readonly lead: string;
+  /** What is shown, and whether later revisions are in it. */
+  readonly rest: string;
+}
+
+/** So many measures are named; more are counted. */
+const MOST_NAMED = 3;
+
+/**
+ * What is shown as at a past month, and are later revisions in it? Never silent on the second.
+ *
+ * @example describeAsAt({ month: '2012-06', knownBy: '2012-07-31', basis: 'as-known', withoutHistory: [] }).rest
+ * // 'months up to June 2012 as they were known on 31 July 2012, with later revisions left out.'
+ */
+export function describeAsAt({ month, knownBy, basis, withoutHistory }: AsAtSaid): AsAtWords {
+  const lead = `As at ${formatPeriod(month)}`;
+  const months = `months up to ${formatPeriod(month)}`;
+  const known = `${months} as they were known on ${formatDay(knownBy)}, with later revisions left out`;
+  switch (basis) {
+    case 'as-known':
+      return { lead, rest: `${known}.` };
+    case 'months-only':
+      return { lead, rest: `${months}, with later revisions included, because the extracts hold no history.` };
+    case 'mixed': {
+      const few = withoutHistory.length <= MOST_NAMED;
+      const which = few ? joinWords(withoutHistory) : formatCount(withoutHistory.length, 'measures');
+      return { lead, rest: `${known}, except of ${which}: ${withoutHistory.length === 1 && few ? 'its' : 'their'} extracts hold no history that reaches back so far.` };
+    }
+    case 'cut':
+      return { lead, rest: `${months}, with later revisions included until the extracts have been asked.` };
+  }
+}
+
+/**
+ * Under one line: is a month added up of several organisations? Null: every organisation stands for itself.
+ *
+ * @example describePredecessors('combined') // 'Months of predecessors are added to their successors’'
+ */
+export function describePredecessors(predecessors: 'separate' | 'combined'): string | null {
+  return predecessors === 'combined' ? 'Months of predecessors are added to their successors’' : null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { describeAsAt, describePredecessors } from '../../src/wording/describe-terms.ts';
+
+const JUNE = { month: '2012-06', knownBy: '2012-07-31', withoutHistory: [] };
+
+describe('describeAsAt', () => {
+  it('as-known: revisions left out, with the day', () => {
+    expect(describeAsAt({ ...JUNE, basis: 'as-known' })).toEqual({
+      lead: 'As at June 2012', rest: 'months up to June 2012 as they were known on 31 July 2012, with later revisions left out.',
+    });
+  });
+
+  it('months-only: revisions included, and why', () => {
+    expect(describeAsAt({ ...JUNE, basis: 'months-only', withoutHistory: ['A&E 4 hours'] }).rest)
+      .toBe('months up to June 2012, with later revisions included, because the extracts hold no history.');
+  });
+
+  it.each([
+    [['MRSA'], 'except of MRSA: its extracts hold no history that reaches back so far.'],
+    [['MRSA', 'Never events'], 'except of MRSA and Never events: their extracts hold no history that reaches back so far.'],
+    [['a', 'b', 'c', 'd'], 'except of 4 measures: their extracts hold no history that reaches back so far.'],
+  ])('mixed, without history %j: ends “%s”', (withoutHistory, end) => {
+    const { rest } = describeAsAt({ ...JUNE, basis: 'mixed', withoutHistory });
+    expect(rest).toBe(`months up to June 2012 as they were known on 31 July 2012, with later revisions left out, ${end}`);
+  });
+
+  it('cut: revisions included for the time being', () => {
+    expect(describeAsAt({ ...JUNE, basis: 'cut' }).rest).toBe('months up to June 2012, with later revisions included until the extracts have been asked.');
+  });
+});
+
+describe('describePredecessors', () => {
+  it('combined is said, separate needs no words', () => {
+    expect(describePredecessors('combined')).toBe('Months of predecessors are added to their successors’');
+    expect(describePredecessors('separate')).toBeNull();
+  });
+});
