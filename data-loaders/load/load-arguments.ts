@@ -4,8 +4,9 @@ import { parseMappingProfile } from '../../src/extract/mapping/parse-mapping-pro
 import type { MappingProfile } from '../../src/extract/mapping/mapping-profile.ts';
 import { describeProblem } from '../../src/wording/describe-problem.ts';
 import { pathsAt, whyUnreadable } from './files-at.ts';
-import type { LoadRequest } from './load-files.ts';
+import { SUPPRESSION_OPTIONS, SUPPRESSION_USAGE, suppressionSteps } from '../suppression/suppression-arguments.ts';
 import { LoadRefused } from './load-refused.ts';
+import type { LoadRequest } from './load-request.ts';
 
 export const LOAD_USAGE = `Turns files into a pack for the site.
 
@@ -21,6 +22,7 @@ export const LOAD_USAGE = `Turns files into a pack for the site.
   --today              the day on which figures of later months count as future; otherwise the day of --created-at, or the clock's
   --profile            a mapping profile made on the Data screen, for files with headings of their own; may be given several times
   --events             aggregate (the default): single events become monthly counts and stay here; records: they go into the pack
+${SUPPRESSION_USAGE}
   --allow-unlisted     let in organisations that no organisation file names
   --leave-out-stopped  write the pack although some file cannot be loaded; the manifest names it
   --resume             go on where an earlier run stopped, and keep what was read for the next run
@@ -31,7 +33,7 @@ Commands that work, with examples: docs/load.md. Show a pack with: npm start -- 
 
 export const LOAD_OPTIONS = {
   out: { type: 'string' }, title: { type: 'string' }, source: { type: 'string' }, 'as-of': { type: 'string' }, 'created-at': { type: 'string' },
-  today: { type: 'string' }, profile: { type: 'string', multiple: true }, events: { type: 'string' }, 'allow-unlisted': { type: 'boolean' },
+  today: { type: 'string' }, ...SUPPRESSION_OPTIONS, profile: { type: 'string', multiple: true }, events: { type: 'string' }, 'allow-unlisted': { type: 'boolean' },
   'leave-out-stopped': { type: 'boolean' }, resume: { type: 'boolean' }, memory: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -72,7 +74,7 @@ export function loadAsked(given: readonly string[], clock: Date): Omit<LoadReque
     return {
       paths: pathsAt(positionals).paths, out, title: values.title ?? null, source: values.source ?? null, asOf: dayOf('as-of', values['as-of']), createdAt,
       today: dayOf('today', values.today) ?? createdAt?.slice(0, 10) ?? clock.toISOString().slice(0, 10),
-      allowUnlisted: values['allow-unlisted'] === true, profiles: (values.profile ?? []).map(profileAt), events,
+      allowUnlisted: values['allow-unlisted'] === true, profiles: (values.profile ?? []).map(profileAt), events, steps: suppressionSteps(values),
       resume: values.resume === true, leaveOutStopped: values['leave-out-stopped'] === true, engine: { threads: 2, memory },
     };
   } catch (cause) {

@@ -18,6 +18,8 @@ export interface RowSource {
 export interface StepReport {
   readonly note: string;
   readonly dropped: readonly Dropped[];
+  /** It hid figures: totals of the files, which could tell them, do not go into the manifest. */
+  readonly hidesFigures?: boolean;
 }
 
 /**

@@ -91,6 +91,7 @@ export function suppressionStep(options: SuppressionOptions): FiguresStep {
     }
     const counted = (what: string, count: number) => (count === 0 ? [] : [{ what, count, lines: [] }]);
     return {
+      hidesFigures: true,
       note: noteOfSuppression(whole),
       dropped: [
         ...counted('figures hidden because they are small', whole.primary),
