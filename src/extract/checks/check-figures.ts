@@ -129,9 +129,11 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
   return { numerator, denominator, value, expected, status: { type: 'text', different: STATUSES, codes: status }, isCount: (row) => measureOf[measure.codes[row] ?? -1]?.kind === 'count', tokens: tokensOf(cells) };
 }
 
+/** Made once, not once a row. */
+const broken = (number: number): boolean => number === number && !Number.isInteger(number);
+
 /** Half a patient is a slip of the keyboard, or another definition, where the measure counts whole ones. */
 function warnOfHalves(ledger: RowLedger, row: number, kind: MeasureKind, n: number, d: number, v: number): void {
-  const broken = (number: number): boolean => given(number) && !Number.isInteger(number);
   if ((kind === 'proportion' || kind === 'rate') && broken(n)) ledger.warn(row, 'fractional-count', { column: 'numerator', seen: String(n) });
   else if (kind === 'proportion' && broken(d)) ledger.warn(row, 'fractional-count', { column: 'denominator', seen: String(d) });
   else if (kind === 'count' && broken(v)) ledger.warn(row, 'fractional-count', { column: 'value', seen: String(v) });

@@ -34,7 +34,7 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
     const number = (column: string, numbers: Float64Array): ComparedFigure => ({ column, at: (row: number) => numbers[row] ?? Number.NaN });
     checkDuplicates(
       ledger,
-      [judged.text('org_code'), judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown'), judged.text('as_of'), coded(revision)],
+      [judged.text('org_code'), judged.text('measure_id'), [periodStart, periodEnd], judged.text('breakdown'), judged.text('as_of'), coded(revision)],
       [
         number('numerator', figures.numerator), number('denominator', figures.denominator), number('value', figures.value),
         number('expected', figures.expected), { column: 'status', at: (row) => textAt(figures.status, row) },

@@ -1,3 +1,11 @@
+interface CodedColumn {
+  readonly codes: Int32Array;
+  readonly different: readonly string[];
+}
+
+/** Up to so many possible keys a row, a table of all of them takes less time and memory than one of those that occur. */
+const DENSE = 8;
+
 /**
  * Gives rows that agree in several coded columns the same number, and says which row had it first.
  * Codes are folded pair by pair into one number, numbered afresh whenever it would outgrow exact integers.
@@ -15,13 +23,60 @@ export class RowKeys {
   /** Adds a column of codes from −1 (null) up to `different − 1`. A column of one value changes nothing. */
   add(codes: Int32Array, different: number): void {
     const values = different + 1;
+    if (different === 1 && codes.indexOf(-1) < 0) return;
     if (this.range * values > 2 ** 50) this.renumber();
     for (let row = 0; row < this.rows; row++) this.keys[row] = (this.keys[row] ?? 0) * values + (codes[row] ?? -1) + 1;
     this.range *= values;
   }
 
+  /**
+   * Adds two columns of which one mostly follows from the other, such as first and last days: as the few pairs that occur,
+   * so that the keys stay small.
+   */
+  addPair(one: CodedColumn, other: CodedColumn): void {
+    const values = other.different.length + 1;
+    const pairs = (one.different.length + 1) * values;
+    if (pairs > 1 << 16) {
+      this.add(one.codes, one.different.length);
+      this.add(other.codes, other.different.length);
+      return;
+    }
+    const codeOf = new Int32Array(pairs).fill(-1);
+    const codes = new Int32Array(this.rows);
+    let different = 0;
+    for (let row = 0; row < this.rows; row++) {
+      const pair = ((one.codes[row] ?? -1) + 1) * values + (other.codes[row] ?? -1) + 1;
+      let code = codeOf[pair] ?? -1;
+      if (code < 0) {
+        code = different++;
+        codeOf[pair] = code;
+      }
+      codes[row] = code;
+    }
+    this.add(codes, different);
+  }
+
   /** For each row the first row with the same key; `skip` leaves rows out (they get themselves). */
   firstRows(skip: (row: number) => boolean): Int32Array {
+    return this.range <= this.rows * DENSE ? this.firstByPlace(skip) : this.firstByHash(skip);
+  }
+
+  /** Few keys are possible: each has a place of its own. */
+  private firstByPlace(skip: (row: number) => boolean): Int32Array {
+    const first = new Int32Array(this.rows);
+    const holders = new Int32Array(this.range).fill(-1);
+    for (let row = 0; row < this.rows; row++) {
+      first[row] = row;
+      if (skip(row)) continue;
+      const key = this.keys[row] ?? 0;
+      const holder = holders[key] ?? -1;
+      if (holder < 0) holders[key] = row;
+      else first[row] = holder;
+    }
+    return first;
+  }
+
+  private firstByHash(skip: (row: number) => boolean): Int32Array {
     const first = new Int32Array(this.rows);
     // Open addressing over typed arrays: half a million keys without half a million objects.
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, this.rows * 2)));

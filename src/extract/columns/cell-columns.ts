@@ -31,17 +31,22 @@ export interface CellTable {
 
 export interface ColumnBuilder {
   push(cell: string): void;
+  /** Adds the part of a text from one place up to another: most cells are known already, and no text is made of them. */
+  pushPart(text: string, from: number, to: number): void;
   finish(): CellColumn;
 }
+
+const EMPTY = -1;
 
 /** Collects text cells; `capacity` is the greatest number of rows. */
 export class TextColumnBuilder implements ColumnBuilder {
   private readonly codes: Int32Array;
   private readonly different: string[] = [];
-  private readonly codeOf = new Map<string, number>();
   private length = 0;
   private last = '';
-  private lastCode = -1;
+  private lastCode = EMPTY;
+  /** Open addressing: the codes of the different cells, each at the place that its letters give. */
+  private slots = new Int32Array(64).fill(EMPTY);
 
   constructor(capacity: number) {
     this.codes = new Int32Array(capacity);
@@ -49,22 +54,65 @@ export class TextColumnBuilder implements ColumnBuilder {
 
   push(cell: string): void {
     // Sorted files repeat the cell above: skip the look-up.
-    if (this.lastCode < 0 || cell !== this.last) {
-      let code = this.codeOf.get(cell);
-      if (code === undefined) {
-        code = this.different.length;
-        this.different.push(cell);
-        this.codeOf.set(cell, code);
-      }
-      this.last = cell;
-      this.lastCode = code;
-    }
+    if (this.lastCode < 0 || cell !== this.last) this.lookUp(cell, 0, cell.length);
     this.codes[this.length++] = this.lastCode;
+  }
+
+  pushPart(text: string, from: number, to: number): void {
+    if (this.lastCode < 0 || !isPart(this.last, text, from, to)) this.lookUp(text, from, to);
+    this.codes[this.length++] = this.lastCode;
+  }
+
+  private lookUp(text: string, from: number, to: number): void {
+    const mask = this.slots.length - 1;
+    let slot = placeOf(text, from, to) & mask;
+    for (;;) {
+      const code = this.slots[slot] ?? EMPTY;
+      if (code === EMPTY) break;
+      const known = this.different[code] ?? '';
+      if (isPart(known, text, from, to)) {
+        this.last = known;
+        this.lastCode = code;
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+    this.last = text.slice(from, to);
+    this.lastCode = this.different.push(this.last) - 1;
+    this.slots[slot] = this.lastCode;
+    if (this.different.length * 2 > this.slots.length) this.widen();
+  }
+
+  private widen(): void {
+    this.slots = new Int32Array(this.slots.length * 4).fill(EMPTY);
+    const mask = this.slots.length - 1;
+    for (let code = 0; code < this.different.length; code++) {
+      const cell = this.different[code] ?? '';
+      let slot = placeOf(cell, 0, cell.length) & mask;
+      while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+      this.slots[slot] = code;
+    }
   }
 
   finish(): TextColumn {
     return { type: 'text', different: this.different, codes: this.codes.subarray(0, this.length) };
   }
+}
+
+/** Is `text` from one place up to another this cell? */
+function isPart(cell: string, text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (cell.length !== length) return false;
+  // From the end: codes and days differ there.
+  for (let index = length - 1; index >= 0; index--) if (cell.charCodeAt(index) !== text.charCodeAt(from + index)) return false;
+  return true;
+}
+
+/** A number that scatters cells over a table: FNV-1a over the letters, its upper half folded in. */
+function placeOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** Collects number cells. Plain is: digits, at most one point, a leading minus; all else waits for a judgement. */
@@ -81,6 +129,18 @@ export class NumberColumnBuilder implements ColumnBuilder {
     const plain = plainNumber(cell);
     if (plain !== plain && cell !== '') this.other.set(this.length, cell);
     this.numbers[this.length++] = plain;
+  }
+
+  pushPart(text: string, from: number, to: number): void {
+    const digits = to - from;
+    if (digits < 1 || digits > 15) return this.push(text.slice(from, to));
+    let whole = 0;
+    for (let index = from; index < to; index++) {
+      const digit = text.charCodeAt(index) - 48;
+      if (digit < 0 || digit > 9) return this.push(text.slice(from, to));
+      whole = whole * 10 + digit;
+    }
+    this.numbers[this.length++] = whole;
   }
 
   /** For readers that deliver numbers. */

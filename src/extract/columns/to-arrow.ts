@@ -49,23 +49,40 @@ function pick<T extends Int32Array | Float64Array>(values: T, kept: Int32Array |
   return picked;
 }
 
-/** Validity bits, or null when nothing is missing. */
-function validity(rows: number, isThere: (row: number) => boolean): { readonly bits: Uint8Array | null; readonly missing: number } {
-  const bits = new Uint8Array((rows + 7) >> 3);
+interface Validity {
+  /** One bit a row; null when nothing is missing. */
+  readonly bits: Uint8Array | null;
+  readonly missing: number;
+}
+
+const COMPLETE: Validity = { bits: null, missing: 0 };
+
+/** Which codes are there? Nearly always all of them, so bits are made only where one is missing. */
+function validCodes(codes: Int32Array): Validity {
   let missing = 0;
-  for (let row = 0; row < rows; row++) {
-    if (isThere(row)) one(bits, row);
-    else missing++;
-  }
-  return { bits: missing === 0 ? null : bits, missing };
+  for (let row = 0; row < codes.length; row++) if ((codes[row] ?? 0) < 0) missing++;
+  if (missing === 0) return COMPLETE;
+  const bits = new Uint8Array((codes.length + 7) >> 3);
+  if (missing < codes.length) for (let row = 0; row < codes.length; row++) if ((codes[row] ?? 0) >= 0) one(bits, row);
+  return { bits, missing };
+}
+
+/** Which numbers are there? */
+function validNumbers(numbers: Float64Array): Validity {
+  let missing = 0;
+  for (let row = 0; row < numbers.length; row++) if (numbers[row] !== numbers[row]) missing++;
+  if (missing === 0) return COMPLETE;
+  const bits = new Uint8Array((numbers.length + 7) >> 3);
+  if (missing < numbers.length) for (let row = 0; row < numbers.length; row++) if (numbers[row] === numbers[row]) one(bits, row);
+  return { bits, missing };
 }
 
 function textData(different: readonly string[], codes: Int32Array): Data {
   const { bytes, offsets } = utf8(different);
   const dictionary = makeVector(makeData({ type: new Utf8(), length: different.length, nullCount: 0, valueOffsets: offsets, data: bytes }));
-  const { bits, missing } = validity(codes.length, (row) => (codes[row] ?? -1) >= 0);
+  const { bits, missing } = validCodes(codes);
   // Codes under a null must still lie inside the dictionary.
-  const indices = missing === 0 ? codes : codes.map((code) => (code < 0 ? 0 : code));
+  const indices = missing === 0 ? codes : missing === codes.length ? new Int32Array(codes.length) : codes.map((code) => (code < 0 ? 0 : code));
   const { type, data } = narrow(indices, different.length);
   return makeData({ type: new Dictionary(new Utf8(), type), length: codes.length, nullCount: missing, nullBitmap: bits, data, dictionary });
 }
@@ -84,14 +101,14 @@ function utf8(texts: readonly string[]): { readonly bytes: Uint8Array; readonly 
 
 /** Codes in the smallest integers that hold them: most columns have fewer than 128 different texts, and bytes cross two borders. */
 function narrow(codes: Int32Array, different: number): { readonly type: Int8 | Int16 | Int32; readonly data: Int8Array | Int16Array | Int32Array } {
-  if (different <= 128) return { type: new Int8(), data: Int8Array.from(codes) };
-  if (different <= 32_768) return { type: new Int16(), data: Int16Array.from(codes) };
+  if (different <= 128) return { type: new Int8(), data: new Int8Array(codes) };
+  if (different <= 32_768) return { type: new Int16(), data: new Int16Array(codes) };
   return { type: new Int32(), data: codes };
 }
 
 function numberData(numbers: Float64Array): Data {
-  const { bits, missing } = validity(numbers.length, (row) => numbers[row] === numbers[row]);
-  const data = missing === 0 ? numbers : numbers.map((number) => (number === number ? number : 0));
+  const { bits, missing } = validNumbers(numbers);
+  const data = missing === 0 ? numbers : missing === numbers.length ? new Float64Array(numbers.length) : numbers.map((number) => (number === number ? number : 0));
   return makeData({ type: new Float64(), length: numbers.length, nullCount: missing, nullBitmap: bits, data });
 }
 

@@ -56,8 +56,9 @@ export function meaningOf(header: readonly string[], publications: readonly Publ
 export function findLayout(text: string, publications: readonly Publication[], expectTable: TableName | null): Layout | null {
   let best: (Layout & { readonly rank: number }) | null = null;
   for (const delimiter of DELIMITERS) {
-    if (delimiter !== ',' && !text.includes(delimiter)) continue;
-    for (const row of firstRows(text, delimiter, HEADER_ROWS)) {
+    const rows = firstRows(text, delimiter, HEADER_ROWS);
+    if (delimiter !== ',' && rows.every(({ cells }) => cells.length === 1)) continue;
+    for (const row of rows) {
       const filled = row.cells.filter((cell) => cell.trim() !== '').length;
       if (filled === 0) continue;
       const { meaning, rank } = meaningOf(row.cells, publications, expectTable);

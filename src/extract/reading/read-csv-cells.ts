@@ -7,6 +7,7 @@ import type { CanonicalTable } from '../schema/column.ts';
 import type { HeadingMatch } from '../schema/match-headings.ts';
 import { ROWS_BETWEEN_PROGRESS, type ReadingProgress } from '../reading-progress.ts';
 import type { Layout } from './find-layout.ts';
+import { scanPlainRows } from './plain-rows.ts';
 import { forEachRow } from './text-rows.ts';
 
 export interface CsvCells {
@@ -20,6 +21,12 @@ export interface CsvCells {
   readonly samples: ReadonlyMap<string, readonly string[]>;
   /** Cells of some lines, by heading. */
   cellsOfLines(lines: ReadonlySet<number>): Map<number, Readonly<Record<string, string>>>;
+}
+
+interface ColumnToFill {
+  readonly name: string;
+  readonly position: number;
+  readonly builder: ColumnBuilder;
 }
 
 /** Rows from which cells of unknown columns are looked at. */
@@ -55,7 +62,7 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
   let capacity = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) capacity++;
   const lines = new Int32Array(capacity);
-  const builders: { readonly name: string; readonly position: number; readonly builder: ColumnBuilder }[] = [];
+  const builders: ColumnToFill[] = [];
   for (const { name, type } of table.columns) {
     const position = match.positions.get(name);
     if (position === undefined) continue;
@@ -67,10 +74,13 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
   let rowsRead = 0;
   const odd: { readonly line: number; readonly cells: readonly string[]; readonly comment: boolean }[] = [];
   let lastGoodLine = header.line;
-  forEachRow(text, delimiter, problems, (line, cells) => {
-    if (line <= header.line || isBlankRow(cells)) return;
+  const countRow = (): void => {
     rowsRead++;
     if (rowsRead % ROWS_BETWEEN_PROGRESS === 0) onProgress?.({ stage: 'reading', rows: rowsRead, ofRows: capacity });
+  };
+  const takeCells = (line: number, cells: readonly string[]): void => {
+    if (line <= header.line || isBlankRow(cells)) return;
+    countRow();
     const fits = cells.length === width || (cells.length > width && isBlank(cells.slice(width)));
     // A single filled cell in a table of several columns is a note, not a figure.
     const note = width > 2 && atMostFilled(cells, 1);
@@ -83,7 +93,24 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
     lastGoodLine = line;
     for (const { position, builder } of builders) builder.push(cells[position] ?? '');
     if (rows <= SAMPLE) for (const sample of samples.values()) sample.cells.push(cells[sample.position] ?? '');
-  });
+  };
+  if (text.includes('"')) forEachRow(text, delimiter, problems, takeCells);
+  else {
+    scanPlainRows(text, delimiter, width, {
+      ordinary: (line, begins, ends) => {
+        if (line <= header.line) return;
+        countRow();
+        lines[rows++] = line;
+        lastGoodLine = line;
+        for (let column = 0; column < builders.length; column++) {
+          const filling = builders[column];
+          filling?.builder.pushPart(text, begins[filling.position] ?? 0, ends[filling.position] ?? 0);
+        }
+        if (rows <= SAMPLE) for (const sample of samples.values()) sample.cells.push(text.slice(begins[sample.position], ends[sample.position]));
+      },
+      other: takeCells,
+    });
+  }
   const ragged: { line: number; problem: Problem }[] = [];
   const notes: number[] = [];
   for (const { line, cells, comment } of odd) {

@@ -21,4 +21,20 @@ describe('RowKeys', () => {
       expect([...keys.firstRows(() => false)]).toEqual(texts.map((text) => texts.indexOf(text)));
     }));
   });
+  it('gives the same whether few or many keys are possible, and for two columns as a pair', () => {
+    const table = fc.array(fc.tuple(fc.integer({ min: -1, max: 2 }), fc.integer({ min: -1, max: 2 }), fc.boolean()), { minLength: 1, maxLength: 60 });
+    fc.assert(fc.property(table, (rows) => {
+      const [one, other] = [Int32Array.from(rows, ([first]) => first), Int32Array.from(rows, ([, second]) => second)];
+      const skip = (row: number): boolean => rows[row]?.[2] === true;
+      const [few, many, pair] = [new RowKeys(rows.length), new RowKeys(rows.length), new RowKeys(rows.length)];
+      few.add(one, 3);
+      few.add(other, 3);
+      many.add(one, 1_000_000);
+      many.add(other, 1_000_000);
+      pair.addPair({ codes: one, different: ['a', 'b', 'c'] }, { codes: other, different: ['a', 'b', 'c'] });
+      const first = [...many.firstRows(skip)];
+      expect([...few.firstRows(skip)]).toEqual(first);
+      expect([...pair.firstRows(skip)]).toEqual(first);
+    }));
+  });
 });
