@@ -2,10 +2,10 @@
 import { expectedChanceSignals, type ChanceSignals } from '../spc/chance/expected-chance-signals.ts';
 import { monthIndex, monthsBetween } from '../spc/months.ts';
 import type { Period } from '../spc/vocabulary.ts';
-import type { Change, ChangeReason, MissingReason } from './change.ts';
+import type { Change, ChangeGroup, ChangeReason, MissingReason } from './change.ts';
 import { chanceOfSignals } from './chance-of-signals.ts';
 import { foldSites } from './fold-sites.ts';
-import { lifeCycle, type LifeCycle } from './life-cycle.ts';
+import { lifeCycle, meaningOf, type LifeCycle } from './life-cycle.ts';
 import { chartKey, type MeetingChart } from './meeting-chart.ts';
 import { byWeight, groupOf, isByChance, rankChanges } from './rank-changes.ts';
 import { eventReasons } from './reasons/event-reasons.ts';
@@ -96,15 +96,23 @@ function isCurrent({ assessment: { series, decidingIndex } }: MeetingChart, to: 
 
 /** One item from all that there is to say of a chart; null: nothing worth a committee's time. */
 function changeOf(chart: MeetingChart, found: readonly ChangeReason[]): Change | null {
-  // A threshold that a steady process meets and misses by turns: that it is met this time is no news by itself.
-  const worthwhile = found.filter(({ kind }) => kind !== 'newly-met').length > 0 ? found : found.filter((reason) => !isByChance(reason));
-  const reasons = [...worthwhile].sort(byWeight);
+  const isBad = found.some(({ kind }) => BAD_NEWS.includes(groupOf(kind)));
+  // That a threshold is met this time is no news where a steady process meets it by turns, and none beside worse news.
+  const reasons = found.filter((reason) => reason.kind !== 'newly-met' || !(isBad || isByChance(reason))).sort(byWeight);
   const [first, ...others] = reasons;
   if (first === undefined) return null;
   return {
-    id: chartKey(chart), kind: first.kind, group: groupOf(first.kind), measure: chart.measure, provider: chart.provider,
+    id: chartKey(chart), kind: first.kind, group: groupWithin(first.kind, chart), measure: chart.measure, provider: chart.provider,
     months: monthsOf(reasons), reasons: [first, ...others], mayBeChance: reasons.every(isByChance), chart, alsoOf: [], atSites: [],
   };
+}
+
+const BAD_NEWS: readonly ChangeGroup[] = ['harm', 'concern', 'at-risk'];
+
+/** Good news of a chart that is still of concern does not stand among the improvements: they never hide a concern. */
+function groupWithin(kind: ChangeReason['kind'], { assessment }: MeetingChart): ChangeGroup {
+  const group = groupOf(kind);
+  return group === 'better' && meaningOf(assessment.variation) === 'concern' ? 'changed' : group;
 }
 
 function monthsOf(reasons: readonly ChangeReason[]): readonly Period[] {

@@ -72,7 +72,8 @@ function describeCrossing(reason: ThresholdReason, change: Change): string {
   const verb = reason.kind === 'newly-met' ? 'which meets' : reason.comparison === 'at-least' ? 'below' : 'above';
   const again = reason.run > 1 ? ` for the ${formatOrdinal(reason.run)} month in a row` : '';
   const record = reason.judged > reason.run ? `; missed in ${String(reason.missed)} of the last ${formatCount(reason.judged, 'months')}` : '';
-  return `${valueIn(change)}, ${verb} ${phrase}${again}${reason.newThreshold ? ', which is new' : ''}${record}.`;
+  const still = reason.kind === 'newly-met' && change.chart.assessment.variation.startsWith('concern') ? '; still of concern' : '';
+  return `${valueIn(change)}, ${verb} ${phrase}${again}${reason.newThreshold ? ', which is new' : ''}${record}${still}.`;
 }
 
 function describeAssurance(reason: AssuranceReason, change: Change): string {
@@ -115,8 +116,8 @@ export function describeReason(reason: ChangeReason, change: Change): string {
 export function doubtOf(reason: ChangeReason): string | null {
   if ('chance' in reason && !reason.chance.discovered) return `One weak signal among ${formatNumber(reason.chance.charts)} charts may be chance: see whether it lasts.`;
   if ((reason.kind === 'newly-below' || reason.kind === 'newly-met') && reason.byChance) {
-    return 'The process has not changed: the threshold lies within its limits, so it is met in some months and missed in others by chance.';
+    return 'No sign of change: the threshold lies within the process limits, so it is met in some months and missed in others until the process changes.';
   }
-  if (reason.kind === 'consistently-met' && reason.byChance) return 'The threshold still lies within the process limits, so it may be missed again by chance.';
+  if (reason.kind === 'consistently-met' && reason.byChance) return 'The threshold still lies within the process limits, so it may be missed again without anything having changed.';
   return null;
 }

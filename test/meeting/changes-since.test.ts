@@ -60,6 +60,11 @@ describe('changesSince', () => {
     expect(change?.reasons[1]).toMatchObject({ newThreshold: true, byChance: false, run: 1 });
   });
 
+  it('of a threshold newly met by a chart that is still of concern stands among no improvements, and says so', () => {
+    const sinking = endingIn(28, 0.97, 0.01, [0.952, 0.952, 0.953, 0.949, 0.948, 0.947, 0.949, 0.948, 0.949, 0.951]);
+    expect(changesOf(ae, sinking, { thresholds: [atLeast95] })).toMatchObject([{ kind: 'newly-met', group: 'changed' }]);
+  });
+
   it('of the year’s objective more likely than not to be broken gives the chance of now and of then', () => {
     const objective = thresholdOf(66, 'at-most', { kind: 'annual-limit', from: '2012-04', to: '2013-03' });
     const values = endingIn(28, 5, 1, [5, 5, 8, 8]);

@@ -42,6 +42,14 @@ describe('readingOf', () => {
     }
   });
 
+  test('of any months of a neutral measure never claims improvement or concern, better or worse', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 40 }), fc.boolean(), fc.constantFrom('mdc-strict', 'anhoej', 'nelson', 'western-electric', 'plot-the-dots', 'powerbi-spc'), (counts, stepped, ruleSet) => {
+      const values = counts.map((count, i) => (stepped && i > 20 ? count + 30 : count));
+      const { cell, caption, paragraph } = readingOf({ assessment: assess(incidents, seriesOf(incidents, values), [], { ruleSet }), measure: incidents, provider });
+      expect([cell, caption, paragraph].join(' ').replaceAll('Neither a rise nor a fall is better by itself', '')).not.toMatch(/improv|concern|better|worse/i);
+    }), { numRuns: 300 });
+  });
+
   test('of a month before the last says which month it reads', () => {
     const reading = readingOf({ assessment: assess(ae, seriesOf(ae, steady(28, 0.89, 0.01), { size: 9000, gaps: { 27: 'not-submitted' } })), measure: ae, provider });
     expect(reading.caption).toContain('July 2012 was not submitted; the reading is of June 2012.');

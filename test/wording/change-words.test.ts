@@ -1,0 +1,120 @@
+import { changesSince, type ChangesRequest } from '../../src/meeting/changes-since.ts';
+import type { Change } from '../../src/meeting/change.ts';
+import type { Measure } from '../../src/spc/vocabulary.ts';
+import { changeGroupNames, changeWords } from '../../src/wording/change-words.ts';
+import { describeChanges } from '../../src/wording/describe-changes.ts';
+import { ae, atLeast95, cases, chartOf, endingIn, incidents, neverEvent, neverEvents, site, steady, thresholdOf, type ChartParts } from '../meeting/made-charts.ts';
+import { describe, expect, expectPlainEnglish, fc, test } from './property.ts';
+
+const SINCE = '2012-05';
+const TO = '2012-07';
+function changesOf(measure: Measure, values: readonly number[], parts: ChartParts = {}, more: Partial<ChangesRequest> = {}): readonly Change[] {
+  return changesSince({ now: [chartOf(measure, values, parts)], then: [chartOf(measure, values, { ...parts, to: SINCE })], since: SINCE, to: TO, ...more }).changes;
+}
+const wordsOf = (...of: Parameters<typeof changesOf>) => changesOf(...of).map(changeWords);
+const run = [0.885, 0.884, 0.886, 0.885, 0.883, 0.884, 0.885, 0.884];
+
+describe('changeWords', () => {
+  test('of a new concern says the month, the run, the mean and the threshold in one sentence', () => {
+    expect(wordsOf(ae, endingIn(28, 0.9, 0.01, run), { thresholds: [atLeast95] })).toMatchObject([{
+      title: 'A&E 4 hours · Worcestershire Acute',
+      sentence: '88.4% in July 2012: the last eight months are all below the mean of 89.6%; below the 95% threshold in all 28 months.', also: [], doubt: null,
+    }]);
+  });
+
+  test('of a month outside the limits says which limit, and quotes a change of service on record', () => {
+    const note = { providerCode: null, measureId: null, from: '2012-07', to: '2012-07', kind: 'service-change', text: 'New unit opened.', author: '', effect: 'none' } as const;
+    const [words] = wordsOf(ae, [...steady(27, 0.9, 0.01), 0.98], { annotations: [note] });
+    expect(words?.sentence).toMatch(/^98\.0% in July 2012, above the upper process limit of 9\d\.\d%\. On record for July 2012: “New unit opened”\.$/);
+  });
+
+  test('of one never event puts its day into the title, of two into the sentences', () => {
+    const values = Array.from({ length: 28 }, (_, i) => Number([19, 26, 27].includes(i)));
+    const events = [neverEvent('a', '2011-11-17'), neverEvent('b', '2012-06-14'), neverEvent('c', '2012-07-02', { category: null })];
+    expect(wordsOf(neverEvents, values, { events: events.slice(0, 2) })).toMatchObject([{
+      title: 'Never event at Worcestershire Acute, 14 June 2012', sentence: 'Retained foreign object: the second in 12 months, 210 days after the one before.',
+    }]);
+    expect(wordsOf(neverEvents, values, { events })).toMatchObject([{
+      title: '2 never events at Worcestershire Acute', sentence: '2 July 2012: the third in 12 months, 18 days after the one before.',
+      also: ['14 June 2012, Retained foreign object: the second in 12 months, 210 days after the one before.'],
+    }]);
+  });
+
+  test('of an event declared late says when it was declared', () => {
+    const values = Array.from({ length: 28 }, (_, i) => Number(i === 24));
+    const [words] = wordsOf(neverEvents, values, { events: [neverEvent('late', '2012-04-20', { declared: '2012-06-03' })] });
+    expect(words?.sentence).toBe('Retained foreign object: the only one in 12 months, declared on 3 June 2012.');
+  });
+
+  test('of a threshold crossed by turns says how often it was missed, and that this is chance', () => {
+    expect(wordsOf(ae, endingIn(28, 0.95, 0.01, [0.951, 0.96, 0.945]), { thresholds: [atLeast95] })).toMatchObject([{
+      sentence: expect.stringMatching(/^94\.5% in July 2012, below the 95% threshold; missed in \d of the last 12 months\.$/) as string,
+      doubt: 'No sign of change: the threshold lies within the process limits, so it is met in some months and missed in others until the process changes.',
+    }]);
+  });
+
+  test('of a year’s objective at risk says the chance of now and of the last meeting', () => {
+    const objective = thresholdOf(66, 'at-most', { kind: 'annual-limit', from: '2012-04', to: '2013-03' });
+    expect(wordsOf(cases, endingIn(28, 5, 1, [5, 5, 8, 8]), { thresholds: [objective] })[0]?.sentence)
+      .toMatch(/^26 cases after 4 months of 2012\/13, of 66 allowed for the year; \d\d in 100 chance of ending it above that if nothing changes \(\d+ in 100 at the last meeting\)\.$/);
+  });
+
+  test('of a restated month says both figures, what it turns, and whether an icon changes', () => {
+    const values = endingIn(28, 0.95, 0.005, [0.952, 0.951, 0.952, 0.951]);
+    const then = chartOf(ae, values.map((value, i) => (i === 24 ? 0.944 : value)), { thresholds: [atLeast95], to: SINCE });
+    const texts = changesSince({ now: [chartOf(ae, values, { thresholds: [atLeast95] })], then: [then], since: SINCE, to: TO }).changes.map((change) => changeWords(change).text).join(' ');
+    expect(texts).toContain('April 2012 was 94.4% and is now 95.2%, which turns a missed month into a met one; no icon changes.');
+  });
+
+  test('of missing months names the provider and its measures', () => {
+    const missing = { gaps: { 27: 'not-submitted' } } as const;
+    expect(wordsOf(ae, steady(28, 0.9, 0.01), missing)).toMatchObject([{ title: 'Worcestershire Acute: A&E 4 hours without July 2012', sentence: 'July 2012 was not submitted: A&E 4 hours.' }]);
+  });
+
+  test('of a concern that ended because its limits began afresh says so', () => {
+    const [words] = wordsOf(ae, endingIn(28, 0.9, 0.01, [...run.slice(0, 7), 0.884, 0.885]), { recipe: { phaseStarts: ['2012-06'] } });
+    expect(words?.sentence).toMatch(/^No longer of concern, because its limits begin afresh in June 2012: 88\.5% in July 2012/);
+  });
+
+  test('of a site with the same change names it after the trust', () => {
+    const bad = endingIn(28, 0.9, 0.01, run);
+    const of = (to?: string) => [chartOf(ae, bad, to === undefined ? {} : { to }), chartOf(ae, bad, { at: site, ...(to === undefined ? {} : { to }) })];
+    const { changes } = changesSince({ now: of(), then: of(SINCE), since: SINCE, to: TO });
+    expect(changes.map((change) => changeWords(change).also)).toEqual([['The same shows at Redditch.']]);
+  });
+
+  test('of anything the core can assess is plain English, and of a neutral measure never better, worse, improved or of concern', () => {
+    const months = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 20, maxLength: 28 });
+    fc.assert(fc.property(fc.constantFrom(ae, cases, incidents, neverEvents), months, fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(27), (measure, shares, stepped, level, gap) => {
+      const scaled = shares.map((share, i) => (measure === ae ? 0.7 + 0.1 * share + (stepped && i > 18 ? 0.2 : 0) : Math.round((measure === neverEvents ? 1 : 12) * share + (stepped && i > 18 ? 9 : 0))));
+      const last = scaled.length - 1;
+      const thresholds = measure === incidents ? [] : [measure === ae ? thresholdOf(0.7 + 0.3 * level, 'at-least') : thresholdOf(Math.round(12 * level), 'at-most'), ...(measure === cases ? [thresholdOf(90, 'at-most', { kind: 'annual-limit' })] : [])];
+      const parts: ChartParts = { thresholds, gaps: { [gap]: 'not-submitted' } };
+      const to = chartOf(measure, scaled, parts).assessment.series.periods[last] ?? '';
+      const since = chartOf(measure, scaled, parts).assessment.series.periods[last - 2] ?? '';
+      const result = changesSince({ now: [chartOf(measure, scaled, parts)], then: [chartOf(measure, scaled, { ...parts, to: since })], since, to });
+      expectPlainEnglish(describeChanges(result));
+      for (const change of result.changes) {
+        const { text } = changeWords(change);
+        expectPlainEnglish(text);
+        expect(text).not.toMatch(/\b1 (?:months|cases|never events|days)\b/);
+        if (measure === incidents) expect(`${changeGroupNames[change.group]} ${text}`.replace('Other changes', '').replaceAll('neither better nor worse by itself', '')).not.toMatch(/improv|concern|better|worse/i);
+      }
+    }), { numRuns: 400 });
+  });
+});
+
+describe('describeChanges', () => {
+  test('of two charts counts each reason, events one by one, and says how many items may be chance', () => {
+    const values = Array.from({ length: 28 }, (_, i) => Number([19, 26, 27].includes(i)));
+    const events = [neverEvent('a', '2011-11-17'), neverEvent('b', '2012-06-14'), neverEvent('c', '2012-07-02')];
+    const of = (to?: string) => [
+      chartOf(neverEvents, values, { events, ...(to === undefined ? {} : { to }) }), chartOf(ae, endingIn(28, 0.95, 0.01, [0.951, 0.96, 0.945]), { thresholds: [atLeast95], ...(to === undefined ? {} : { to }) }),
+    ];
+    expect(describeChanges(changesSince({ now: of(), then: of(SINCE), since: SINCE, to: TO }))).toBe('Since May 2012: 2 never events and 1 newly short of the threshold. 1 item may be chance.');
+  });
+
+  test('of nothing says so', () => {
+    expect(describeChanges({ since: '2012-06', changes: [] })).toBe('Since June 2012: nothing has changed that needs the committee’s time.');
+  });
+});
