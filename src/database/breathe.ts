@@ -32,3 +32,20 @@ export async function mapWithPauses<From, To>(list: readonly From[], make: (from
   }
   return made;
 }
+
+/** Goes through all steps of a work at once, and gives what it comes to. */
+export function drain<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with pauses between its steps. */
+export async function drainWithPauses<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    if (shouldBreathe()) await breathe();
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}

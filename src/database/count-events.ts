@@ -1,6 +1,7 @@
 import { monthsFromTo } from '../spc/months.ts';
 import type { Observation } from '../spc/observation.ts';
 import type { Measure, Period } from '../spc/vocabulary.ts';
+import { drain, drainWithPauses } from './breathe.ts';
 import { ReportingCalendar, type EventCount, type FigureGroup } from './reporting-calendar.ts';
 
 /** A month for which the monthly figure and the dated events say different things. The monthly figure is in use. */
@@ -48,6 +49,16 @@ function figureOf(measure: Measure, count: Pick<EventCount, 'month' | 'cases' | 
  * Only measures of which some event counts somewhere get series: events of grade 2 do not make a row of zeros for grade 4 everywhere.
  */
 export function addCountedEvents(groups: readonly FigureGroup[], counts: readonly EventCount[], measures: readonly Measure[]): FiguresWithEvents {
+  return drain(countingSteps(groups, counts, measures));
+}
+
+/** As `addCountedEvents`, with pauses in which a page can draw: ten years of five sorts at 150 providers take a third of a second. */
+export async function addCountedEventsWithPauses(groups: readonly FigureGroup[], counts: readonly EventCount[], measures: readonly Measure[]): Promise<FiguresWithEvents> {
+  return drainWithPauses(countingSteps(groups, counts, measures));
+}
+
+/** One step a measure and organisation. */
+function* countingSteps(groups: readonly FigureGroup[], counts: readonly EventCount[], measures: readonly Measure[]): Generator<void, FiguresWithEvents> {
   const measureOf = new Map(measures.filter(({ sourceEventType, kind }) => sourceEventType !== undefined && (kind === 'count' || kind === 'rate')).map((measure) => [measure.id, measure]));
   const used = counts.filter(({ measureId }) => measureOf.has(measureId));
   if (used.length === 0) return { groups, disagreements: [] };
@@ -65,6 +76,7 @@ export function addCountedEvents(groups: readonly FigureGroup[], counts: readonl
     else list.push(count);
   }
   for (const [key, list] of counted) {
+    yield;
     const first = list[0];
     const measure = first && measureOf.get(first.measureId);
     if (first === undefined || measure === undefined) continue;
@@ -77,7 +89,7 @@ export function addCountedEvents(groups: readonly FigureGroup[], counts: readonl
       const before = casesIn.get(month);
       casesIn.set(month, { cases: (before?.cases ?? 0) + cases, provisional: provisional || (before?.provisional ?? false) });
     }
-    const providers = list.map(({ providerCode }) => providerCode);
+    const providers = [...new Set(list.map(({ providerCode }) => providerCode))];
     const span = calendar.span(measure, orgCode, providers);
     for (const month of monthsFromTo(span.from, span.to)) {
       const found = casesIn.get(month);

@@ -1,7 +1,7 @@
 import type { Observation } from '../spc/observation.ts';
 import type { Annotation, Measure, MonthlySeries, Organisation, Threshold } from '../spc/vocabulary.ts';
 import type { Contents, ThresholdRow } from './contents.ts';
-import { addCountedEvents } from './count-events.ts';
+import { addCountedEventsWithPauses } from './count-events.ts';
 import { breathe, mapWithPauses, shouldBreathe } from './breathe.ts';
 import { completerOf } from './complete-all.ts';
 import { monthsCovered } from './contents-json.ts';
@@ -185,7 +185,7 @@ export async function readContents(database: Database, contentHash: string, term
   const annotations = (await database.rows('annotations', [], then)).map(annotationOf);
   const figures = await readFigures(database, then);
   const counts = (await readEventCounts(database, then)).filter(({ month }) => then === null || month <= then.month);
-  const { groups, disagreements } = addCountedEvents(figures, counts, measures);
+  const { groups, disagreements } = await addCountedEventsWithPauses(figures, counts, measures);
   const events = await readEvents(database, null, null, MOST_LISTED, then);
   const successions = await readSuccessions(database, then);
   const series = await mapWithPauses(groups, completerOf(groups, organisations));
