@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadFiles, type LoadRequest } from '../../../data-loaders/load/load-files.ts';
+import { loadFiles } from '../../../data-loaders/load/load-files.ts';
+import type { LoadRequest } from '../../../data-loaders/load/load-request.ts';
 import { pathsAt } from '../../../data-loaders/load/files-at.ts';
 import { SILENT } from '../../../data-loaders/load/progress.ts';
 import { checkFiles } from '../../../data-loaders/check/check-files.ts';
