@@ -21,6 +21,9 @@ interface RunningWorker {
 
 let running: RunningWorker | null = null;
 
+/** Starting a worker anew takes a tenth of a second; keeping one that has read so many rows takes hundreds of megabytes. */
+const ROWS_OF_A_LARGE_FILE = 200_000;
+
 function start(): RunningWorker {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   const end = (): void => {
@@ -66,7 +69,10 @@ async function answerOf<Answer>(asked: Promise<Answer>, { failed, end }: Running
 export async function readInWorker(file: OfferedFile, context: ReadingContext, watch: ReadingWatch = {}): Promise<LightRead> {
   watch.signal?.throwIfAborted();
   const worker = running ??= start();
-  return answerOf(worker.remote.read(file, context, proxy(watch.onProgress ?? (() => undefined))), worker, watch.signal);
+  const read = await answerOf(worker.remote.read(file, context, proxy(watch.onProgress ?? (() => undefined))), worker, watch.signal);
+  // What it took to read a large file is given back at once: the database is about to want the memory.
+  if (read.report.rowsRead > ROWS_OF_A_LARGE_FILE) worker.end();
+  return read;
 }
 
 /** As `expandFiles`, in the same worker: unpacking a large archive would hold up the page. Files that are no archives stay here. */
