@@ -1,5 +1,5 @@
-import type { CheckedTable, ReadingContext } from '../extract.ts';
 import { tableFromIPC } from 'apache-arrow';
+import type { CheckedTable, ReadingContext } from '../extract.ts';
 import { ProblemList } from '../problem-list.ts';
 import type { Problem, RowSetAside } from '../problem.ts';
 import { cellsOfCanonicalRows } from '../publications/convert-publication.ts';
@@ -21,6 +21,8 @@ export interface MappingPreview {
   readonly columns: readonly string[];
   readonly problems: readonly Problem[];
   readonly setAside: readonly RowSetAside[];
+  /** Codes that no list of organisations names: their rows are shown, and are set aside until a person lets them in. */
+  readonly unlisted: readonly string[];
   /** Rows left out on purpose. */
   readonly leftOut: number;
 }
@@ -46,9 +48,11 @@ export async function previewMapping(profile: MappingProfile, sample: FileSample
     sample.rows.map(({ line, cells }) => ({ line, cells: Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])) })),
   );
   const problems = new ProblemList(file);
-  const read = await checkMapped(profile, headings, raw, sample.rows.length, { ...context, profiles: [] }, problems, '');
+  const read = await checkMapped(profile, headings, raw, sample.rows.length, { ...context, allowUnlisted: true }, problems, '');
   const rows = read.tables.filter(({ table }) => table === profile.table).flatMap(rowsOf);
   const columns = CANONICAL_TABLES[profile.table].columns.map(({ name }) => name).filter((name) => rows.some(({ cells }) => name in cells));
   const leftOut = read.dropped.reduce((sum, { count, lines }) => sum + (lines.length === 0 ? 0 : count), 0);
-  return { rows, columns, problems: problems.list().filter(({ rule }) => rule !== 'read-by-mapping'), setAside: read.setAside, leftOut };
+  const found = problems.list();
+  const unlisted = context.allowUnlisted ? [] : found.flatMap(({ rule, seen }) => (rule === 'unlisted-organisation' && seen !== null ? [seen] : []));
+  return { rows, columns, problems: found.filter(({ rule }) => rule !== 'read-by-mapping' && rule !== 'unlisted-organisation'), setAside: read.setAside, unlisted, leftOut };
 }

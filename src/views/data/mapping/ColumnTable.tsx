@@ -45,7 +45,7 @@ export function ColumnTable({ draft, sample, context, reasons, onChange }: Colum
             const cells = source === undefined ? [] : headingsOf(source).flatMap((heading) => cellsOfHeading(sample, heading).slice(0, SAMPLES));
             return (
               <tr key={column.name}>
-                <th scope="row"><code>{column.name}</code>{column.required && <span className="mapping-required"> required</span>}<span className="quiet mapping-rule">{column.rule}</span></th>
+                <th scope="row"><code>{column.name}</code>{column.required && <span className="mapping-required"> required</span>}<span className="quiet mapping-rule">{column.rule.replaceAll('`', '')}</span></th>
                 <td>
                   <SourceField column={column} source={source} sample={sample} context={context} onChange={(changed) => onChange(column.name, changed)} />
                   {reason !== undefined && <span className="quiet mapping-reason">{REASON_WORDS[reason]}</span>}

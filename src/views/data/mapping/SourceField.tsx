@@ -71,8 +71,8 @@ function SumField({ label, source, headings, onChange }: { readonly label: strin
   return (
     <div className="mapping-sum">
       <HeadingSelect label={`${label}: first column`} headings={headings} value={first} none="choose…" onChange={(one) => change(one, sign, added || less)} />
-      <HeadingSelect label={`${label}: less this column`} headings={headings} value={less} none="less nothing" onChange={(other) => change(first, 'less', other)} />
-      <HeadingSelect label={`${label}: plus this column`} headings={headings} value={added} none="plus nothing" onChange={(other) => change(first, 'plus', other)} />
+      <HeadingSelect label={`${label}: less this column`} headings={headings} value={less} none="less nothing" before="less " onChange={(other) => change(first, 'less', other)} />
+      <HeadingSelect label={`${label}: plus this column`} headings={headings} value={added} none="plus nothing" before="plus " onChange={(other) => change(first, 'plus', other)} />
     </div>
   );
 }
