@@ -68,6 +68,7 @@ export function createAddedFiles(
       ...ground,
       stopped: () => signal.aborted,
       read: async (file, context) => {
+        signal.throwIfAborted();
         const found = await environment.readExtract(file, context, { signal, onProgress: (progress) => { if (!signal.aborted) change(progress); } });
         signal.throwIfAborted();
         change({ stage: 'storing', rows: found.report.rowsLoaded, ofRows: null });

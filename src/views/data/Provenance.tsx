@@ -11,7 +11,7 @@ export function Provenance({ held: { report, readAt } }: { readonly held: HeldEx
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Layout', report.layout],
     ['Rows', report.refused && report.rowsRead === 0 ? '' : `${formatNumber(report.rowsRead)} read, ${formatNumber(report.rowsLoaded)} loaded, ${formatNumber(report.rowsSetAside)} set aside`],
-    ['Size', report.bytes === 0 ? '' : `${describeSize(report.bytes)} (${formatNumber(report.bytes)} bytes)`],
+    ['Size', report.bytes === 0 ? '' : report.bytes < 1000 ? describeSize(report.bytes) : `${describeSize(report.bytes)} (${formatNumber(report.bytes)} bytes)`],
     ['Read', `${formatDay(day)}, ${time}${report.reader === '' ? '' : ` with ${readerWithVersion(report.reader)}`}`],
     ['SHA-256', report.sha256 === '' ? '' : <code className="sha">{report.sha256}</code>],
   ];
