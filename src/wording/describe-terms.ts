@@ -40,7 +40,7 @@ export function describeAsAt({ month, knownBy, basis, withoutHistory }: AsAtSaid
     case 'mixed': {
       const few = withoutHistory.length <= MOST_NAMED;
       const which = few ? joinWords(withoutHistory) : formatCount(withoutHistory.length, 'measures');
-      return { lead, rest: `${known}, except of ${which}: ${withoutHistory.length === 1 && few ? 'its' : 'their'} extracts hold no history that reaches back so far.` };
+      return { lead, rest: `${known}, except for ${which}: ${withoutHistory.length === 1 && few ? 'its' : 'their'} extracts hold no history that reaches back so far.` };
     }
     case 'cut':
       return { lead, rest: `${months}, with later revisions included until the extracts have been asked.` };

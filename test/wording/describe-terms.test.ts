@@ -16,9 +16,9 @@ describe('describeAsAt', () => {
   });
 
   it.each([
-    [['MRSA'], 'except of MRSA: its extracts hold no history that reaches back so far.'],
-    [['MRSA', 'Never events'], 'except of MRSA and Never events: their extracts hold no history that reaches back so far.'],
-    [['a', 'b', 'c', 'd'], 'except of 4 measures: their extracts hold no history that reaches back so far.'],
+    [['MRSA'], 'except for MRSA: its extracts hold no history that reaches back so far.'],
+    [['MRSA', 'Never events'], 'except for MRSA and Never events: their extracts hold no history that reaches back so far.'],
+    [['a', 'b', 'c', 'd'], 'except for 4 measures: their extracts hold no history that reaches back so far.'],
   ])('mixed, without history %j: ends “%s”', (withoutHistory, end) => {
     const { rest } = describeAsAt({ ...JUNE, basis: 'mixed', withoutHistory });
     expect(rest).toBe(`months up to June 2012 as they were known on 31 July 2012, with later revisions left out, ${end}`);
