@@ -10,6 +10,8 @@ export interface CheckRequest {
   /** A folder with a `manifest.json`, opened first as the site opens it; null: none. */
   readonly packFolder: string | null;
   readonly allowUnlisted: boolean;
+  /** Which codes a person says that names mean; left out: none. */
+  readonly confirmedNames?: Readonly<Record<string, string>>;
   /** `YYYY-MM-DD`: figures of later months are set aside. */
   readonly today: string;
 }
@@ -28,13 +30,13 @@ export interface Checked {
  * before what they name, the same file twice refused, each file compared with what was loaded before it.
  * All files are held in memory. Throws when the engine fails, never for what is wrong with a file.
  */
-export async function checkFiles({ files, packFolder, allowUnlisted, today }: CheckRequest): Promise<Checked> {
+export async function checkFiles({ files, packFolder, allowUnlisted, confirmedNames = {}, today }: CheckRequest): Promise<Checked> {
   const environment = nodeEnvironment(today, packFolder);
   const holding = createHolding(environment);
   try {
     await holding.openPack();
     await holding.startEngine();
-    if (files.length > 0) await holding.addFiles(files, { allowUnlisted });
+    if (files.length > 0) await holding.addFiles(files, { allowUnlisted, confirmedNames });
     const { engine, extracts, contentHash, pack } = holding.state();
     if (engine.state === 'failed') throw new Error(`The checks could not be run: ${engine.detail}`);
     if (pack.state === 'failed' && pack.failure !== null) throw new Error(`The pack could not be opened: ${pack.failure}`);

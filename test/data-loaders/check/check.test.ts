@@ -131,6 +131,21 @@ describe('npm run -s check', () => {
     expect([stopped.status, stopped.stdout]).toEqual([1, expect.stringContaining('An entry of the mapping profile cannot be used')]);
   });
 
+  it('writes the names that wait, reads them back, and refuses names it cannot use', () => {
+    const named = join(folder, 'named.csv');
+    writeFileSync(named, csv('', 'org_name,measure_id,period_start,value', 'Kingston Hospitals,c_difficile,2012-01-01,3').bytes);
+    const lists = join(folder, 'lists.csv');
+    writeFileSync(lists, csv('', 'org_code,org_name,org_type', 'ZZ1,Kingston Hospital NHS Foundation Trust,provider').bytes);
+    const names = join(folder, 'names.csv');
+    const first = command(lists, named, '--json', '--today', '2012-12-15', '--write-names', names);
+    expect([first.status, first.stderr]).toEqual([0, `1 name waits for a code: ${names}\n`]);
+    expect(JSON.parse(first.stdout)).toMatchObject({ stopped: 0 });
+    writeFileSync(names, 'name,code\nKingston Hospitals,ZZ1\n');
+    expect(command(lists, named, '--today', '2012-12-15', '--names', names).stdout).toContain('1 row read, 1 loaded');
+    expect(command(lists, named, '--names', join(folder, 'nobody.csv'))).toMatchObject({ status: 2, stdout: '' });
+    expect(command(lists, named, '--write-names', names)).toMatchObject({ status: 2 });
+  });
+
   it('opens a pack by its manifest', () => {
     const { extracts } = JSON.parse(readFileSync(`${root}fixtures/extracts/good/manifest.json`, 'utf8')) as { extracts: readonly unknown[] };
     const { status, stdout } = command('fixtures/extracts/good', '--today', '2026-12-01');

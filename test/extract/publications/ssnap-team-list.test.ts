@@ -28,7 +28,7 @@ describe.skipIf(!hasSharedData)(`the real list (${NO_SHARED_DATA} when skipped)`
         for (const { table, ipc } of tables) await database.insert(table, ipc);
       }
       const teams = new Set((await readShared('ssnap/OctDec2022.csv')).rows('organisation').map(({ org_code }) => org_code));
-      const { organisations } = await readContents(database, false);
+      const { organisations } = await readContents(database, '');
       const listed = organisations.filter(({ code }) => teams.has(code));
       expect([listed.length, listed.filter(({ parentCode }) => parentCode !== null).length]).toEqual([224, 203]);
       expect(organisations.find(({ code }) => code === 'SSNAP-ROYAL-LONDON-HOSPITAL-HASU')?.parentCode).toBe('R1H');
