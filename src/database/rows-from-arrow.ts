@@ -1,5 +1,6 @@
 import { DataType, type Table, type Vector } from 'apache-arrow';
 import { breathe, shouldBreathe } from './breathe.ts';
+import { cellsOf } from './cells-of.ts';
 import type { Row } from './database.ts';
 import { DatabaseFailure } from './failure.ts';
 
@@ -52,7 +53,7 @@ export function rowsFromArrow(table: Table): readonly Row[] {
   for (const { name, vector, read } of columns) {
     // Iterating walks the batches in order; asking by index would search for the batch every time.
     let index = 0;
-    for (const found of vector as Iterable<unknown>) {
+    for (const found of cellsOf(vector)) {
       const row = rows[index];
       if (row !== undefined) row[name] = found === null || found === undefined ? null : read(found);
       index += 1;
