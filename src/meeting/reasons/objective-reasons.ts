@@ -21,6 +21,8 @@ export function objectiveReasons(now: MeetingChart, then: MeetingChart | null): 
   const year = yearOf(now);
   const month = latest(year);
   if (year === null || month === null || year.upTo === null) return [];
+  // Where all is well the year as it stood then need not be worked out.
+  if (kindOf(year, month, null) === null) return [];
   const earlier = then === null ? null : yearOf(then);
   const before = earlier !== null && earlier.yearStart === year.yearStart ? earlier : null;
   const kind = kindOf(year, month, before);
