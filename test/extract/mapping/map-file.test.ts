@@ -3,6 +3,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ReadingContext } from '../../../src/extract/extract.ts';
 import { readExtract } from '../../../src/extract/read-extract.ts';
 import type { CellSource, DateReading, MappingProfile } from '../../../src/extract/mapping/mapping-profile.ts';
+import { workbook } from '../reading/made-workbook.ts';
 import { OPEN, readLines, rowsOf, rulesOf } from '../publications/read-publication.ts';
 
 const heading = (name: string, more: Partial<Extract<CellSource, { from: 'heading' }>> = {}): CellSource => ({ from: 'heading', heading: name, ...more });
@@ -115,6 +116,19 @@ describe('readExtract by a mapping profile', () => {
     expect(rowsOf(read, 'observation', ['numerator', 'denominator'])).toEqual([{ numerator: 80, denominator: 100 }]);
     const { report } = await readExtract({ name: 'own.parquet', bytes }, OPEN);
     expect([report.refused, report.sample?.headings, report.sample?.rows[0]]).toEqual([true, HEADINGS, { line: 1, cells: ['ZA1', '2025-06', '100', '20'] }]);
+  });
+
+  it('a sheet of a workbook is mapped alike, other sheets are named; without the mapping its fullest sheet is the sample', async () => {
+    const bytes = workbook({ Cover: [['About this file']], Figures: [['My figures'], HEADINGS, ['ZA1', '2025-06', 100, 20], ['ZB3', '2025-06', 50, 'n/k']] });
+    const read = await readExtract({ name: 'own.xlsx', bytes }, withProfile(PROFILE));
+    expect(rowsOf(read, 'observation', ['org_code', 'numerator', 'line'])).toEqual([{ org_code: 'ZA1', numerator: 80, line: 3 }]);
+    expect(read.report).toMatchObject({ layout: 'mapping “Own” → observation, sheet “Figures”', setAside: [{ line: 4, problem: { rule: 'not-a-number', seen: 'n/k' } }] });
+    expect(read.report.dropped.map(({ what }) => what)).toEqual(['sheet “Cover”: not the headings of the mapping']);
+    const { report } = await readExtract({ name: 'own.xlsx', bytes }, OPEN);
+    expect([report.refused, report.sample?.line, report.sample?.headings]).toEqual([true, 2, HEADINGS]);
+    const patients = workbook({ Figures: [['Trust', 'Ref', 'Seen'], ...['9434765919', '9434765870', '9876543210', '4010232137'].map((number) => ['ZA1', number, 1])] });
+    const stopped = await readExtract({ name: 'own.xlsx', bytes: patients }, OPEN);
+    expect([rulesOf(stopped), stopped.report.sample]).toEqual([['patient-identifier'], undefined]);
   });
 });
 

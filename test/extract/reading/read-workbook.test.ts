@@ -1,35 +1,11 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData, NO_SHARED_DATA, readBytes, readShared } from '../publications/real-files.ts';
+import { workbook } from './made-workbook.ts';
 
 const DEPARTMENTS = ['Type 1 Departments - Major', 'Type 2 Departments - Single', 'Type 3 Departments - Other'];
 const HEADER = ['Code', 'Region', 'Name', ...DEPARTMENTS, 'Total attendances', ...DEPARTMENTS, 'Total Attendances < 4 hours', ...DEPARTMENTS, 'Total Attendances > 4 hours'];
 const TITLES = [['Summary:', 'The total of booked and non-booked A&E attendances'], ['Period:', 'June 2025'], ['Published:', '10th July 2025'], []];
 const RC9 = ['RC9', 'NHS England East Of England ', 'Bedfordshire', 16839, 0, 8434, 25273, 10078, 0, 8434, 18512, 6761, 0, 0, 6761];
-type Cell = string | number;
-
-const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const column = (index: number): string => String.fromCharCode(65 + index);
-const sheetXml = (rows: readonly (readonly Cell[])[]): string =>
-  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((cells, row) => `<row r="${String(row + 1)}">${cells.map((cell, index) => {
-    const ref = `${column(index)}${String(row + 1)}`;
-    return typeof cell === 'number' ? `<c r="${ref}"><v>${String(cell)}</v></c>` : `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${xml(cell)}</t></is></c>`;
-  }).join('')}</row>`).join('')}</sheetData></worksheet>`;
-
-/** A workbook as small as its reader accepts. */
-function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Uint8Array {
-  const names = Object.keys(sheets);
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packaged = 'http://schemas.openxmlformats.org/package/2006';
-  return zipSync({
-    '[Content_Types].xml': strToU8(`<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`),
-    'xl/workbook.xml': strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets>${names.map((name, at) =>
-      `<sheet name="${name}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`).join('')}</sheets></workbook>`),
-    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships xmlns="${packaged}/relationships">${names.map((_, at) =>
-      `<Relationship Id="rId${String(at + 1)}" Type="${relations}/worksheet" Target="worksheets/sheet${String(at + 1)}.xml"/>`).join('')}</Relationships>`),
-    ...Object.fromEntries(names.map((name, at) => [`xl/worksheets/sheet${String(at + 1)}.xml`, strToU8(sheetXml(sheets[name] ?? []))])),
-  });
-}
 
 describe('a workbook', () => {
   it('with a published sheet is read, and its other sheets are named as left out', async () => {

@@ -55,7 +55,7 @@ export function MappingForm({ file, sample, context, onConfirm, onCancel }: Mapp
             {(Object.keys(TABLE_WORDS) as TableName[]).map((table) => <option key={table} value={table}>{TABLE_WORDS[table]}</option>)}
           </select>
         </label>
-        <label>Name of this mapping <input className="field" type="text" value={draft.name} onChange={(event) => setDraft({ ...draft, name: event.target.value })} /></label>
+        <label>Name of this mapping <input className="field" type="text" size={32} value={draft.name} onChange={(event) => setDraft({ ...draft, name: event.target.value })} /></label>
         {draft.table === 'observation' && <RowsField rows={draft.rows} sample={sample} context={context} onChange={(rows) => setDraft({ ...draft, rows })} />}
       </div>
       <ColumnTable draft={draft} sample={sample} context={context} reasons={reasons} onChange={chooseColumn} />
