@@ -4,8 +4,8 @@
 select distinct
   nullif(org_code, '') as org_code,
   nullif(measure_id, '') as measure_id,
-  substr(cast(date_from as varchar), 1, 7) as month_from,
-  substr(cast(date_to as varchar), 1, 7) as month_to,
+  substr(cast(date_from as varchar(10)), 1, 7) as month_from,
+  substr(cast(date_to as varchar(10)), 1, 7) as month_to,
   kind,
   text,
   coalesce(author, '') as author,

@@ -43,8 +43,8 @@ worded as (
     event_type,
     provider_code,
     site_code,
-    substr(cast(incident_month as varchar), 1, 7) as incident_month,
-    substr(cast(declared_month as varchar), 1, 7) as declared_month,
+    substr(cast(incident_month as varchar(10)), 1, 7) as incident_month,
+    substr(cast(declared_month as varchar(10)), 1, 7) as declared_month,
     '|' || coalesce(grade, 'unknown') || '|' as grade,
     '|' || avoidable || '|' as avoidable,
     '|' || acquired || '|' as acquired,
@@ -54,7 +54,7 @@ worded as (
   from tally
 ),
 known as (
-  select event_type, provider_code, substr(cast(max(as_of) as varchar), 1, 7) as known_month
+  select event_type, provider_code, substr(cast(max(as_of) as varchar(10)), 1, 7) as known_month
   from tally
   group by 1, 2
 ),
@@ -70,10 +70,10 @@ select
   case when m.event_date = 'declared' then p.declared_month else p.incident_month end as month,
   cast(sum(
     case
-      when (m.grades is null or position(p.grade in m.grades) > 0)
-        and (m.avoidables is null or position(p.avoidable in m.avoidables) > 0)
-        and (m.acquireds is null or position(p.acquired in m.acquireds) > 0)
-        and (m.attributions is null or position(p.attribution in m.attributions) > 0)
+      when (m.grades is null or replace(m.grades, p.grade, '') <> m.grades)
+        and (m.avoidables is null or replace(m.avoidables, p.avoidable, '') <> m.avoidables)
+        and (m.acquireds is null or replace(m.acquireds, p.acquired, '') <> m.acquireds)
+        and (m.attributions is null or replace(m.attributions, p.attribution, '') <> m.attributions)
         then p.counts * p.events
       else 0
     end

@@ -3,7 +3,7 @@
 --
 -- De-escalated events are listed too, with their status. Many events are better seen month by month.
 with asked as (
-  select cast(? as varchar) as event_type, cast(? as varchar) as provider_code, cast(? as integer) as most
+  select cast(? as varchar(100)) as event_type, cast(? as varchar(100)) as provider_code, cast(? as integer) as most
 ),
 few as (
   select e.event_type, e.provider_code

@@ -13,7 +13,7 @@ select extract_id, 'organisation_successor', count(*), null, null from organisat
 union all
 select extract_id, 'annotation', count(*), null, null from annotation group by extract_id
 union all
-select extract_id, 'event', count(*), min(substr(cast(coalesce(incident_date, declared_date) as varchar), 1, 7)),
-  max(substr(cast(coalesce(incident_date, declared_date) as varchar), 1, 7))
+select extract_id, 'event', count(*), min(substr(cast(coalesce(incident_date, declared_date) as varchar(10)), 1, 7)),
+  max(substr(cast(coalesce(incident_date, declared_date) as varchar(10)), 1, 7))
 from event group by extract_id
 order by extract_id, table_name;

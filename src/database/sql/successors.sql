@@ -13,7 +13,7 @@ with stated as (
 select
   predecessor_code,
   successor_code,
-  cast(effective_date as varchar) as effective_date,
+  cast(effective_date as varchar(10)) as effective_date,
   share
 from stated
 where place = 1

@@ -9,8 +9,8 @@ with required as (
     t.kind,
     t.value,
     t.comparison,
-    substr(cast(t.valid_from as varchar), 1, 7) as month_from,
-    substr(cast(t.valid_to as varchar), 1, 7) as month_to,
+    substr(cast(t.valid_from as varchar(10)), 1, 7) as month_from,
+    substr(cast(t.valid_to as varchar(10)), 1, 7) as month_to,
     t.label,
     t.source,
     row_number() over (
