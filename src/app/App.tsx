@@ -4,7 +4,9 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Environment } from '../queries/environment.ts';
 import type { Holding } from '../queries/holding.ts';
+import { EnvironmentContext } from '../queries/use-environment.ts';
 import { HoldingContext, useHoldingState } from '../queries/use-holding.ts';
+import { ChangesPage } from '../views/changes/ChangesPage.tsx';
 import { Scorecard } from '../views/scorecard/Scorecard.tsx';
 import { useHashPath, useHashSearch } from '../views/shared/hash-address.ts';
 import { HonestyStrip } from '../views/shared/HonestyStrip.tsx';
@@ -17,8 +19,9 @@ import { FailureScreen } from './FailureScreen.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
 
-// The scorecard is what most visits open on; the other screens' script comes when somebody goes there.
+// Visits open on Changes or the scorecard; the other screens' script comes when somebody goes there.
 const ChartPage = lazy(async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage }));
+const MeetingPage = lazy(async () => ({ default: (await import('../views/meeting/MeetingPage.tsx')).MeetingPage }));
 const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
 interface AppProps {
@@ -34,7 +37,9 @@ export function App({ holding, queryClient, environment }: AppProps): ReactNode 
         <Router hook={useHashPath} searchHook={useHashSearch}>
           <FailureScreen>
             <TermsFromAddress>
-              <Page environment={environment} holding={holding} />
+              <EnvironmentContext value={environment}>
+                <Page environment={environment} holding={holding} />
+              </EnvironmentContext>
             </TermsFromAddress>
           </FailureScreen>
         </Router>
@@ -58,18 +63,21 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
   return (
     <DropAnywhere holding={holding}>
       <a className="skip-link" href="#main" onClick={skipToMain}>Skip to the main content</a>
-      <SiteHeader path={path} />
-      <HonestyStrip />
+      {/* In a meeting the wall shows the item and nothing else; it has the strip at its own foot. */}
+      {path !== '/meeting' && <SiteHeader path={path} />}
+      {path !== '/meeting' && <HonestyStrip />}
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<ScreenLoading heading="Watchline" />}>
           <Switch>
-            <Route path="/">{nothingHeld ? <Redirect to={addresses.data()} replace /> : <Redirect to={addresses.scorecard()} replace />}</Route>
+            <Route path="/">{nothingHeld ? <Redirect to={addresses.data()} replace /> : <Redirect to={addresses.changes()} replace />}</Route>
+            <Route path="/changes"><ChangesPage /></Route>
             <Route path="/scorecard"><Scorecard /></Route>
             <Route path="/chart/:measureId/:providerCode">
               {({ measureId, providerCode }) => (
                 <ChartPage measureId={decodeURIComponent(measureId)} providerCode={decodeURIComponent(providerCode)} />
               )}
             </Route>
+            <Route path="/meeting"><MeetingPage /></Route>
             <Route path="/data"><DataPage /></Route>
             <Route><NoSuchScreen /></Route>
           </Switch>

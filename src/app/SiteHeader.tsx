@@ -1,19 +1,29 @@
 /** One blue header with few words. Only screens that exist are named. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { chooseTheme, useTheme } from '../views/shared/theme.ts';
 import { useAddresses } from '../views/shared/use-addresses.ts';
 import './site-header.css';
 
-const SCREENS: readonly { readonly name: string; readonly screen: 'scorecard' | 'data'; readonly own: readonly string[] }[] = [
+interface Screen {
+  readonly name: string;
+  readonly screen: 'changes' | 'scorecard' | 'data';
+  /** Paths that belong to it. */
+  readonly own: readonly string[];
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'Changes', screen: 'changes', own: ['/changes'] },
   { name: 'Scorecard', screen: 'scorecard', own: ['/scorecard', '/chart'] },
   { name: 'Data', screen: 'data', own: ['/data'] },
 ];
 
 export function SiteHeader({ path }: { readonly path: string }): ReactNode {
   const addresses = useAddresses();
+  const theme = useTheme();
   return (
     <header className="site-header">
-      <Link href={addresses.scorecard()} className="site-name">Watchline</Link>
+      <Link href={addresses.changes()} className="site-name">Watchline</Link>
       <nav aria-label="Screens">
         <ul>
           {SCREENS.map(({ name, screen, own }) => (
@@ -25,6 +35,9 @@ export function SiteHeader({ path }: { readonly path: string }): ReactNode {
           ))}
         </ul>
       </nav>
+      <button type="button" className="site-theme" aria-pressed={theme === 'dark'} onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
+        Dark room
+      </button>
     </header>
   );
 }

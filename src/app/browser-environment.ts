@@ -1,5 +1,6 @@
 /** The real browser behind `Environment`: fetch from the page's own folder, DuckDB in its worker, the clock. */
 import type { Environment } from '../queries/environment.ts';
+import { keptInBrowser } from './kept-in-browser.ts';
 
 /** Files are named relative to the page, so the site works from any sub-path. */
 async function fetchFile(path: string): Promise<Uint8Array | null> {
@@ -7,6 +8,11 @@ async function fetchFile(path: string): Promise<Uint8Array | null> {
   if (response.status === 404 || response.status === 403) return null;
   if (!response.ok) throw new Error(`The server answered ${response.status} for ${path}.`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** 64 random bits: two machines never make the same name. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Today where the person sits, `YYYY-MM-DD`. */
@@ -37,5 +43,7 @@ export const browserEnvironment: Environment = {
   },
   today,
   now,
+  keep: keptInBrowser,
+  newId,
   mark: (name) => performance.mark(name),
 };

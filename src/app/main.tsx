@@ -5,12 +5,14 @@ import { createRoot } from 'react-dom/client';
 import '../styles/watchline.scss';
 import '../chart/chart.css';
 import { createHolding } from '../queries/holding.ts';
+import { applyStoredTheme } from '../views/shared/theme.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
 
 const holding = createHolding(browserEnvironment);
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
 
+applyStoredTheme();
 void holding.openPack();
 
 const root = document.getElementById('root');

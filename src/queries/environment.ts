@@ -20,6 +20,14 @@ export interface ReadingWatch {
   readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
+/** Texts that stay in this browser between visits, under names such as `meeting/2012-07`. Refused storage rejects. */
+export interface Keep {
+  read(name: string): Promise<string | null>;
+  write(name: string, text: string): Promise<void>;
+  /** Names that begin so, in no order. */
+  names(start: string): Promise<readonly string[]>;
+}
+
 export interface Environment {
   /** Bytes of a file beside the site; null when it is not there (404). Throws when the host cannot be reached. */
   fetchFile(path: string): Promise<Uint8Array | null>;
@@ -33,6 +41,10 @@ export interface Environment {
   today(): string;
   /** The time where the person sits, `YYYY-MM-DDTHH:MM`. */
   now(): string;
+  /** Left out: nothing is kept between visits. */
+  readonly keep?: Keep;
+  /** A name that nothing else has. */
+  newId?(): string;
   /** Lets the page draw and answer clicks when work has held it for a while; left out: nobody looks at this page. */
   breathe?(): Promise<void>;
   /** Leaves a named mark on the browser's performance timeline, for `npm run bench`. */

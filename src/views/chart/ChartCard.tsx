@@ -2,7 +2,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
 import { ChartTable } from '../../chart/ChartTable.tsx';
-import { ControlChart } from '../../chart/ControlChart.tsx';
 import { VariationIcon } from '../../chart/VariationIcon.tsx';
 import type { JudgedChart } from '../../queries/judge-chart.ts';
 import type { RuleSetId } from '../../spc/assessment.ts';
@@ -12,13 +11,11 @@ import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { describeVerdict } from '../../wording/describe-variation.ts';
 import { RULE_SETS, type ChartState } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { DrawnChart } from '../shared/drawn-chart/DrawnChart.tsx';
 import { goTo } from '../shared/hash-address.ts';
 import { readingFor } from '../shared/reading-for.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
-import { besideLines } from './beside-lines.ts';
-import { boundsFor } from './bounds-for.ts';
 import { chartTableWordsFor } from './chart-table-words-for.ts';
-import { chartWordsFor } from './chart-words-for.ts';
 import { downloadPoints } from './download-points.ts';
 
 interface ChartCardProps {
@@ -27,13 +24,11 @@ interface ChartCardProps {
 }
 
 export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
-  const { measure, provider, assessment, annotations } = chart;
+  const { measure, provider, assessment } = chart;
   const addresses = useAddresses();
   const { periods } = assessment.series;
   const reading = useMemo(() => readingFor(chart), [chart]);
-  const words = useMemo(() => chartWordsFor(chart, reading.caption), [chart, reading]);
   const tableWords = useMemo(() => chartTableWordsFor(chart), [chart]);
-  const beside = useMemo(() => besideLines(chart), [chart]);
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const change = (part: Partial<ChartState>): void =>
@@ -55,9 +50,8 @@ export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
         </div>
       </header>
       <p className="chart-reading"><strong>{reading.lead}</strong> {reading.rest}</p>
-      <ControlChart
-        assessment={assessment} words={words} caption={caption} captionHidden annotations={annotations} beside={beside}
-        bounds={boundsFor(measure)} pinnedIndex={pinnedIndex < 0 ? null : pinnedIndex}
+      <DrawnChart
+        chart={chart} summary={reading.caption} pinnedIndex={pinnedIndex < 0 ? null : pinnedIndex}
         onPin={(index) => change({ pin: index === null ? null : (periods[index] ?? null) })}
       />
       <div className="chart-tools screen-only">

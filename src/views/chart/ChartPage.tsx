@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useHoldingState } from '../../queries/use-holding.ts';
+import { useTerms } from '../../queries/use-terms.ts';
+import { formatPeriod } from '../../wording/format-period.ts';
 import { useWatchedChart } from '../../queries/watched-chart-query.ts';
 import { readChartState } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
@@ -53,11 +55,14 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
 
 function NoSuchChart({ measureId, providerCode }: ChartPageProps): ReactNode {
   const addresses = useAddresses();
+  const { asAt } = useTerms();
   return (
     <div className="page">
       <h1>No chart here</h1>
       <p>
-        None of the loaded extracts has a row of the measure “{measureId}” at “{providerCode}”. The link may belong to another pack.{' '}
+        {asAt === null
+          ? <>None of the loaded extracts has a row of the measure “{measureId}” at “{providerCode}”. The link may belong to another pack.</>
+          : <>As at {formatPeriod(asAt)} nothing was known of the measure “{measureId}” at “{providerCode}”.</>}{' '}
         <Link href={addresses.scorecard()}>Open the scorecard</Link>.
       </p>
     </div>

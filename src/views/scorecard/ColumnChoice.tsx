@@ -1,6 +1,7 @@
 /** Which columns are in sight? A short list of boxes over the table; a click outside or Escape closes it. */
 import { useId, type ReactNode } from 'react';
 import type { Heading, ScorecardGrid } from './scorecard-grid.ts';
+import './column-choice.css';
 
 interface ColumnChoiceProps {
   readonly grid: ScorecardGrid;

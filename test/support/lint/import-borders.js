@@ -31,7 +31,7 @@ export const BORDERS = {
   chart: { rooms: ['spc', 'wording'], packages: [...REACT, 'd3'] },
   'board-pack': { rooms: ['spc', 'meeting', 'wording', 'chart'], packages: [...REACT, '@noble/hashes'] },
   views: { rooms: EVERY_ROOM_BELOW_VIEWS, packages: VIEW_PACKAGES },
-  app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views'], packages: [...VIEW_PACKAGES, 'comlink'] },
+  app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views'], packages: [...VIEW_PACKAGES, 'comlink', 'idb-keyval'] },
   styles: { rooms: [], packages: ['nhsuk-frontend'] },
 };
 

@@ -1,6 +1,7 @@
 /** The icons of a chart, which answer “why?” when they are asked. */
 import type { ReactNode } from 'react';
 import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
+import { EventIcon } from '../../../chart/EventIcon.tsx';
 import { VariationIcon } from '../../../chart/VariationIcon.tsx';
 import type { WatchedChart } from '../../../queries/watch-series.ts';
 import type { NoAssurance } from '../../../spc/assessment.ts';
@@ -13,11 +14,13 @@ import './why-icons.css';
 interface WhyIconsProps {
   readonly chart: Pick<WatchedChart, 'measure' | 'provider' | 'assessment'>;
   readonly size: number;
+  /** Set where an event speaks and not the months: it stands in place of their icons. */
+  readonly event?: string | null;
   /** −1 where arrow keys lead to it instead of the Tab key. */
   readonly tabIndex?: 0 | -1;
 }
 
-export function WhyIcons({ chart, size, tabIndex }: WhyIconsProps): ReactNode {
+export function WhyIcons({ chart, size, event = null, tabIndex }: WhyIconsProps): ReactNode {
   const { measure, provider, assessment } = chart;
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
@@ -32,9 +35,13 @@ export function WhyIcons({ chart, size, tabIndex }: WhyIconsProps): ReactNode {
       aria-haspopup="dialog" aria-label={`Why? ${measure.shortName}, ${provider.shortName}: ${variation.title}. ${assurance.title}`}
       title={`${variation.title}. ${assurance.title}. Choose to see why.`}
     >
-      <VariationIcon variation={assessment.variation} title={variation.title} size={size} />
-      {!saidByHeading(assessment.noAssurance) && (
-        <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={size} />
+      {event !== null ? <EventIcon title={event} size={size} /> : (
+        <>
+          <VariationIcon variation={assessment.variation} title={variation.title} size={size} />
+          {!saidByHeading(assessment.noAssurance) && (
+            <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={size} />
+          )}
+        </>
       )}
     </button>
   );

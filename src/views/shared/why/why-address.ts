@@ -1,4 +1,6 @@
 /** Which icons is somebody asking about? Part of every screen's address, so that a link opens the same answer. */
+import { withPart } from '../with-part.ts';
+
 export interface WhyAsked {
   readonly measureId: string;
   readonly providerCode: string;
@@ -18,9 +20,5 @@ export function readWhy(search: string): WhyAsked | null {
  * @example withWhy('/scorecard', 'find=a', { measureId: 'mrsa', providerCode: 'ZZ1' }) // '/scorecard?find=a&why=mrsa*ZZ1'
  */
 export function withWhy(path: string, search: string, asked: WhyAsked | null): string {
-  const parts = new URLSearchParams(search);
-  if (asked === null) parts.delete(NAME);
-  else parts.set(NAME, `${asked.measureId}*${asked.providerCode}`);
-  const text = parts.toString();
-  return text === '' ? path : `${path}?${text}`;
+  return withPart(path, search, NAME, asked === null ? null : `${asked.measureId}*${asked.providerCode}`);
 }

@@ -1,5 +1,5 @@
-import { besideLine, type ThresholdLine } from '../../chart/threshold-lines.ts';
-import type { WatchedChart } from '../../queries/watch-series.ts';
+import { besideLine, type ThresholdLine } from '../../../chart/threshold-lines.ts';
+import type { WatchedChart } from '../../../queries/watch-series.ts';
 
 /**
  * Which thresholds are drawn beside the judged one? An interim ambition next to a standard that was never abolished:

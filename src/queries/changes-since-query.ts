@@ -1,0 +1,67 @@
+/** What changed since the last meeting? Today's charts against the same charts as they stood at its month. */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { changesSince, type ChangesSince } from '../meeting/changes-since.ts';
+import type { RuleSetId } from '../spc/assessment.ts';
+import type { Period } from '../spc/vocabulary.ts';
+import { contentsKey } from './contents-key.ts';
+import { useTerms } from './use-terms.ts';
+import { useWatchedCharts, useWatchedChartsAt } from './watched-charts-query.ts';
+import type { WatchedCharts } from './watch-series.ts';
+
+export interface FoundChanges {
+  /** Null: there is no month before the last one, so nothing can have changed. */
+  readonly agenda: ChangesSince | null;
+  /** Months that can be asked for as the last meeting's, the latest first. */
+  readonly months: readonly Period[];
+  readonly charts: WatchedCharts;
+}
+
+/**
+ * Months with a figure, before the last of all: any of them may have been the last meeting's.
+ *
+ * @example meetingMonths(watched) // ['2012-06', '2012-05', …]
+ */
+export function meetingMonths({ contents, charts }: WatchedCharts): readonly Period[] {
+  const months = new Set<Period>();
+  for (const { assessment: { series } } of charts) {
+    series.periods.forEach((period, index) => {
+      if (series.values[index] !== null && period < (contents.lastMonth ?? '')) months.add(period);
+    });
+  }
+  return [...months].sort().reverse();
+}
+
+export const changesSinceQuery = (now: WatchedCharts | undefined, then: WatchedCharts | undefined, since: Period | null, ruleSet: RuleSetId) =>
+  queryOptions({
+    queryKey: ['changes-since', contentsKey(now?.contents), '→', contentsKey(then?.contents), since, ruleSet],
+    queryFn: (): FoundChanges => {
+      if (now === undefined) throw new Error('Changes were asked for before there were charts.');
+      const { lastMonth } = now.contents;
+      const agenda = since === null || lastMonth === null || then === undefined
+        ? null : changesSince({ now: now.charts, then: then.charts, since, to: lastMonth });
+      return { agenda, months: meetingMonths(now), charts: now };
+    },
+    enabled: now !== undefined && (since === null || then !== undefined),
+    staleTime: Infinity,
+    networkMode: 'always',
+    structuralSharing: false,
+  });
+
+export interface ChangesResult {
+  readonly data: FoundChanges | undefined;
+  readonly error: Error | null;
+}
+
+/** The agenda since the month of the address, or since the last month before this one; the former stays while another is made. */
+export function useChangesSince(ruleSet: RuleSetId): ChangesResult {
+  const asked = useTerms().since;
+  const now = useWatchedCharts(ruleSet);
+  const months = now.data === undefined ? [] : meetingMonths(now.data);
+  const since = asked !== null && months.includes(asked) ? asked : (months[0] ?? null);
+  const then = useWatchedChartsAt(now.data === undefined ? null : since, ruleSet);
+  const found = useQuery({
+    ...changesSinceQuery(now.data, then.data, since, ruleSet),
+    placeholderData: (before: FoundChanges | undefined) => before,
+  });
+  return { data: found.data, error: now.error ?? then.error ?? found.error };
+}

@@ -1,0 +1,48 @@
+/** Meetings kept in this browser: found again after a reload, carried over to the next one, never overwritten by another. */
+import { parseMeetingRecord } from '../extract/parse-meeting-record.ts';
+import type { Problem } from '../extract/problem.ts';
+import { carryOver, meetingState } from '../meeting/meeting-state.ts';
+import { encodeMeetingRecord, openMeeting, record, type AgendaLine, type MeetingDetails, type MeetingRecord } from '../meeting/meeting-record.ts';
+import type { Environment, Keep } from './environment.ts';
+
+const FOLDER = 'meeting/';
+
+const openedAt = ({ entries }: MeetingRecord): string => entries[0]?.at ?? '';
+
+/** Every meeting kept here, the latest opened first. One that cannot be read is told of and left where it is. */
+export async function keptMeetings(keep: Keep): Promise<{ readonly meetings: readonly MeetingRecord[]; readonly problems: readonly Problem[] }> {
+  const meetings: MeetingRecord[] = [];
+  const problems: Problem[] = [];
+  for (const name of await keep.names(FOLDER)) {
+    const parsed = parseMeetingRecord((await keep.read(name)) ?? '', name);
+    problems.push(...parsed.problems);
+    if (parsed.settings !== null) meetings.push(parsed.settings);
+  }
+  return { meetings: meetings.sort((a, b) => (openedAt(a) < openedAt(b) ? 1 : -1)), problems };
+}
+
+export async function keepMeeting(keep: Keep, meeting: MeetingRecord): Promise<void> {
+  const opened = meeting.entries[0];
+  if (opened?.kind !== 'opened') throw new Error('A meeting that was never opened cannot be kept.');
+  await keep.write(FOLDER + opened.details.meetingId, encodeMeetingRecord(meeting));
+}
+
+/** What a meeting is about, before it has an identity of its own. */
+export type MeetingAsked = Omit<MeetingDetails, 'meetingId' | 'day'>;
+
+/**
+ * The meeting about these months: the one already begun, with items that have come since added at its end; else a new one,
+ * which takes over the open actions of the latest meeting.
+ */
+export function continueOrOpen(kept: readonly MeetingRecord[], asked: MeetingAsked, agenda: readonly AgendaLine[], environment: Pick<Environment, 'today' | 'now' | 'newId'>): MeetingRecord {
+  const at = environment.now();
+  const begun = kept.find(({ entries: [opened] }) => opened?.kind === 'opened' && opened.details.to === asked.to && opened.details.since === asked.since);
+  if (begun === undefined) {
+    const latest = kept[0];
+    const details = { ...asked, meetingId: `${asked.to}-${environment.newId?.() ?? at}`, day: environment.today() };
+    return openMeeting(details, agenda, latest === undefined ? [] : carryOver(latest), at);
+  }
+  const known = new Set(meetingState(begun)?.items.map(({ itemId }) => itemId));
+  const lines = agenda.filter(({ itemId }) => !known.has(itemId));
+  return lines.length === 0 ? begun : record(begun, { kind: 'agenda-added', at, lines });
+}

@@ -1,0 +1,84 @@
+/** The meeting's agenda: what changed since the last one, in the order in which it deserves time. */
+import { useRef, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useChangesSince } from '../../queries/changes-since-query.ts';
+import { useTriggers } from '../../queries/trigger-points-query.ts';
+import { useHoldingState } from '../../queries/use-holding.ts';
+import { CHANGE_GROUPS } from '../../meeting/rank-changes.ts';
+import { changeGroupNames } from '../../wording/change-words.ts';
+import { describeChanges } from '../../wording/describe-changes.ts';
+import { formatPeriod } from '../../wording/format-period.ts';
+import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
+import { useAddresses, useChangeTerms } from '../shared/use-addresses.ts';
+import { useTitle } from '../shared/use-title.ts';
+import { ChangeItem } from './ChangeItem.tsx';
+import { ContinuingConcerns } from './ContinuingConcerns.tsx';
+import { TriggerList } from './TriggerList.tsx';
+import { walkItems } from './walk-items.ts';
+import './changes.css';
+
+export function ChangesPage(): ReactNode {
+  useTitle('Changes');
+  const addresses = useAddresses();
+  const changeTerms = useChangeTerms();
+  const { pack, contentHash } = useHoldingState();
+  const list = useRef<HTMLDivElement>(null);
+  const found = useChangesSince(DEFAULT_RULE_SET);
+  const triggers = useTriggers(found.data?.charts, found.data?.agenda?.since ?? null);
+
+  if (found.error) return <ScreenFailed heading="Changes" failure={found.error} />;
+  if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Changes" />;
+  if (found.data === undefined) return <ScreenLoading heading="Changes" />;
+  const { agenda, months, charts } = found.data;
+  if (agenda === null) return <NothingBefore />;
+
+  const { changes, continuing, since } = agenda;
+  const { firstMonth, lastMonth } = charts.contents;
+  const domain = firstMonth !== null && lastMonth !== null ? { from: firstMonth, to: lastMonth } : null;
+  return (
+    <div className="page changes-page">
+      <div className="page-head">
+        <h1>What changed since {formatPeriod(since)}</h1>
+        <form className="page-controls screen-only" onSubmit={(event) => event.preventDefault()}>
+          <label>
+            <span className="quiet">Since the meeting of </span>
+            <select className="field" value={since} onChange={(event) => changeTerms({ since: event.target.value })}>
+              {months.map((month) => <option key={month} value={month}>{formatPeriod(month)}</option>)}
+            </select>
+          </label>
+          <button type="button" className="button" onClick={() => window.print()}>Print the agenda</button>
+          <Link className="button button-main" href={addresses.meeting()}>Start the meeting</Link>
+        </form>
+      </div>
+      <p className="changes-summary">{describeChanges(agenda)}</p>
+      {/* Arrow keys are a short cut between links that the Tab key reaches as well. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div ref={list} className="changes-list" onKeyDown={(event) => walkItems(event, list.current)}>
+        <TriggerList found={triggers} />
+        {CHANGE_GROUPS.map((group) => {
+          const items = changes.filter((change) => change.group === group);
+          if (items.length === 0) return null;
+          return (
+            <section key={group} aria-labelledby={`changes-${group}`}>
+              <h2 id={`changes-${group}`}>{changeGroupNames[group]} <span className="changes-count">{items.length}</span></h2>
+              <ul>{items.map((change) => <ChangeItem key={change.id + change.kind} change={change} domain={domain} />)}</ul>
+            </section>
+          );
+        })}
+        {changes.length === 0 && <p className="changes-nothing">Nothing has changed since {formatPeriod(since)} that needs the committee’s time.</p>}
+      </div>
+      <ContinuingConcerns continuing={continuing} />
+    </div>
+  );
+}
+
+function NothingBefore(): ReactNode {
+  const addresses = useAddresses();
+  return (
+    <div className="page">
+      <h1>Changes</h1>
+      <p className="card">There is only one month, so nothing can have changed. <Link href={addresses.scorecard()}>Open the scorecard</Link>.</p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** What the deployment's trigger points have caught: first on the agenda, with since when, by which numbers, and who is told. */
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Triggered } from '../../meeting/triggers/judge-triggers.ts';
+import type { FoundTriggers } from '../../queries/trigger-points-query.ts';
+import { describeProblem } from '../../wording/describe-problem.ts';
+import { describeTrigger } from '../../wording/describe-trigger.ts';
+import { useAddresses } from '../shared/use-addresses.ts';
+import { WhyIcons } from '../shared/why/WhyIcons.tsx';
+
+interface TriggerListProps {
+  readonly found: FoundTriggers;
+}
+
+export function TriggerList({ found: { triggered, listed, problems } }: TriggerListProps): ReactNode {
+  if (listed === 0 && problems.length === 0) return null;
+  const fresh = triggered.filter(({ isNew }) => isNew);
+  const known = triggered.filter(({ isNew }) => !isNew);
+  return (
+    <section aria-labelledby="changes-triggered">
+      <h2 id="changes-triggered">Triggered since the last meeting <span className="changes-count">{fresh.length}</span></h2>
+      {problems.map((problem, index) => <p key={index} role="alert" className="changes-nothing">The list of trigger points was not used. {describeProblem(problem).text}</p>)}
+      {problems.length === 0 && fresh.length === 0 && <p className="changes-nothing">None of the {listed} trigger points has been newly reached.</p>}
+      <ul>{fresh.map((each) => <TriggerItem key={each.id} triggered={each} />)}</ul>
+      {known.length > 0 && (
+        <details className="changes-known">
+          <summary>Still triggered from before <span className="changes-count">{known.length}</span></summary>
+          <ul>{known.map((each) => <TriggerItem key={each.id} triggered={each} />)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function TriggerItem({ triggered }: { readonly triggered: Triggered }): ReactNode {
+  const addresses = useAddresses();
+  const { chart, point, evidence } = triggered;
+  const { title, sentence, tell } = describeTrigger(triggered);
+  return (
+    <li className={`change change-trigger change-trigger-${point.level}`}>
+      <span className="change-icons"><WhyIcons chart={chart} size={25} event={evidence.kind === 'events' ? title : null} /></span>
+      <div className="change-words">
+        <h3><Link href={addresses.chart(chart.measure.id, chart.provider.code)} data-item>{title}</Link></h3>
+        <p>{sentence}</p>
+      </div>
+      <p className="change-tell">{tell}</p>
+    </li>
+  );
+}

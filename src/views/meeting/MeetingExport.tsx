@@ -1,0 +1,31 @@
+/** The minutes taken away: for a document, for a spreadsheet, and as a record that another machine can go on with. */
+import { useId, type ReactNode } from 'react';
+import { encodeMeetingRecord } from '../../meeting/meeting-record.ts';
+import { minutesMarkdown, minutesTable } from '../../wording/minutes.ts';
+import { formatPeriod } from '../../wording/format-period.ts';
+import { downloadText } from '../shared/download-text.ts';
+import type { HeldMeeting } from './use-meeting.ts';
+
+export function MeetingExport({ meeting: { state, record, kept } }: { readonly meeting: HeldMeeting }): ReactNode {
+  const id = useId();
+  if (state === null || record === null) return null;
+  const name = `minutes-${state.details.to}`;
+  const { since } = state.details;
+  const summary = since === null ? '' : `What changed since ${formatPeriod(since)}.`;
+  const downloadTable = async (): Promise<void> => {
+    const { safeCsv } = await import('../../extract/safe-csv.ts');
+    const { fields, rows } = minutesTable(state);
+    downloadText(`${name}.csv`, 'text/csv;charset=utf-8', safeCsv(fields, rows));
+  };
+  return (
+    <>
+      <button type="button" className="button" popoverTarget={id}>Minutes</button>
+      <div id={id} popover="auto" className="meeting-export" role="group" aria-label="Take the minutes away">
+        <p className="quiet">{kept ? 'Kept in this browser only, until you take them away.' : 'This browser keeps nothing: take the minutes away before you leave.'}</p>
+        <button type="button" className="button" onClick={() => downloadText(`${name}.md`, 'text/markdown;charset=utf-8', minutesMarkdown(state, summary))}>For a document (Markdown)</button>
+        <button type="button" className="button" onClick={() => void downloadTable()}>For a spreadsheet (CSV)</button>
+        <button type="button" className="button" onClick={() => downloadText(`${name}.json`, 'application/json', encodeMeetingRecord(record))}>The whole record (JSON)</button>
+      </div>
+    </>
+  );
+}

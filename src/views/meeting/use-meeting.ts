@@ -1,0 +1,61 @@
+/** The meeting that is being held: begun once, written to with every step, kept in this browser. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../extract/problem.ts';
+import { record, type AgendaLine, type MeetingEntry, type MeetingRecord } from '../../meeting/meeting-record.ts';
+import { meetingState, type MeetingState } from '../../meeting/meeting-state.ts';
+import { continueOrOpen, keepMeeting, keptMeetings, type MeetingAsked } from '../../queries/kept-meetings.ts';
+import { useEnvironment } from '../../queries/use-environment.ts';
+
+type EntryOf<Entry> = Entry extends MeetingEntry ? Omit<Entry, 'at'> : never;
+/** What a screen says was done; the time is added here. */
+export type Step = EntryOf<MeetingEntry>;
+
+export interface HeldMeeting {
+  /** Null until the kept meetings have been looked through. */
+  readonly state: MeetingState | null;
+  readonly record: MeetingRecord | null;
+  /** False: this browser refuses to keep anything, so what is written is lost with the page unless it is exported. */
+  readonly kept: boolean;
+  /** Kept meetings that cannot be read. */
+  readonly problems: readonly Problem[];
+  readonly step: (step: Step) => void;
+}
+
+export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): HeldMeeting {
+  const environment = useEnvironment();
+  const [meeting, setMeeting] = useState<MeetingRecord | null>(null);
+  const [kept, setKept] = useState(environment.keep !== undefined);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  // The newest record at once, also for two steps in the same moment.
+  const newest = useRef<MeetingRecord | null>(null);
+  const { since, to } = asked;
+
+  const hold = useCallback((next: MeetingRecord): void => {
+    newest.current = next;
+    setMeeting(next);
+    const { keep } = environment;
+    if (keep !== undefined) void keepMeeting(keep, next).catch(() => setKept(false));
+  }, [environment]);
+
+  useEffect(() => {
+    let left = false;
+    void (async () => {
+      const found = environment.keep === undefined ? null : await keptMeetings(environment.keep).catch(() => null);
+      if (left) return;
+      if (found === null) setKept(false);
+      else setProblems(found.problems);
+      hold(continueOrOpen(found?.meetings ?? [], asked, agenda, environment));
+    })();
+    return () => {
+      left = true;
+    };
+    // Another agenda of the same two months adds its items when the meeting is next opened; it never restarts the one that is being held.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [environment, since, to, hold]);
+
+  const step = useCallback((done: Step): void => {
+    if (newest.current !== null) hold(record(newest.current, { ...done, at: environment.now() } as MeetingEntry));
+  }, [environment, hold]);
+
+  return { state: meeting === null ? null : meetingState(meeting), record: meeting, kept, problems, step };
+}
