@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from './support/site-test.ts';
+import { markTime } from './support/visit.ts';
+
+const HEAD = 'org_code,measure_id,period_start,numerator,denominator';
+const TABLE = [HEAD, 'ZZ4,ae_4h_all_types,2012-08-01,4100,4600'].join('\n').replaceAll(',', '\t');
+const BROKEN = 'fixtures/extracts/broken';
+
+const csvFile = (name: string, rows: readonly string[]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from([HEAD, ...rows].join('\n')) });
+
+test.beforeEach(async ({ page, site }) => {
+  await page.goto(site.screen('/data'));
+  await markTime(page, 'watchline:engine-ready');
+});
+
+test('a table pasted anywhere on the Data screen is read as a file named by the time', async ({ page }) => {
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, TABLE);
+  await expect(page.getByRole('article', { name: /^Pasted table, \d+ \w{3} \d\d:\d\d\.csv$/ })).toContainText('Loaded.');
+});
+
+test('a large file stopped in the midst of its reading is listed as stopped, the file before it stays, and the next one loads', async ({ page }) => {
+  test.setTimeout(150_000);
+  const rows = Array.from({ length: 400_000 }, (_, row) => `ZZ${4 + (row % 2)},ae_4h_all_types,20${10 + (row % 20)}-0${1 + (row % 9)}-01,${1000 + row},900000`);
+  await page.locator('input[type=file]').setInputFiles([csvFile('small.csv', ['ZZ4,ae_4h_all_types,2012-08-01,4100,4600']), csvFile('large.csv', rows)]);
+  await expect(page.getByRole('status').filter({ hasText: 'File 2 of 2: large.csv' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByRole('article', { name: 'large.csv' })).toContainText('Reading was stopped by you', { timeout: 60_000 });
+  await expect(page.getByRole('article', { name: 'small.csv' })).toContainText('Loaded.');
+
+  await page.locator('input[type=file]').setInputFiles(csvFile('next.csv', ['ZZ5,ae_4h_all_types,2012-08-01,4000,4600']));
+  await expect(page.getByRole('article', { name: 'next.csv' })).toContainText('Loaded.', { timeout: 60_000 });
+
+  await page.getByRole('button', { name: 'Remove large.csv' }).click();
+  await expect(page.getByRole('article', { name: 'large.csv' })).toHaveCount(0);
+  await expect(page.getByRole('article', { name: 'small.csv' })).toBeVisible();
+});
+
+test('sixty files at once are summed up, can be looked at by what became of them, and the page does not scroll sideways', async ({ page }) => {
+  test.setTimeout(240_000);
+  const names = readdirSync(BROKEN).filter((name) => !name.endsWith('.expected.json')).slice(0, 60);
+  expect(names).toHaveLength(60);
+  await page.locator('input[type=file]').setInputFiles(names.map((name) => join(BROKEN, name)));
+  await expect(page.getByText(/^\d+ files: /).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0, { timeout: 180_000 });
+
+  const filter = page.getByRole('group', { name: 'Show of files added in this tab' });
+  await filter.getByRole('button', { name: /^Not loaded/ }).click();
+  const section = page.getByRole('region', { name: 'Files added in this tab' });
+  await expect(section.getByRole('article').first()).toContainText('Not loaded.');
+  await expect(section.getByRole('article').filter({ hasText: 'Loaded in part.' })).toHaveCount(0);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
