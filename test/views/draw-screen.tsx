@@ -4,6 +4,7 @@ import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { createHolding, type Holding } from '../../src/queries/holding.ts';
+import { EnvironmentContext } from '../../src/queries/use-environment.ts';
 import { HoldingContext } from '../../src/queries/use-holding.ts';
 import { useHashPath, useHashSearch } from '../../src/views/shared/hash-address.ts';
 import { TermsFromAddress } from '../../src/views/shared/TermsFromAddress.tsx';
@@ -25,7 +26,9 @@ export function drawScreen(screen: ReactNode, address: string, environment: Envi
     <HoldingContext value={holding}>
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashPath} searchHook={useHashSearch}>
-          <TermsFromAddress>{screen}</TermsFromAddress>
+          <TermsFromAddress>
+            <EnvironmentContext value={environment}>{screen}</EnvironmentContext>
+          </TermsFromAddress>
         </Router>
       </QueryClientProvider>
     </HoldingContext>,

@@ -12,5 +12,4 @@ export function walkItems(event: KeyboardEvent, list: HTMLElement | null): void 
   if (next === undefined) return;
   event.preventDefault();
   next.focus();
-  next.scrollIntoView({ block: 'nearest' });
 }

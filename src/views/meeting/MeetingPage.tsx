@@ -96,8 +96,8 @@ function Held({ since, to, pieces, contentHash }: HeldProps): ReactNode {
       <MeetingBar meeting={meeting} index={index} piece={piece} shown={shown} onCommand={(command) => commands[command]()} />
       <div className={`meeting-room${shown.order ? ' with-order' : ''}${shown.notes ? ' with-notes' : ''}`}>
         {shown.order && <RunningOrder items={items} current={index} onGo={go} onStep={meeting.step} />}
-        <MeetingItem key={item.itemId} item={item} piece={piece} number={index + 1} />
-        {shown.notes && <ItemDesk key={item.itemId} item={item} otherActions={meeting.state.otherActions} kept={meeting.kept} onStep={meeting.step} />}
+        <MeetingItem key={`wall ${item.itemId}`} item={item} piece={piece} number={index + 1} />
+        {shown.notes && <ItemDesk key={`desk ${item.itemId}`} item={item} otherActions={meeting.state.otherActions} kept={meeting.kept} onStep={meeting.step} />}
       </div>
       <HonestyStrip />
       {shown.help && <MeetingHelp onClose={() => toggle('help')} />}

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { chartAddress, readChartState, readScorecardState, scorecardAddress } from '../../../src/views/shared/address.ts';
+import { SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../../src/spc/summary-place.ts';
+import { chartAddress, readChartState, readScorecardState, scorecardAddress, type ScorecardState } from '../../../src/views/shared/address.ts';
 import { splitHash } from '../../../src/views/shared/hash-address.ts';
 
+const PLAIN: ScorecardState = { rows: null, sort: 'name', find: '', under: null, domain: null, variation: null, assurance: null, hide: [], summary: false };
 const searchOf = (address: string): string => splitHash(`#${address}`).search;
 
 describe('addresses reproduce the screen', () => {
   it.each([
-    { rows: null, sort: 'name', find: '' },
-    { rows: 'providers', sort: 'concern', find: 'St Mary’s & co' },
-    { rows: 'measures', sort: 'name', find: 'R0A' },
-  ] as const)('scorecard %j survives the way through its address', (state) => {
+    { ...PLAIN },
+    { ...PLAIN, rows: 'providers', sort: 'concern', find: 'St Mary’s & co', under: 'ZZ0', domain: 'Access & flow', hide: ['ZZ2', 'ZZ3'], summary: true },
+    { ...PLAIN, rows: 'measures', sort: 'name', find: 'R0A', variation: SUMMARY_ROWS[0] ?? null, assurance: SUMMARY_COLUMNS[0] ?? null },
+  ] satisfies ScorecardState[])('scorecard %j survives the way through its address', (state) => {
     expect(readScorecardState(searchOf(scorecardAddress(state)))).toEqual(state);
   });
 
@@ -30,7 +32,7 @@ describe('addresses reproduce the screen', () => {
 
   it('damaged parts are ignored, the rest is read', () => {
     expect(readChartState('pin=2012-13&rules=tarot&table=yes')).toEqual({ table: true, pin: null, rules: null });
-    expect(readScorecardState('rows=up&sort=concern')).toEqual({ rows: null, sort: 'concern', find: '' });
+    expect(readScorecardState('rows=up&sort=concern')).toEqual({ ...PLAIN, sort: 'concern' });
   });
 });
 
