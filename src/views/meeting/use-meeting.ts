@@ -50,7 +50,6 @@ export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): 
       left = true;
     };
     // Another agenda of the same two months adds its items when the meeting is next opened; it never restarts the one that is being held.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [environment, since, to, hold]);
 
   const step = useCallback((done: Step): void => {
