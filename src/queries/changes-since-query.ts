@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { changesSince, type ChangesSince } from '../meeting/changes-since.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
 import type { Period } from '../spc/vocabulary.ts';
-import { contentsKey } from './contents-key.ts';
+import { contentsKey, isUnder } from './contents-key.ts';
 import { useTerms } from './use-terms.ts';
 import { useWatchedCharts, useWatchedChartsAt } from './watched-charts-query.ts';
 import type { WatchedCharts } from './watch-series.ts';
@@ -54,14 +54,16 @@ export interface ChangesResult {
 
 /** The agenda since the month of the address, or since the last month before this one; the former stays while another is made. */
 export function useChangesSince(ruleSet: RuleSetId): ChangesResult {
-  const asked = useTerms().since;
+  const terms = useTerms();
+  const asked = terms.since;
   const now = useWatchedCharts(ruleSet);
   const months = now.data === undefined ? [] : meetingMonths(now.data);
   const since = asked !== null && months.includes(asked) ? asked : (months[0] ?? null);
   const then = useWatchedChartsAt(now.data === undefined ? null : since, ruleSet);
   const found = useQuery({
     ...changesSinceQuery(now.data, then.data, since, ruleSet),
-    placeholderData: (before: FoundChanges | undefined) => before,
+    // The former agenda stays while another is made; never one of other terms.
+    placeholderData: (before: FoundChanges | undefined) => (before !== undefined && isUnder(before.charts.contents, terms) ? before : undefined),
   });
   return { data: found.data, error: now.error ?? then.error ?? found.error };
 }
