@@ -13,22 +13,29 @@ const KEPT_IN_CAPITALS = new Set([
 
 /**
  * How is a name as published written on screen? `MANCHESTER UNIVERSITY NHS FOUNDATION TRUST` becomes `Manchester University NHS
- * Foundation Trust`; a name that already has small letters stays as it is, and so does a code.
+ * Foundation Trust`; a name in ordinary writing stays as it is, and so does a code.
  */
 export function displayName(name: string): string {
   return /\s/.test(name.trim()) ? inOrdinaryCase(name) : name;
 }
 
-/** Capitals throughout become ordinary writing, word by word; a name that already has small letters stays as it is. */
+/**
+ * Capitals throughout become ordinary writing, word by word. In a name with small letters only what a machine capitalised
+ * is put right: `Kingston And Richmond`, `First Community Cic`.
+ */
 function inOrdinaryCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
+  const inCapitals = name === name.toUpperCase();
   return name
     .split(/(?<=[\s(/-])|(?=[\s()/-])/)
     .map((part, index) => {
-      if (KEPT_IN_CAPITALS.has(part.replaceAll(/[.,;:&]/g, '')) || /\d/.test(part)) return part;
+      const bare = part.replaceAll(/[.,;:&]/g, '');
       const small = part.toLowerCase();
+      const isTitled = part === small.charAt(0).toUpperCase() + small.slice(1);
+      if (!inCapitals && !isTitled) return part;
+      if (KEPT_IN_CAPITALS.has(bare.toUpperCase())) return part.toUpperCase();
+      if (/\d/.test(part)) return part;
       if (index > 0 && SMALL_WORDS.has(small)) return small;
-      return small.charAt(0).toUpperCase() + small.slice(1);
+      return inCapitals ? small.charAt(0).toUpperCase() + small.slice(1) : part;
     })
     .join('');
 }

@@ -53,6 +53,12 @@ function missingSentence({ measure, alsoOf, reasons: [first] }: Change): string 
   return `${what}: ${joinWords(shown)}.`;
 }
 
+/** The figure and its month are said once: '94.7% in July 2012, below the 95% threshold' after a sentence that began so is 'Below the 95% threshold'. */
+function withoutFigure(other: string, sentence: string): string {
+  const figure = /^(.+? in [A-Z][a-z]+ \d{4})[,:] /.exec(sentence)?.[1];
+  return figure !== undefined && other.startsWith(`${figure}, `) ? sentenceCase(other.slice(figure.length + 2)) : other;
+}
+
 function siteSentence({ atSites, kind }: Change): readonly string[] {
   if (atSites.length === 0) return [];
   const names = joinWords(atSites.map(({ provider }) => provider.shortName));
@@ -70,6 +76,6 @@ export function changeWords(change: Change): ChangeWords {
   const sentences = change.reasons.map((reason: ChangeReason) => missingSentence(change) ?? describeReason(reason, change));
   const doubt = change.mayBeChance ? doubtOf(change.reasons[0]) : null;
   const [sentence = '', ...others] = sentences;
-  const also = [...others, ...siteSentence(change)];
+  const also = [...others.map((other) => withoutFigure(other, sentence)), ...siteSentence(change)];
   return { title, sentence, also, doubt, text: [`${title}.`, sentence, ...also, ...(doubt === null ? [] : [doubt])].join(' ') };
 }

@@ -28,6 +28,13 @@ describe('changeWords', () => {
     expect(words?.sentence).toMatch(/^98\.0% in July 2012, above the upper process limit of 9\d\.\d%\. On record for July 2012: “New unit opened”\.$/);
   });
 
+  test('of two reasons that speak of the same figure says it once', () => {
+    expect(wordsOf(ae, [...steady(27, 0.97, 0.005), 0.93], { thresholds: [atLeast95] })).toMatchObject([{
+      sentence: expect.stringMatching(/^93\.0% in July 2012, below the lower process limit of 9\d\.\d%\.$/) as string,
+      also: ['Below the 95% threshold; missed in 1 of the last 12 months.'],
+    }]);
+  });
+
   test('of one never event puts its day into the title, of two into the sentences', () => {
     const values = Array.from({ length: 28 }, (_, i) => Number([19, 26, 27].includes(i)));
     const events = [neverEvent('a', '2011-11-17'), neverEvent('b', '2012-06-14'), neverEvent('c', '2012-07-02', { category: null })];
