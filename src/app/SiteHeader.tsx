@@ -1,6 +1,7 @@
 /** One blue header with few words. Only screens that exist are named. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { TermsBar } from '../views/shared/TermsBar.tsx';
 import { chooseTheme, useTheme } from '../views/shared/theme.ts';
 import { useAddresses } from '../views/shared/use-addresses.ts';
 import './site-header.css';
@@ -35,6 +36,7 @@ export function SiteHeader({ path }: { readonly path: string }): ReactNode {
           ))}
         </ul>
       </nav>
+      <div className="site-terms"><TermsBar /></div>
       <button type="button" className="site-theme" aria-pressed={theme === 'dark'} onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
         Dark room
       </button>

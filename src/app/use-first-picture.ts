@@ -13,7 +13,7 @@ export function useFirstPicture(holding: Holding, environment: Environment): voi
 
   useEffect(() => {
     if (!drawn && !nothingBaked && pack.state !== 'absent') return undefined;
-    if (drawn) environment.mark('watchline:first-scorecard');
+    if (drawn) environment.mark('watchline:first-picture');
     // Two frames: the first paints the picture, the second may begin to load.
     let second = 0;
     const first = requestAnimationFrame(() => {

@@ -11,12 +11,12 @@ import { chromiumPath } from '../support/run/install-chromium.ts';
 import { median } from './median.ts';
 
 const VISITS = 7;
-const MARKS = { scorecard: 'watchline:first-scorecard', engine: 'watchline:engine-ready' } as const;
+const MARKS = { picture: 'watchline:first-picture', engine: 'watchline:engine-ready' } as const;
 
 interface Visit {
-  readonly firstScorecard: number;
+  readonly firstPicture: number;
   readonly engineReady: number;
-  readonly bytesBeforeScorecard: number;
+  readonly bytesBeforePicture: number;
   readonly bytes: number;
   readonly requests: number;
 }
@@ -32,16 +32,16 @@ async function visit(executablePath: string): Promise<Visit> {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(site.address);
     await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, MARKS.engine, { timeout: 60_000 });
-    const { origin, scorecard, engine } = await page.evaluate((marks) => ({
+    const { origin, picture, engine } = await page.evaluate((marks) => ({
       origin: performance.timeOrigin,
-      scorecard: performance.getEntriesByName(marks.scorecard)[0]?.startTime ?? NaN,
+      picture: performance.getEntriesByName(marks.picture)[0]?.startTime ?? NaN,
       engine: performance.getEntriesByName(marks.engine)[0]?.startTime ?? NaN,
     }), MARKS);
     const sum = (parts: readonly { readonly bytes: number }[]): number => parts.reduce((total, { bytes }) => total + bytes, 0);
     return {
-      firstScorecard: scorecard,
+      firstPicture: picture,
       engineReady: engine,
-      bytesBeforeScorecard: sum(sent.filter(({ at }) => at <= origin + scorecard)),
+      bytesBeforePicture: sum(sent.filter(({ at }) => at <= origin + picture)),
       bytes: sum(sent),
       requests: sent.length,
     };
@@ -63,9 +63,9 @@ async function main(): Promise<void> {
     return `${name.padEnd(34)}${`${middle} ${unit}`.padStart(12)}   (${least} to ${most})`;
   };
   console.log(`\nMedians of ${VISITS} cold visits; ${cpus().length} cores, Node ${process.versions.node}\n`);
-  console.log(line('first scorecard', (each) => each.firstScorecard, 'ms', 1));
+  console.log(line('first picture', (each) => each.firstPicture, 'ms', 1));
   console.log(line('engine ready', (each) => each.engineReady, 'ms', 1));
-  console.log(line('sent before the first scorecard', (each) => each.bytesBeforeScorecard, 'kB', 1000));
+  console.log(line('sent before the first picture', (each) => each.bytesBeforePicture, 'kB', 1000));
   console.log(line('sent in all', (each) => each.bytes, 'kB', 1000));
   console.log(line('requests', (each) => each.requests, '', 1));
 }

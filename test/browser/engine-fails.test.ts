@@ -12,7 +12,7 @@ for (const { what, answer, says } of ABSENT) {
   test(`when the engine ${what}, a plain message says so and the scorecard stays`, async ({ page, site, watched }) => {
     watched.expectError(/duckdb|engine|404/i);
     await page.route(ENGINE_FILE, (route) => route.fulfill(answer));
-    await page.goto(site.address);
+    await page.goto(site.screen('/scorecard'));
     const table = await scorecardTable(page);
     await page.goto(site.screen('/data'));
     const message = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: 'The database in this page did not start' }) });

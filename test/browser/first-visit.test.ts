@@ -1,44 +1,55 @@
 import { expect, test } from './support/site-test.ts';
-import { ENGINE_FILE, markTime, scorecardTable } from './support/visit.ts';
+import { changesList, ENGINE_FILE, markTime, scorecardTable } from './support/visit.ts';
 
-test('the first scorecard appears while the engine has not even arrived', async ({ page, site }) => {
-  let letEngineThrough = (): void => undefined;
-  const held = new Promise<void>((done) => { letEngineThrough = done; });
-  await page.route(ENGINE_FILE, async (route) => {
-    await held;
-    await route.continue();
+for (const { screen, ready } of [{ screen: '/changes', ready: changesList }, { screen: '/scorecard', ready: scorecardTable }]) {
+  test(`${screen} appears while the engine has not even arrived, and says the same once it has`, async ({ page, site }) => {
+    let letEngineThrough = (): void => undefined;
+    const held = new Promise<void>((done) => { letEngineThrough = done; });
+    await page.route(ENGINE_FILE, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.screen(screen));
+    const shown = await ready(page);
+    const before = await shown.innerText();
+    expect(await page.evaluate(() => performance.getEntriesByName('watchline:engine-ready').length)).toBe(0);
+
+    letEngineThrough();
+    await markTime(page, 'watchline:engine-ready');
+    // The engine has read the extracts themselves and says the same as the baked picture.
+    expect(await shown.innerText()).toBe(before);
   });
-  await page.goto(site.address);
-  const table = await scorecardTable(page);
-  const before = await table.innerText();
-  expect(await page.evaluate(() => performance.getEntriesByName('watchline:engine-ready').length)).toBe(0);
+}
 
-  letEngineThrough();
-  await markTime(page, 'watchline:engine-ready');
-  // The engine has read the extracts themselves and says the same as the baked picture.
-  expect(await table.innerText()).toBe(before);
+test('a visit without more in its address opens on what changed', async ({ page, site }) => {
+  await page.goto(site.address);
+  await changesList(page);
+  await expect(page).toHaveURL(/#\/changes$/);
+  await expect(page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Changes' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('the demonstration says on its screens that it is synthetic', async ({ page, site }) => {
-  for (const screen of ['/scorecard', '/data']) {
+  for (const screen of ['/changes', '/scorecard', '/meeting', '/data']) {
     await page.goto(site.screen(screen));
     await expect(page.getByText(/synthetic/i).first()).toBeVisible();
   }
 });
 
-test('the script sent before the first scorecard stays within 170 kB', async ({ page, site }) => {
-  await page.goto(site.address);
-  const mark = await markTime(page, 'watchline:first-scorecard');
-  const scripts = await page.evaluate((until) => (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-    .filter((entry) => /\.js(\?|$)/.test(entry.name) && entry.responseEnd <= until)
-    .map((entry) => ({ name: entry.name, bytes: entry.encodedBodySize })), mark);
-  expect(scripts.length).toBeGreaterThan(0);
-  const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
-  expect(bytes, JSON.stringify(scripts, null, 1)).toBeLessThanOrEqual(170_000);
-});
+for (const screen of ['/changes', '/scorecard']) {
+  test(`the script sent before the first picture of ${screen} stays within 170 kB`, async ({ page, site }) => {
+    await page.goto(site.screen(screen));
+    const mark = await markTime(page, 'watchline:first-picture');
+    const scripts = await page.evaluate((until) => (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter((entry) => /\.js(\?|$)/.test(entry.name) && entry.responseEnd <= until)
+      .map((entry) => ({ name: entry.name, bytes: entry.encodedBodySize })), mark);
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+    expect(bytes, JSON.stringify(scripts, null, 1)).toBeLessThanOrEqual(170_000);
+  });
+}
 
 test('an address opened afresh shows the screen that it names', async ({ page, site }) => {
-  await page.goto(site.address);
+  await page.goto(site.screen('/scorecard'));
   const table = await scorecardTable(page);
   const cell = table.getByRole('link').first();
   await cell.click();

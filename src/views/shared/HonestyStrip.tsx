@@ -5,15 +5,15 @@ import { useChanceSignals } from '../../queries/chance-signals-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { describeChanceSignals, describeFreshness, describeMissing, describeSource } from '../../wording/honesty.ts';
+import { describePredecessors } from '../../wording/describe-terms.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { AsAtBanner } from './AsAtBanner.tsx';
-import { TermsBar } from './TermsBar.tsx';
 import { useAddresses } from './use-addresses.ts';
 import './honesty-strip.css';
 
 export function HonestyStrip(): ReactNode {
   const addresses = useAddresses();
-  const { asAt } = useTerms();
+  const { asAt, predecessors } = useTerms();
   const { pack, extracts } = useHoldingState();
   const counted = useChanceSignals().data;
   const manifest = pack.state === 'open' ? pack.manifest : null;
@@ -21,6 +21,7 @@ export function HonestyStrip(): ReactNode {
   const setAside = extracts.reduce((sum, { report }) => sum + report.rowsSetAside, 0);
   const refused = extracts.filter(({ origin, report }) => origin === 'pack' && report.refused).length;
   const synthetic = manifest?.synthetic ?? false;
+  const said = describePredecessors(predecessors);
   const missing = counted ? describeMissing(counted.missing) : null;
   return (
     <>
@@ -32,8 +33,8 @@ export function HonestyStrip(): ReactNode {
         {missing !== null && <span>{missing}</span>}
         {refused > 0 && <span><Link href={addresses.data()}>{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</Link></span>}
         {setAside > 0 && <span><Link href={addresses.data()}>{setAside} rows set aside</Link></span>}
+        {said !== null && <strong>{said}</strong>}
         {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
-        <TermsBar />
       </section>
       <AsAtBanner />
     </>

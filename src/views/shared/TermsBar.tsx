@@ -1,4 +1,4 @@
-/** The terms of everything on screen, to read and to change: as at which month, and whose months predecessors' are. */
+/** The terms of everything on screen, to change: as at which month, and whose months predecessors' are. The strip says what they are. */
 import type { ReactNode } from 'react';
 import type { Contents } from '../../database/contents.ts';
 import { PRESENT } from '../../database/contents-terms.ts';
@@ -6,7 +6,6 @@ import { useContents } from '../../queries/contents-query.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { monthsFromTo } from '../../spc/months.ts';
 import type { Period } from '../../spc/vocabulary.ts';
-import { describePredecessors } from '../../wording/describe-terms.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { useChangeTerms } from './use-addresses.ts';
 import './terms-bar.css';
@@ -33,32 +32,27 @@ export function TermsBar(): ReactNode {
   if (present === undefined) return null;
   const months = pastMonths(present, asAt);
   const choosesPredecessors = predecessors === 'combined' || someoneWasTakenOver(present);
-  const said = describePredecessors(predecessors);
+  if (months.length === 0 && !choosesPredecessors) return null;
   return (
-    <>
-      {said !== null && <span className="terms-said">{said}</span>}
-      {(months.length > 0 || choosesPredecessors) && (
-        <form className="terms-bar screen-only" aria-label="Terms of what is shown" onSubmit={(event) => event.preventDefault()}>
-          {choosesPredecessors && (
-            <label>
-              Predecessors{' '}
-              <select className="field" value={predecessors} onChange={(event) => changeTerms({ predecessors: event.target.value === 'combined' ? 'combined' : 'separate' })}>
-                <option value="separate">on their own</option>
-                <option value="combined">with successors</option>
-              </select>
-            </label>
-          )}
-          {months.length > 0 && (
-            <label>
-              As at{' '}
-              <select id={AS_AT_FIELD} className="field" value={asAt ?? ''} onChange={(event) => changeTerms({ asAt: event.target.value || null })}>
-                <option value="">today</option>
-                {months.map((month) => <option key={month} value={month}>{formatPeriod(month)}</option>)}
-              </select>
-            </label>
-          )}
-        </form>
+    <form className="terms-bar screen-only" aria-label="Terms of what is shown" onSubmit={(event) => event.preventDefault()}>
+      {choosesPredecessors && (
+        <label>
+          Predecessors{' '}
+          <select className="field" value={predecessors} onChange={(event) => changeTerms({ predecessors: event.target.value === 'combined' ? 'combined' : 'separate' })}>
+            <option value="separate">on their own</option>
+            <option value="combined">with successors</option>
+          </select>
+        </label>
       )}
-    </>
+      {months.length > 0 && (
+        <label>
+          As at{' '}
+          <select id={AS_AT_FIELD} className="field" value={asAt ?? ''} onChange={(event) => changeTerms({ asAt: event.target.value || null })}>
+            <option value="">today</option>
+            {months.map((month) => <option key={month} value={month}>{formatPeriod(month)}</option>)}
+          </select>
+        </label>
+      )}
+    </form>
   );
 }

@@ -4,10 +4,27 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The request for DuckDB's WebAssembly, under whatever name the build gave it. */
 export const ENGINE_FILE = /duckdb[^/]*\.wasm/;
 
-/** Milliseconds from the start of the visit to the first scorecard or to the ready engine. */
-export async function markTime(page: Page, name: 'watchline:first-scorecard' | 'watchline:engine-ready', timeout = 60_000): Promise<number> {
+/** Milliseconds from the start of the visit to the first picture or to the ready engine. */
+export async function markTime(page: Page, name: 'watchline:first-picture' | 'watchline:engine-ready', timeout = 60_000): Promise<number> {
   const handle = await page.waitForFunction((mark) => performance.getEntriesByName(mark)[0]?.startTime, name, { timeout });
   return (await handle.jsonValue()) ?? NaN;
+}
+
+/** The list of Changes, once its items and the trigger points are there. */
+export async function changesList(page: Page): Promise<Locator> {
+  await expect(page.getByRole('heading', { level: 1, name: /^What changed since / })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Triggered since the last meeting/ })).toBeVisible();
+  const list = page.locator('.changes-list');
+  await expect(list.getByRole('link').first()).toBeVisible();
+  return list;
+}
+
+/** The name of the meeting's item on the wall, once it is there with its chart. */
+export async function meetingItem(page: Page): Promise<Locator> {
+  const item = page.getByRole('article');
+  await expect(item.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(item.locator('svg').nth(1)).toBeVisible();
+  return item;
 }
 
 /** The scorecard's table, once it has rows. */

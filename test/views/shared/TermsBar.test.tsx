@@ -7,6 +7,7 @@ import { encodeContents } from '../../../src/database/contents-json.ts';
 import { createHolding } from '../../../src/queries/holding.ts';
 import { useWatchedCharts, useWatchedChartsAt } from '../../../src/queries/watched-charts-query.ts';
 import { HonestyStrip } from '../../../src/views/shared/HonestyStrip.tsx';
+import { TermsBar } from '../../../src/views/shared/TermsBar.tsx';
 import { csv, handWrittenManifest, madeEnvironment, OBSERVATION_HEAD, observations, type MadeEnvironment } from '../../queries/made-environment.ts';
 import { drawScreen, type DrawnScreen } from '../draw-screen.tsx';
 
@@ -18,6 +19,7 @@ function Figures(): ReactNode {
     (watched?.charts ?? []).map(({ provider, assessment: { series } }) => `${provider.code} ${series.periods[0] ?? ''} ${series.values.map((value) => Math.round((value ?? 0) * 100)).join(' ')}`).join('; ');
   return (
     <>
+      <TermsBar />
       <HonestyStrip />
       <p data-testid="now">{said(now)}</p>
       <p data-testid="march">{said(march)}</p>

@@ -8,10 +8,11 @@ import { useWatchedChart } from '../../../queries/watched-chart-query.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
 import { describeVerdict } from '../../../wording/describe-variation.ts';
 import { describeWarning } from '../../../wording/describe-warning.ts';
-import { chartAddress, readChartState } from '../address.ts';
+import { readChartState } from '../address.ts';
 import { DEFAULT_RULE_SET } from '../default-rule-set.ts';
 import { goTo } from '../hash-address.ts';
 import { readingFor } from '../reading-for.ts';
+import { useAddresses } from '../use-addresses.ts';
 import { readWhy, withWhy, type WhyAsked } from './why-address.ts';
 import { WhyAnswer } from './WhyAnswer.tsx';
 import '../panel.css';
@@ -59,6 +60,7 @@ function Opened({ asked }: { readonly asked: WhyAsked }): ReactNode {
 
 function Answered({ chart }: { readonly chart: JudgedChart }): ReactNode {
   const { measure, provider, assessment, warnings } = chart;
+  const addresses = useAddresses();
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const reading = readingFor(chart);
@@ -77,7 +79,7 @@ function Answered({ chart }: { readonly chart: JudgedChart }): ReactNode {
           <ul className="note-list">{warnings.map((warning) => <li key={warning.id}>{describeWarning(warning).text}</li>)}</ul>
         </>
       )}
-      <p><Link className="button button-main" href={chartAddress(measure.id, provider.code)}>Open the chart</Link></p>
+      <p><Link className="button button-main" href={addresses.chart(measure.id, provider.code)}>Open the chart</Link></p>
     </>
   );
 }
