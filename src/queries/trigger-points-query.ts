@@ -7,6 +7,7 @@ import type { TriggerPoint } from '../extract/trigger-point.ts';
 import { judgeTriggers, type Triggered } from '../meeting/triggers/judge-triggers.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import type { Environment } from './environment.ts';
+import { readPackSettings } from './pack-settings.ts';
 import { useEnvironment } from './use-environment.ts';
 import { useHoldingState } from './use-holding.ts';
 import type { WatchedCharts } from './watch-series.ts';
@@ -17,16 +18,12 @@ export interface ListedTriggers {
   readonly problems: readonly Problem[];
 }
 
-const PACK_FOLDER = 'pack/';
-
 /** `path` is relative to the pack; null: the pack names no file. A file that is not there is a problem, not silence. */
 export const triggerPointsQuery = (environment: Environment, path: string | null) =>
   queryOptions({
     queryKey: ['trigger-points', path],
     queryFn: async (): Promise<ListedTriggers> => {
-      if (path === null) return { points: [], problems: [] };
-      const bytes = await environment.fetchFile(PACK_FOLDER + path);
-      const { settings, problems } = parseTriggerPoints(bytes === null ? '' : new TextDecoder().decode(bytes), path);
+      const { settings, problems } = await readPackSettings(environment, path, parseTriggerPoints);
       return { points: settings ?? [], problems };
     },
     staleTime: Infinity,

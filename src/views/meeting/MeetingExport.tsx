@@ -1,12 +1,13 @@
 /** The minutes taken away: for a document, for a spreadsheet, and as a record that another machine can go on with. */
 import { useId, type ReactNode } from 'react';
 import { encodeMeetingRecord } from '../../meeting/meeting-record.ts';
+import { describeProblem } from '../../wording/describe-problem.ts';
 import { minutesMarkdown, minutesTable } from '../../wording/minutes.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { downloadText } from '../shared/download-text.ts';
 import type { HeldMeeting } from './use-meeting.ts';
 
-export function MeetingExport({ meeting: { state, record, kept } }: { readonly meeting: HeldMeeting }): ReactNode {
+export function MeetingExport({ meeting: { state, record, kept, problems, bring } }: { readonly meeting: HeldMeeting }): ReactNode {
   const id = useId();
   if (state === null || record === null) return null;
   const name = `minutes-${state.details.to}`;
@@ -17,6 +18,9 @@ export function MeetingExport({ meeting: { state, record, kept } }: { readonly m
     const { fields, rows } = minutesTable(state);
     downloadText(`${name}.csv`, 'text/csv;charset=utf-8', safeCsv(fields, rows));
   };
+  const bringFile = async (file: File | undefined): Promise<void> => {
+    if (file !== undefined) await bring(await file.text(), file.name);
+  };
   return (
     <>
       <button type="button" className="button" popoverTarget={id}>Minutes</button>
@@ -25,6 +29,11 @@ export function MeetingExport({ meeting: { state, record, kept } }: { readonly m
         <button type="button" className="button" onClick={() => downloadText(`${name}.md`, 'text/markdown;charset=utf-8', minutesMarkdown(state, summary))}>For a document (Markdown)</button>
         <button type="button" className="button" onClick={() => void downloadTable()}>For a spreadsheet (CSV)</button>
         <button type="button" className="button" onClick={() => downloadText(`${name}.json`, 'application/json', encodeMeetingRecord(record))}>The whole record (JSON)</button>
+        <label className="button">
+          Bring a record from another machine
+          <input type="file" accept=".json,application/json" className="visually-hidden" onChange={(event) => void bringFile(event.target.files?.[0])} />
+        </label>
+        {problems.map((problem, index) => <p key={index} role="alert">{describeProblem(problem).text}</p>)}
       </div>
     </>
   );

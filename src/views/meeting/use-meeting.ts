@@ -1,7 +1,9 @@
 /** The meeting that is being held: begun once, written to with every step, kept in this browser. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { parseMeetingRecord } from '../../extract/parse-meeting-record.ts';
 import type { Problem } from '../../extract/problem.ts';
 import { record, type AgendaLine, type MeetingEntry, type MeetingRecord } from '../../meeting/meeting-record.ts';
+import { mergeRecords } from '../../meeting/merge-records.ts';
 import { meetingState, type MeetingState } from '../../meeting/meeting-state.ts';
 import { continueOrOpen, keepMeeting, keptMeetings, type MeetingAsked } from '../../queries/kept-meetings.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
@@ -19,6 +21,8 @@ export interface HeldMeeting {
   /** Kept meetings that cannot be read. */
   readonly problems: readonly Problem[];
   readonly step: (step: Step) => void;
+  /** Takes in a record from another machine: this meeting's goes on with it, an older one's open actions come over next time. */
+  readonly bring: (json: string, file: string) => Promise<void>;
 }
 
 export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): HeldMeeting {
@@ -56,5 +60,16 @@ export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): 
     if (newest.current !== null) hold(record(newest.current, { ...done, at: environment.now() } as MeetingEntry));
   }, [environment, hold]);
 
-  return { state: meeting === null ? null : meetingState(meeting), record: meeting, kept, problems, step };
+  const bring = useCallback(async (json: string, file: string): Promise<void> => {
+    const { settings, problems: found } = parseMeetingRecord(json, file);
+    setProblems(found);
+    const opened = settings?.entries[0];
+    if (settings === null || opened?.kind !== 'opened') return;
+    const merged = newest.current === null ? null : mergeRecords(newest.current, settings);
+    if (merged !== null) hold(merged);
+    else if (opened.details.since === since && opened.details.to === to) hold(settings);
+    else if (environment.keep !== undefined) await keepMeeting(environment.keep, settings).catch(() => setKept(false));
+  }, [environment, hold, since, to]);
+
+  return { bring, state: meeting === null ? null : meetingState(meeting), record: meeting, kept, problems, step };
 }

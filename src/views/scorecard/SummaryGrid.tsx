@@ -5,7 +5,9 @@ import { VariationIcon } from '../../chart/VariationIcon.tsx';
 import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { Assurance, Variation } from '../../spc/assessment.ts';
 import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
-import { summaryColumnNames, summaryGridWords, summaryRowNames } from '../../wording/summary-grid-words.ts';
+import { useOwnSummaryWords } from '../../queries/summary-words-query.ts';
+import { describeProblem } from '../../wording/describe-problem.ts';
+import { summaryWords } from '../../wording/summary-grid-words.ts';
 import type { ScorecardState } from '../shared/address.ts';
 import './summary-grid.css';
 
@@ -22,25 +24,28 @@ const ROW_ICON: Readonly<Record<SummaryRow, Variation>> = {
 const COLUMN_ASSURANCE: Readonly<Record<SummaryColumn, Assurance | null>> = { fail: 'fail', 'hit-or-miss': 'hit-or-miss', pass: 'pass', none: null };
 
 export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): ReactNode {
+  const own = useOwnSummaryWords();
+  const words = summaryWords(own.settings);
   const counts = countSummary(charts.map(({ assessment }) => assessment));
   const sum = (row: SummaryRow | null, column: SummaryColumn | null): number =>
     (row === null ? SUMMARY_ROWS : [row]).reduce((all, r) => all + (column === null ? SUMMARY_COLUMNS : [column]).reduce((some, c) => some + counts[r][c], 0), 0);
   const isPicked = (row: SummaryRow | null, column: SummaryColumn | null): boolean => picked.variation === row && picked.assurance === column;
-  const button = (row: SummaryRow | null, column: SummaryColumn | null, words: string, label: string): ReactNode => {
+  const button = (row: SummaryRow | null, column: SummaryColumn | null, meaning: string, label: string): ReactNode => {
     const count = sum(row, column);
     const on = isPicked(row, column);
     return (
       <button
         type="button" aria-pressed={on} disabled={count === 0 && !on} className={count === 0 ? 'summary-count summary-none' : 'summary-count'}
-        aria-label={`${label}: ${count} ${count === 1 ? 'chart' : 'charts'}${words === '' ? '' : `. ${words}`}`}
+        aria-label={`${label}: ${count} ${count === 1 ? 'chart' : 'charts'}${meaning === '' ? '' : `. ${meaning}`}`}
         onClick={() => onPick(on ? { variation: null, assurance: null } : { variation: row, assurance: column })}
       >
-        <strong>{count}</strong>{words !== '' && <span>{words}</span>}
+        <strong>{count}</strong>{meaning !== '' && <span>{meaning}</span>}
       </button>
     );
   };
   return (
     <section className="summary-grid" aria-label="Summary grid">
+      {own.problems.map((problem, index) => <p key={index} role="alert" className="summary-problem">The usual words are shown. {describeProblem(problem).text}</p>)}
       <table>
         <caption className="visually-hidden">Charts by variation and assurance. Choosing a count shows only those charts.</caption>
         <thead>
@@ -49,8 +54,8 @@ export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): React
             {SUMMARY_COLUMNS.map((column) => (
               <th key={column} scope="col">
                 <span className="summary-head">
-                  <AssuranceIcon assurance={COLUMN_ASSURANCE[column]} stable title={summaryColumnNames[column]} size={24} />
-                  {summaryColumnNames[column]}
+                  <AssuranceIcon assurance={COLUMN_ASSURANCE[column]} stable title={words.columns[column]} size={24} />
+                  {words.columns[column]}
                 </span>
               </th>
             ))}
@@ -62,19 +67,19 @@ export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): React
             <tr key={row} className={`summary-${row}`}>
               <th scope="row">
                 <span className="summary-head">
-                  <VariationIcon variation={ROW_ICON[row]} title={summaryRowNames[row]} size={24} />
-                  {summaryRowNames[row]}
+                  <VariationIcon variation={ROW_ICON[row]} title={words.rows[row]} size={24} />
+                  {words.rows[row]}
                 </span>
               </th>
               {SUMMARY_COLUMNS.map((column) => (
-                <td key={column}>{button(row, column, summaryGridWords[row][column], `${summaryRowNames[row]}, ${summaryColumnNames[column]}`)}</td>
+                <td key={column}>{button(row, column, words.cells[row][column], `${words.rows[row]}, ${words.columns[column]}`)}</td>
               ))}
-              <td>{button(row, null, '', `${summaryRowNames[row]}, any assurance`)}</td>
+              <td>{button(row, null, '', `${words.rows[row]}, any assurance`)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">All</th>
-            {SUMMARY_COLUMNS.map((column) => <td key={column}>{button(null, column, '', `Any variation, ${summaryColumnNames[column]}`)}</td>)}
+            {SUMMARY_COLUMNS.map((column) => <td key={column}>{button(null, column, '', `Any variation, ${words.columns[column]}`)}</td>)}
             <td><span className="summary-total">{sum(null, null)}</span></td>
           </tr>
         </tbody>
