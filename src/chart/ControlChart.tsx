@@ -39,7 +39,15 @@ export interface ControlChartProps {
   readonly onPin?: (index: number | null) => void;
   /** False: the picture alone, as on paper and in a frozen pack. */
   readonly interactive?: boolean;
+  /** Left out: the chart shows what it was given, and dragging and the keys + and − do nothing. */
+  readonly onZoom?: (wish: ZoomWish) => void;
 }
+
+/** Which months somebody asked to see closer, in places of this chart. */
+export type ZoomWish =
+  | { readonly kind: 'in'; readonly about: number | null }
+  | { readonly kind: 'out' | 'all' }
+  | { readonly kind: 'between'; readonly one: number; readonly other: number };
 
 const NO_BOUNDS: ValueBounds = { floor: null, ceiling: null };
 const NO_LINES: readonly ThresholdLine[] = [];
@@ -65,6 +73,7 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
   );
   const lines = useMemo(() => readoutLines(assessment.series.periods.map((_, index) => words.readout(index)), width), [assessment, words, width]);
   const [own, setOwn] = useState<Walk>({ active: null, pinned: null });
+  const [dragged, setDragged] = useState<Dragged | null>(null);
   const walk: Walk = { active: props.activeIndex === undefined ? own.active : props.activeIndex, pinned: props.pinnedIndex === undefined ? own.pinned : props.pinnedIndex };
   const months = assessment.series.periods.length;
   const ground = useMemo<WalkGround>(
@@ -81,6 +90,12 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const wish = props.onZoom === undefined ? null : zoomWishOf(event.key, walk.active ?? walk.pinned);
+    if (wish !== null) {
+      event.preventDefault();
+      props.onZoom?.(wish);
+      return;
+    }
     const next = walkPoints(walk, event.key, ground);
     if (next === null) return;
     event.preventDefault();
@@ -114,7 +129,7 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
         <ControlChartDrawing plan={plan} assessment={assessment} words={words} />
         {interactive && months > 0 && (
           <>
-            <Crosshair plan={plan} words={words} periods={assessment.series.periods} active={walk.active} pinned={walk.pinned} />
+            <Crosshair plan={plan} words={words} periods={assessment.series.periods} active={walk.active} pinned={walk.pinned} selected={isSelecting(dragged) ? dragged : null} />
             <div
               className="wl-chart__walk"
               style={{ height: plan.layout.yearLine + 4 }}
@@ -132,12 +147,35 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
                 // Pressing a step button is still reading this chart.
                 if (event.currentTarget.closest('figure')?.contains(event.relatedTarget) !== true) go({ ...walk, active: null });
               }}
-              onPointerMove={(event) => go({ ...walk, active: indexUnder(event) })}
-              onPointerDown={(event) => go({ ...walk, active: indexUnder(event) })}
+              onPointerMove={(event) => {
+                const at = indexUnder(event);
+                go({ ...walk, active: at });
+                if (dragged !== null && at !== null && at !== dragged.other && event.buttons === 1) setDragged({ ...dragged, other: at });
+              }}
+              onPointerDown={(event) => {
+                const at = indexUnder(event);
+                go({ ...walk, active: at });
+                // A finger that moves along the chart reads it; only a mouse or a pen selects.
+                if (props.onZoom === undefined || event.pointerType === 'touch' || event.button !== 0 || at === null) setDragged(null);
+                else {
+                  setDragged({ one: at, other: at });
+                  event.currentTarget.setPointerCapture?.(event.pointerId);
+                }
+              }}
+              onPointerUp={() => {
+                if (isSelecting(dragged)) props.onZoom?.({ kind: 'between', ...dragged });
+                else setDragged(null);
+              }}
+              onPointerCancel={() => setDragged(null)}
               onPointerLeave={(event) => {
                 if (event.pointerType === 'mouse') go({ ...walk, active: null });
               }}
               onClick={() => {
+                // The click that ends a selection pins nothing.
+                if (isSelecting(dragged)) {
+                  setDragged(null);
+                  return;
+                }
                 if (walk.active !== null) go({ ...walk, pinned: walk.pinned === walk.active ? null : walk.active });
               }}
             />
@@ -157,6 +195,21 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
       )}
     </figure>
   );
+}
+
+/** The months between which a pointer was dragged. */
+interface Dragged {
+  readonly one: number;
+  readonly other: number;
+}
+
+const isSelecting = (dragged: Dragged | null): dragged is Dragged => dragged !== null && Math.abs(dragged.one - dragged.other) >= 2;
+
+/** `+` closer, `-` wider, `0` all months; null: no key for zooming. */
+function zoomWishOf(key: string, about: number | null): ZoomWish | null {
+  if (key === '+' || key === '=') return { kind: 'in', about };
+  if (key === '-' || key === '−' || key === '_') return { kind: 'out' };
+  return key === '0' ? { kind: 'all' } : null;
 }
 
 function toneOf(assessment: Assessment, index: number): 'plain' | 'improvement' | 'concern' | 'neither' {

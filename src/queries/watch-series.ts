@@ -6,7 +6,7 @@ import type { Assessment, RuleSetId } from '../spc/assessment.ts';
 import { lastDayOf } from '../spc/rare-harm/calendar-day.ts';
 import { rareHarmOf, type RareHarm } from '../spc/rare-harm/rare-harm-of.ts';
 import { recipeFor } from '../spc/recipe-for.ts';
-import type { Annotation, Measure, MonthlySeries, Organisation } from '../spc/vocabulary.ts';
+import type { Annotation, ChartKind, Measure, MonthlySeries, Organisation } from '../spc/vocabulary.ts';
 
 /** One measure at one provider with its verdict. */
 export interface WatchedChart {
@@ -37,8 +37,10 @@ const unlisted = (code: string): Organisation => ({
   code, name: code, shortName: code, type: 'provider', parentCode: null, unlisted: true,
 });
 
-/** Assesses one series under a rule set, with the thresholds and annotations that apply to it. */
-export function watchSeries(series: MonthlySeries, contents: Contents, ruleSet: RuleSetId): WatchedChart | null {
+/** Assesses one series under a rule set, with the thresholds and annotations that apply to it. `chartKind` null: the measure's own. */
+export function watchSeries(
+  series: MonthlySeries, contents: Contents, ruleSet: RuleSetId, chartKind: ChartKind | null = null,
+): WatchedChart | null {
   const measure = contents.measures.find(({ id }) => id === series.measureId);
   if (measure === undefined) return null;
   const organisations = organisationsByCode(contents);
@@ -46,7 +48,7 @@ export function watchSeries(series: MonthlySeries, contents: Contents, ruleSet: 
   const applies = ({ measureId, providerCode }: Annotation): boolean =>
     (measureId === null || measureId === measure.id) && (providerCode === null || providerCode === provider.code);
   const recipe = recipeFor(
-    measure, lineage(provider.code, organisations), contents.thresholds, contents.annotations, { ruleSet },
+    measure, lineage(provider.code, organisations), contents.thresholds, contents.annotations, { ruleSet, ...(chartKind === null ? {} : { chartKind }) },
   );
   const assessment = assessSeries(series, recipe);
   const rare = contents.lastMonth !== null && assessment.warnings.some(({ id }) => id === 'too-rare');

@@ -3,6 +3,7 @@ import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-que
 import { useEffect } from 'react';
 import type { Contents } from '../database/contents.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
+import type { ChartKind } from '../spc/vocabulary.ts';
 import { contentsKey } from './contents-key.ts';
 import { useContents } from './contents-query.ts';
 import { judgeChart, type JudgedChart } from './judge-chart.ts';
@@ -14,14 +15,14 @@ import { watchSeries } from './watch-series.ts';
 export type FoundChart = JudgedChart | null;
 
 export const watchedChartQuery = (
-  contents: Contents | undefined, measureId: string, providerCode: string, ruleSet: RuleSetId,
+  contents: Contents | undefined, measureId: string, providerCode: string, ruleSet: RuleSetId, chartKind: ChartKind | null = null,
 ) =>
   queryOptions({
-    queryKey: ['watched-chart', contentsKey(contents), measureId, providerCode, ruleSet] as const,
+    queryKey: ['watched-chart', contentsKey(contents), measureId, providerCode, ruleSet, chartKind] as const,
     queryFn: (): FoundChart => {
       const series = contents?.series.find((each) => each.measureId === measureId && each.providerCode === providerCode);
       if (series === undefined || contents === undefined) return null;
-      const chart = watchSeries(series, contents, ruleSet);
+      const chart = watchSeries(series, contents, ruleSet, chartKind);
       return chart === null ? null : judgeChart(chart, contents.lastMonth);
     },
     enabled: contents !== undefined,
@@ -31,7 +32,9 @@ export const watchedChartQuery = (
   });
 
 /** The chart as known now. Of a large pack, looking at it fetches the rows behind its measure; their figures then take the place of the baked ones. */
-export function useWatchedChart(measureId: string, providerCode: string, ruleSet: RuleSetId): UseQueryResult<FoundChart> {
+export function useWatchedChart(
+  measureId: string, providerCode: string, ruleSet: RuleSetId, chartKind: ChartKind | null = null,
+): UseQueryResult<FoundChart> {
   const holding = useHolding();
   useEffect(() => {
     void holding.openMeasure(measureId);
@@ -39,7 +42,7 @@ export function useWatchedChart(measureId: string, providerCode: string, ruleSet
   const contents = useContents();
   const terms = useTerms();
   return useQuery({
-    ...watchedChartQuery(contents.data, measureId, providerCode, ruleSet),
+    ...watchedChartQuery(contents.data, measureId, providerCode, ruleSet, chartKind),
     // The same chart stays on screen while newer figures of it are judged; never another one, nor one of other terms.
     placeholderData: (before: FoundChart | undefined, query) => {
       const was = query?.queryKey[1];

@@ -8,9 +8,9 @@ import type { MonthlySeries, Period } from './vocabulary.ts';
 /** A choice in which two rule sets differ and which can explain a different answer. */
 export type DisagreementReason =
   | 'different-rules' | 'limit-constant' | 'screening' | 'shift-length' | 'trend-length' | 'trend-across-phases'
-  | 'two-of-three' | 'gaps' | 'threshold-on-limit' | 'precedence' | 'baseline';
+  | 'two-of-three' | 'gaps' | 'threshold-on-limit' | 'precedence' | 'baseline' | 'chart-kind';
 
-/** One point in which two rule sets answer differently on the same series. */
+/** One point in which two readings answer differently on the same series. */
 export interface Disagreement {
   readonly about: 'limits' | 'signals' | 'variation' | 'assurance';
   /** The month; null where it is about the whole chart. */
@@ -82,13 +82,27 @@ function patternsAt(assessment: Assessment, i: number): { readonly rules: RuleId
 export function disagreements(
   series: MonthlySeries, recipe: Recipe, ruleSetA: RuleSetId, ruleSetB: RuleSetId,
 ): Disagreement[] {
-  const rulesA = RULE_SETS[ruleSetA];
-  const rulesB = RULE_SETS[ruleSetB];
-  const a = assessSeries(series, { ...recipe, ruleSet: ruleSetA });
-  const b = assessSeries(series, { ...recipe, ruleSet: ruleSetB });
+  return disagreementsBetween(
+    assessSeries(series, { ...recipe, ruleSet: ruleSetA }), assessSeries(series, { ...recipe, ruleSet: ruleSetB }),
+  );
+}
+
+/**
+ * Where do two assessments of one series answer differently, by their rule sets, by their chart kinds, or by both?
+ *
+ * As `disagreements`, of assessments that are made already. Kinds of chart that differ are named as a reason wherever limits differ.
+ * Both have to be of the same series, with the same phases and months left out.
+ * @example disagreementsBetween(onXmr, onP) // [{ about: 'limits', why: ['chart-kind'], … }]
+ */
+export function disagreementsBetween(a: Assessment, b: Assessment): Disagreement[] {
+  const { series, recipe } = a;
+  const rulesA = RULE_SETS[a.ruleSet];
+  const rulesB = RULE_SETS[b.ruleSet];
   const found: Disagreement[] = [];
   const periodOf = (index: number | null): Period | null => (index === null ? null : series.periods[index] ?? null);
-  const limits = limitReasons(rulesA, rulesB, recipe, series);
+  const limits: DisagreementReason[] = [
+    ...(a.chartKind === b.chartKind ? [] : ['chart-kind'] as const), ...limitReasons(rulesA, rulesB, recipe, series),
+  ];
   const firstLimit = a.centre.findIndex((centre, i) =>
     differ(centre, b.centre[i]) || differ(a.lower[i], b.lower[i]) || differ(a.upper[i], b.upper[i]));
   if (firstLimit >= 0) {

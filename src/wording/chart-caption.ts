@@ -166,6 +166,9 @@ export const walkWords = {
   pinned: 'Pinned',
 } as const;
 
+/** Added to the help of the walk where months can be looked at closer. */
+export const ZOOM_HELP = 'Plus shows fewer months about this one, minus more, 0 all.';
+
 /**
  * Columns of the table of the same numbers. Numerator and denominator carry the measure's own words.
  *

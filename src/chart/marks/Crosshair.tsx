@@ -9,17 +9,27 @@ export interface CrosshairProps {
   readonly periods: readonly Period[];
   readonly active: number | null;
   readonly pinned: number | null;
+  /** Months being selected by dragging; null: none. */
+  readonly selected?: { readonly one: number; readonly other: number } | null;
 }
 
 /** Shows which month is being read: a hairline, a ring around its point, and the month's name over the axis. Drawn apart from the chart, so that moving redraws only this. */
-export function Crosshair({ plan, words, periods, active, pinned }: CrosshairProps) {
+export function Crosshair({ plan, words, periods, active, pinned, selected = null }: CrosshairProps) {
   const { width, height } = plan.layout;
   return (
     <svg className="wl-crosshair" width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={plan.textSize} aria-hidden="true" focusable="false">
+      {selected !== null && <Selection plan={plan} {...selected} />}
       {pinned !== null && pinned !== active && <Reading plan={plan} index={pinned} text={words.period(periods[pinned] ?? '')} pinned />}
       {active !== null && <Reading plan={plan} index={active} text={words.period(periods[active] ?? '')} pinned={active === pinned} />}
     </svg>
   );
+}
+
+function Selection({ plan, one, other }: { readonly plan: ChartPlan; readonly one: number; readonly other: number }) {
+  const { plot } = plan.layout;
+  const left = Math.max(plot.left, plan.scale.x(Math.min(one, other) - 0.5));
+  const right = Math.min(plot.right, plan.scale.x(Math.max(one, other) + 0.5));
+  return <rect className="wl-crosshair__selection" x={left} y={plot.top} width={right - left} height={plot.bottom - plot.top} />;
 }
 
 function Reading({ plan, index, text, pinned }: { readonly plan: ChartPlan; readonly index: number; readonly text: string; readonly pinned: boolean }) {

@@ -5,7 +5,7 @@
 import { PRESENT_TERMS, type Terms } from '../../queries/use-terms.ts';
 import type { RuleSetId } from '../../spc/assessment.ts';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
-import type { Period } from '../../spc/vocabulary.ts';
+import type { ChartKind, Period } from '../../spc/vocabulary.ts';
 import { monthOf, termsParts } from './terms-address.ts';
 
 export type ScorecardRows = 'measures' | 'providers';
@@ -34,7 +34,26 @@ export interface ChartState {
   /** The month pinned on the chart. */
   readonly pin: Period | null;
   readonly rules: RuleSetId | null;
+  /** The kind of chart somebody asked for; null: the measure's own. */
+  readonly kind: ChartKind | null;
+  /** First and last month shown; null: all. */
+  readonly zoom: Zoom | null;
+  /** What somebody asked to see beside the chart, in the order of `COMPANIONS`. */
+  readonly beside: readonly Companion[];
+  /** Performance of the months to come that “what would it take” supposes, in the measure's unit; null: not chosen yet. */
+  readonly take: number | null;
 }
+
+export interface Zoom {
+  readonly from: Period;
+  readonly to: Period;
+}
+
+/** What can stand beside a chart on request. */
+export const COMPANIONS = ['differences', 'take', 'ranges', 'year', 'days', 'last-year'] as const;
+export type Companion = (typeof COMPANIONS)[number];
+
+const CHART_KINDS: readonly ChartKind[] = ['run', 'xmr', 'i-prime', 'p', 'p-prime', 'u', 'u-prime', 'c'];
 
 export const RULE_SETS: readonly RuleSetId[] = [
   'mdc-strict', 'plot-the-dots', 'anhoej', 'western-electric', 'nelson', 'powerbi-spc',
@@ -84,7 +103,21 @@ export function chartAddress(measureId: string, providerCode: string, state: Par
     table: state.table ? 'yes' : null,
     pin: state.pin ?? null,
     rules: state.rules ?? null,
+    kind: state.kind ?? null,
+    months: state.zoom ? `${state.zoom.from}_${state.zoom.to}` : null,
+    beside: state.beside?.join(' ') || null,
+    take: state.take == null ? null : String(state.take),
   });
+}
+
+function readZoom(text: string | null): Zoom | null {
+  const [from = null, to = null] = (text ?? '').split('_').map(monthOf);
+  return from !== null && to !== null && from < to ? { from, to } : null;
+}
+
+function readTake(text: string | null): number | null {
+  const number = Number(text);
+  return text === null || text.trim() === '' || !Number.isFinite(number) ? null : number;
 }
 
 export function readChartState(search: string): ChartState {
@@ -94,6 +127,10 @@ export function readChartState(search: string): ChartState {
     table: parts.get('table') === 'yes',
     pin: monthOf(parts.get('pin')),
     rules: RULE_SETS.find((id) => id === rules) ?? null,
+    kind: CHART_KINDS.find((kind) => kind === parts.get('kind')) ?? null,
+    zoom: readZoom(parts.get('months')),
+    beside: COMPANIONS.filter((each) => (parts.get('beside') ?? '').split(' ').includes(each)),
+    take: readTake(parts.get('take')),
   };
 }
 

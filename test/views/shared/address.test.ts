@@ -16,8 +16,8 @@ describe('addresses reproduce the screen', () => {
   });
 
   it.each([
-    { table: false, pin: null, rules: null },
-    { table: true, pin: '2012-05', rules: 'nelson' },
+    { table: false, pin: null, rules: null, kind: null, zoom: null, beside: [], take: null },
+    { table: true, pin: '2012-05', rules: 'nelson', kind: 'p-prime', zoom: { from: '2011-04', to: '2012-07' }, beside: ['take', 'ranges'], take: 0 },
   ] as const)('chart %j survives the way through its address', (state) => {
     expect(readChartState(searchOf(chartAddress('ae_4h_type1', 'ZZ1', state)))).toEqual(state);
   });
@@ -31,7 +31,9 @@ describe('addresses reproduce the screen', () => {
   });
 
   it('damaged parts are ignored, the rest is read', () => {
-    expect(readChartState('pin=2012-13&rules=tarot&table=yes')).toEqual({ table: true, pin: null, rules: null });
+    expect(readChartState('pin=2012-13&rules=tarot&table=yes&kind=pie&months=2012-07_2011-04&beside=year horoscope&take=much')).toEqual(
+      { table: true, pin: null, rules: null, kind: null, zoom: null, beside: ['year'], take: null },
+    );
     expect(readScorecardState('rows=up&sort=concern')).toEqual({ ...PLAIN, sort: 'concern' });
   });
 });
