@@ -104,7 +104,8 @@ function annotationOf(row: Row): Annotation {
   };
 }
 
-function observationOf(row: Row): Observation {
+/** One row of `monthly-series` or `breakdown-series` as the core knows it. */
+export function observationOf(row: Row): Observation {
   return {
     period: text(row, 'month'),
     numerator: numberOrNull(row, 'numerator'),

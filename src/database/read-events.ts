@@ -10,7 +10,8 @@ import { flag, numberOrNull, text, textOrNull } from './row-cells.ts';
  */
 export const MOST_LISTED = 100;
 
-function eventOf(row: Row): DatedEvent {
+/** One row of a list of events as the core knows it. */
+export function eventOf(row: Row): DatedEvent {
   return {
     id: text(row, 'event_id'),
     type: text(row, 'event_type'),

@@ -1,9 +1,13 @@
 import addMeasures from '../sql/add-measures.sql?raw';
 import annotations from '../sql/annotations.sql?raw';
+import breakdownSeries from '../sql/breakdown-series.sql?raw';
 import createTables from '../sql/create-tables.sql?raw';
+import eventPartsByMonth from '../sql/event-parts-by-month.sql?raw';
 import events from '../sql/events.sql?raw';
 import eventsBreakdown from '../sql/events-breakdown.sql?raw';
 import eventsByMonth from '../sql/events-by-month.sql?raw';
+import eventsChosen from '../sql/events-chosen.sql?raw';
+import eventsTally from '../sql/events-tally.sql?raw';
 import figuresKnown from '../sql/figures-known.sql?raw';
 import knownThen from '../sql/known-then.sql?raw';
 import leaningRows from '../sql/leaning-rows.sql?raw';
@@ -23,10 +27,14 @@ import type { SqlName } from '../database.ts';
 export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   'add-measures': addMeasures,
   annotations,
+  'breakdown-series': breakdownSeries,
   'create-tables': createTables,
+  'event-parts-by-month': eventPartsByMonth,
   events,
   'events-breakdown': eventsBreakdown,
   'events-by-month': eventsByMonth,
+  'events-chosen': eventsChosen,
+  'events-tally': eventsTally,
   'figures-known': figuresKnown,
   'known-then': knownThen,
   'leaning-rows': leaningRows,
