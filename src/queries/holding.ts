@@ -57,6 +57,8 @@ export interface Holding {
   bringPackBack(): Promise<void>;
   /** The contents of that hash under terms (left out: today's position): of baked ones a cut, else asked of the engine. */
   contents(contentHash: string, terms?: ContentsTerms): Promise<Contents>;
+  /** Asks the engine something else of its tables, in turn with all other work on them. Null: it has not started. */
+  ask<Answer>(question: (database: Database) => Promise<Answer>): Promise<Answer | null>;
 }
 
 export function createHolding(environment: Environment): Holding {
@@ -228,5 +230,7 @@ export function createHolding(environment: Environment): Holding {
     }),
 
     contents: (contentHash, terms = PRESENT) => contents.under(contentHash, terms, inTurn),
+
+    ask: (question) => inTurn(async () => (database === null ? null : question(database))),
   };
 }

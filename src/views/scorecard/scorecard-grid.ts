@@ -4,7 +4,7 @@ import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
 import type { ScorecardRows, ScorecardState } from '../shared/address.ts';
 import { chartsInScope, isPicked } from './choose-charts.ts';
-import { compareWeights, weighConcern, type ConcernWeight } from './weigh-concern.ts';
+import { compareWeights, weighConcern, type ConcernWeight } from '../shared/weigh-concern.ts';
 
 export interface MeasureHeading {
   readonly kind: 'measure';
@@ -33,6 +33,13 @@ export interface ScorecardGrid {
   /** Every column there could be, also those put out of sight. */
   readonly everyColumn: readonly Heading[];
   readonly providersInAll: number;
+  /** By measure: the different thresholds in force in the last month of its charts, in the order met. */
+  readonly thresholdsOf: ReadonlyMap<string, readonly RequiredLevel[]>;
+}
+
+export interface RequiredLevel {
+  readonly comparison: 'at-least' | 'at-most';
+  readonly value: number;
 }
 
 /** More providers than this stand better down the side than across. */
@@ -91,7 +98,21 @@ export function scorecardGrid(
     charts,
     isPicked: (chart) => isPicked(chart, state),
     providersInAll: new Set(all.filter(({ provider }) => provider.type === 'provider').map(({ provider }) => provider.code)).size,
+    thresholdsOf: thresholdsByMeasure(charts),
   };
+}
+
+function thresholdsByMeasure(charts: readonly WatchedChart[]): Map<string, RequiredLevel[]> {
+  const found = new Map<string, RequiredLevel[]>();
+  for (const { measure: { id }, assessment: { comparison, threshold } } of charts) {
+    const value = threshold.at(-1) ?? null;
+    if (comparison === null || value === null) continue;
+    const known = found.get(id) ?? [];
+    if (known.some((each) => each.value === value && each.comparison === comparison)) continue;
+    known.push({ comparison, value });
+    found.set(id, known);
+  }
+  return found;
 }
 
 function byName(a: ProviderHeading, b: ProviderHeading): number {

@@ -5,7 +5,7 @@ import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../../src/spc/su
 import type { Measure, MonthlySeries, Organisation } from '../../../src/spc/vocabulary.ts';
 import { readScorecardState, type ScorecardState } from '../../../src/views/shared/address.ts';
 import { scorecardGrid } from '../../../src/views/scorecard/scorecard-grid.ts';
-import { compareWeights, weighConcern } from '../../../src/views/scorecard/weigh-concern.ts';
+import { compareWeights, weighConcern } from '../../../src/views/shared/weigh-concern.ts';
 
 const measure = (id: string, domain: string): Measure => ({
   id, domain, name: id, shortName: id, definition: '', kind: 'count', direction: 'lower-is-better', numeratorLabel: 'cases',
