@@ -1,5 +1,5 @@
 /** The heading of a row or column: a measure with its unit and threshold, or a provider. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatThreshold, unitOf } from '../../wording/format-value.ts';
 import type { Heading, MeasureHeading, ScorecardGrid } from './scorecard-grid.ts';
 
@@ -9,7 +9,7 @@ interface HeadingCellProps {
   readonly grid: ScorecardGrid;
 }
 
-export function HeadingCell({ heading, scope, grid }: HeadingCellProps): ReactNode {
+export const HeadingCell = memo(function HeadingCell({ heading, scope, grid }: HeadingCellProps): ReactNode {
   if (heading.kind === 'provider') {
     const { provider } = heading;
     return (
@@ -25,16 +25,12 @@ export function HeadingCell({ heading, scope, grid }: HeadingCellProps): ReactNo
       <span className="heading-detail">{measureDetail(heading, grid)}</span>
     </th>
   );
-}
+});
 
 /** `at least 95%` where everybody is held to the same; the unit goes before it. */
-function measureDetail({ key, measure }: MeasureHeading, grid: ScorecardGrid): string {
-  const required = new Set<string>();
-  for (const { measure: { id }, assessment } of grid.charts) {
-    if (id !== key || assessment.comparison === null) continue;
-    const value = assessment.threshold.at(-1) ?? null;
-    if (value !== null) required.add(`${assessment.comparison === 'at-least' ? 'at least' : 'at most'} ${formatThreshold(value, measure)}`.replace('at most zero', 'zero'));
-  }
+function measureDetail({ key, measure }: MeasureHeading, { thresholdsOf }: ScorecardGrid): string {
+  const required = new Set((thresholdsOf.get(key) ?? []).map(({ comparison, value }) =>
+    `${comparison === 'at-least' ? 'at least' : 'at most'} ${formatThreshold(value, measure)}`.replace('at most zero', 'zero')));
   const [only] = required;
   const words = required.size === 0 ? 'no threshold' : required.size === 1 ? only : 'own thresholds';
   // A percentage says what it is, and a count is of what the name says.

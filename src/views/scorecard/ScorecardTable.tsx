@@ -1,33 +1,21 @@
 /** The scorecard's table: sticky headings, rows and columns drawn only where they are seen once there are many. */
-import { useRef, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
 import { usePrinting } from '../shared/use-printing.ts';
-import { ScorecardCell } from './ScorecardCell.tsx';
-import { HeadingCell } from './HeadingCell.tsx';
-import type { Heading, ScorecardGrid } from './scorecard-grid.ts';
-import { placeName, useGridKeys } from './use-grid-keys.ts';
-import { useWindow } from './use-window.ts';
-
-/** A row of the table: a domain's band, or a measure or provider. */
-type TableRow = { readonly kind: 'domain'; readonly name: string } | { readonly kind: 'heading'; readonly heading: Heading };
+import { ScorecardRows, withDomains, type TableView } from './ScorecardRows.tsx';
+import type { ScorecardGrid } from './scorecard-grid.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+import { useWindow, type SeenWindow } from './use-window.ts';
 
 const ROW_HEIGHT = 52;
 const DOMAIN_HEIGHT = 21;
 const COLUMN_WIDTH = 190;
+const HEADING_WIDTH = { measures: 210, providers: 260 } as const;
 const FEW_COLUMNS = 4;
+/** Up to so many cells are drawn with the table itself; more come piece by piece right after it, so that the page is never held up. */
+const DRAWN_AT_ONCE = 60;
 
-function withDomains(rows: readonly Heading[]): TableRow[] {
-  const all: TableRow[] = [];
-  let domain: string | null = null;
-  for (const heading of rows) {
-    if (heading.kind === 'measure' && heading.measure.domain !== domain) {
-      domain = heading.measure.domain;
-      all.push({ kind: 'domain', name: domain });
-    }
-    all.push({ kind: 'heading', heading });
-  }
-  return all;
-}
+const NOTHING_SEEN: SeenWindow = { from: 0, to: 0, before: 0, after: 0 };
 
 interface ScorecardTableProps {
   readonly grid: ScorecardGrid;
@@ -37,76 +25,45 @@ interface ScorecardTableProps {
 export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
-  const rows = withDomains(grid.rows);
+  const rows = useMemo(() => withDomains(grid.rows), [grid]);
   const { columns } = grid;
   const rowsSeen = useWindow({
-    count: rows.length, most: printing ? Infinity : 40, scroller, horizontal: false,
+    count: rows.length, most: printing ? Infinity : 40, scroller, horizontal: false, around: 4,
     sizeOf: (index) => (rows[index]?.kind === 'domain' ? DOMAIN_HEIGHT : ROW_HEIGHT),
   });
   const columnsSeen = useWindow({
-    count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, sizeOf: () => COLUMN_WIDTH,
+    count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, around: 2, sizeOf: () => COLUMN_WIDTH,
   });
-  const shownColumns = columnsSeen.indices.flatMap((index) => {
-    const column = columns[index];
-    return column === undefined ? [] : [{ column, index }];
-  });
-  const columnsInAll = columns.length + 1;
   const keys = useGridKeys({
     scroller, columns: columns.length,
-    rows: rows.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
+    rows: useMemo(() => rows.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])), [rows]),
     reveal: ({ row, column }) => {
       rowsSeen.reveal(row);
       columnsSeen.reveal(column);
     },
   });
-  const before = columnsSeen.before > 0 ? <td aria-hidden="true" style={{ minWidth: columnsSeen.before }} /> : null;
-  const after = columnsSeen.after > 0 ? <td aria-hidden="true" style={{ minWidth: columnsSeen.after }} /> : null;
+
+  const latest = useMemo(
+    (): TableView => ({ grid, domain, rows, rowsSeen: rowsSeen.seen, columnsSeen: columnsSeen.seen }),
+    [grid, domain, rows, rowsSeen.seen, columnsSeen.seen],
+  );
+  const empty = useMemo((): TableView => ({ grid, domain, rows, rowsSeen: NOTHING_SEEN, columnsSeen: NOTHING_SEEN }), [grid, domain, rows]);
+  const isSmall = rows.length * columns.length <= DRAWN_AT_ONCE;
+  const deferred = useDeferredValue(latest, isSmall ? latest : empty);
+  // Paper does not wait.
+  const view = printing ? latest : deferred;
+  const isPart = rowsSeen.isPart || columnsSeen.isPart;
+  // Of a part nobody knows how wide the whole would be: the widths are said.
+  const style = isPart ? { minWidth: HEADING_WIDTH[grid.rowsAre] + columns.length * COLUMN_WIDTH } : undefined;
 
   return (
     <div className="scorecard-scroller" ref={scroller}>
       <table
-        role="grid" aria-label="Scorecard" aria-describedby="scorecard-keys" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}
-        className={`scorecard-table rows-are-${grid.rowsAre}${columns.length <= FEW_COLUMNS ? ' few-columns' : ''}`} aria-rowcount={rows.length + 1} aria-colcount={columnsInAll}
+        role="grid" aria-label="Scorecard" aria-describedby="scorecard-keys" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} style={style}
+        className={['scorecard-table', `rows-are-${grid.rowsAre}`, columns.length <= FEW_COLUMNS && 'few-columns', isPart && 'is-part'].filter(Boolean).join(' ')}
+        aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1}
       >
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className="corner">{grid.rowsAre === 'measures' ? 'Measure' : 'Provider'}</th>
-            {before}
-            {shownColumns.map(({ column }) => <HeadingCell key={column.key} heading={column} scope="col" grid={grid} />)}
-            {after}
-          </tr>
-        </thead>
-        <tbody>
-          {rowsSeen.before > 0 && <tr aria-hidden="true" style={{ height: rowsSeen.before }} />}
-          {rowsSeen.indices.map((index) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            if (row.kind === 'domain') {
-              return (
-                <tr key={`domain ${row.name}`} className="domain" aria-rowindex={index + 2}>
-                  <th scope="rowgroup" colSpan={columnsInAll}><span>{row.name}</span></th>
-                </tr>
-              );
-            }
-            return (
-              <tr key={row.heading.key} aria-rowindex={index + 2}>
-                <HeadingCell heading={row.heading} scope="row" grid={grid} />
-                {before}
-                {shownColumns.map(({ column, index: place }) => {
-                  const chart = grid.chartAt(row.heading, column);
-                  return (
-                    <ScorecardCell
-                      key={column.key} column={column} chart={chart} domain={domain} picked={chart !== undefined && grid.isPicked(chart)}
-                      current={keys.current.row === index && keys.current.column === place} place={placeName({ row: index, column: place })}
-                    />
-                  );
-                })}
-                {after}
-              </tr>
-            );
-          })}
-          {rowsSeen.after > 0 && <tr aria-hidden="true" style={{ height: rowsSeen.after }} />}
-        </tbody>
+        <ScorecardRows view={view} currentRow={keys.current.row} currentColumn={keys.current.column} />
       </table>
       <p id="scorecard-keys" className="visually-hidden">Arrow keys walk the cells, Enter opens a chart, W says why its icons are what they are.</p>
     </div>
