@@ -52,6 +52,16 @@ export class PieceReports {
     if (this.setAside.length < ROWS_NAMED) this.setAside.push(row);
   }
 
+  /** Rows set aside of which there are too many to name. */
+  leaveOutUnnamed(problem: Problem): void {
+    this.problems.include(problem);
+    this.rowsSetAside += problem.count;
+  }
+
+  reconcile(lines: readonly Reconciliation[]): void {
+    this.reconciliation.push(...lines);
+  }
+
   report(bytes: number, sha256: string, reader: string, rowsLoaded: number): ExtractReport {
     const { refused } = this.problems;
     const found = this.problems.list();

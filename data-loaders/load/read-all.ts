@@ -55,7 +55,7 @@ export async function readAll(request: LoadRequest, inputs: readonly Input[], st
     await staging.forget(sha256);
     const report = await readInput(input, sha256, context, {
       take: (table, rows) => staging.take(table, rows), progress: (rows) => { request.progress.rows(rows); },
-      settle: (table, pieces) => staging.settle(sha256, table, pieces),
+      settle: (table, pieces, left) => staging.settle(sha256, table, pieces, left),
     }, request.pieces ?? PIECES);
     await staging.finish(report, terms);
     reports.push(report);
@@ -65,7 +65,10 @@ export async function readAll(request: LoadRequest, inputs: readonly Input[], st
   for (const source of request.sources ?? []) {
     request.progress.file(1, 1, source.name);
     await staging.forget(idOfSource(source));
-    const report = await readSource(source, context, (table, rows) => staging.take(table, rows), (rows) => { request.progress.rows(rows); });
+    const report = await readSource(source, context, {
+      take: (table, rows) => staging.take(table, rows), progress: (rows) => { request.progress.rows(rows); },
+      settle: (table, pieces, left) => staging.settle(idOfSource(source), table, pieces, left),
+    });
     await staging.finish(report, '');
     reports.push(report);
     request.progress.end();

@@ -15,7 +15,9 @@ import { NOTHING_READ } from '../../src/extract/reading/inside-read.ts';
 import { readText } from '../../src/extract/reading/read-text.ts';
 import { csvPieces } from './csv-pieces.ts';
 import { beginningOf, type Input } from './inputs.ts';
+import { LeftOver } from './left-over.ts';
 import { PieceReports } from './piece-reports.ts';
+import { COPIES } from './settle-file.ts';
 
 /** How large a piece is. Files of less are read whole. */
 export interface PieceSizes {
@@ -32,7 +34,7 @@ export interface RowsTaken {
   /** Rows checked so far, for a person who waits. */
   progress(rows: number): void;
   /** Called once after the last piece of a file that came in pieces: what only the whole can say. */
-  settle(table: TableName, reports: PieceReports): Promise<void>;
+  settle(table: TableName, reports: PieceReports, left: LeftOver): Promise<void>;
 }
 
 /** Tables that may have millions of rows; the others are lists, and are read whole. */
@@ -77,11 +79,12 @@ async function readCsv(input: Input, start: Uint8Array, sha256: string, context:
   const headerAt = byteOfLine(start, layout.header.line);
   const rowsAt = byteOfLine(start, layout.header.line + headerLines);
   const reports = new PieceReports(input.name);
+  const left = new LeftOver();
   let loaded = 0;
   for await (const piece of csvPieces(input.path, { headerAt, rowsAt, linesAbove: layout.header.line - 1 + headerLines, headerLines }, sizes.csvBytes)) {
     const problems = new ProblemList(input.name);
     const pieceText = decodeText(piece.bytes, problems);
-    const inside = pieceText === null ? NOTHING_READ : await readText(pieceText, { ...context, pieceOfFile: true }, KNOWN_PUBLICATIONS, problems, sha256);
+    const inside = pieceText === null ? NOTHING_READ : await readText(pieceText, { ...context, pieceOfFile: true, onLeftToTheWhole: (found) => { left.add(found, piece.linesBefore); } }, KNOWN_PUBLICATIONS, problems, sha256);
     reports.add(inside, problems, piece.linesBefore, piece.headerLines);
     if (reports.problems.refused) break;
     for (const checked of inside.tables) {
@@ -92,15 +95,18 @@ async function readCsv(input: Input, start: Uint8Array, sha256: string, context:
   }
   const before = reports.report(input.bytes, sha256, 'papaparse', loaded);
   if (before.refused) return before;
-  await rows.settle(meaning.table, reports);
+  await rows.settle(meaning.table, reports, left);
   const settled = reports.report(input.bytes, sha256, 'papaparse', loaded);
-  return { ...settled, rowsLoaded: loaded - (settled.rowsSetAside - before.rowsSetAside) - (copiesIn(settled) - copiesIn(before)) };
+  return afterSettling(before, settled);
+}
+
+/** The report with the rows that fell at the end taken off those loaded. */
+export function afterSettling(before: ExtractReport, settled: ExtractReport): ExtractReport {
+  if (settled.refused) return settled;
+  return { ...settled, rowsLoaded: before.rowsLoaded - (settled.rowsSetAside - before.rowsSetAside) - (copiesIn(settled) - copiesIn(before)) };
 }
 
 const copiesIn = ({ dropped }: ExtractReport): number => dropped.reduce((sum, { what, count }) => sum + (what === COPIES ? count : 0), 0);
-
-/** Under this name copies of rows are dropped. */
-export const COPIES = 'exact copies';
 
 function byteOfLine(bytes: Uint8Array, line: number): number {
   let at = 0;
@@ -128,10 +134,11 @@ async function readParquetPieces(input: Input, sha256: string, context: ReadingC
     // Rows whose folders speak for them are stored under another name than the bare bytes: two folders may hold the same bytes.
     if (!long && Object.keys(input.folderColumns).length === 0) return null;
     const reports = new PieceReports(input.name);
+    const left = new LeftOver();
     let loaded = 0;
     for (const piece of long ? parquet.pieces(sizes.parquetRows) : [parquet]) {
       const problems = new ProblemList(input.name);
-      const inside = await readOpenParquet(piece, { ...context, pieceOfFile: long }, KNOWN_PUBLICATIONS, problems, sha256);
+      const inside = await readOpenParquet(piece, { ...context, pieceOfFile: long, onLeftToTheWhole: (found) => { left.add(found, 0); } }, KNOWN_PUBLICATIONS, problems, sha256);
       reports.add(inside, problems, 0, 0);
       if (reports.problems.refused) break;
       for (const checked of inside.tables) {
@@ -142,9 +149,9 @@ async function readParquetPieces(input: Input, sha256: string, context: ReadingC
     }
     const before = reports.report(input.bytes, sha256, 'hyparquet', loaded);
     if (before.refused || !long) return before;
-    await rows.settle(table, reports);
+    await rows.settle(table, reports, left);
     const settled = reports.report(input.bytes, sha256, 'hyparquet', loaded);
-    return { ...settled, rowsLoaded: loaded - (settled.rowsSetAside - before.rowsSetAside) - (copiesIn(settled) - copiesIn(before)) };
+    return afterSettling(before, settled);
   } finally {
     await file.close();
   }

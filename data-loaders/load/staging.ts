@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Table } from 'apache-arrow';
 import type { ExtractReport, TableName } from '../../src/extract/extract.ts';
 import { openNativeDatabase, type NativeDatabase, type NativeOptions } from '../database/native-database.ts';
+import { appendCoded } from './append-coded.ts';
+import type { LeftOver } from './left-over.ts';
 import type { PieceReports } from './piece-reports.ts';
-import { COPIES } from './read-input.ts';
 import { runSql } from './run-sql.ts';
+import { settleFile } from './settle-file.ts';
 
 /** How much of the machine the engine may take. */
 export type EngineOptions = Pick<NativeOptions, 'threads' | 'memory'>;
@@ -16,17 +18,14 @@ export interface Staging {
   /** The report of a file that an earlier run read to its end under the same terms (`context`); null: read it. */
   finished(sha256: string, context: string): Promise<ExtractReport | null>;
   take(table: TableName, rows: Table): Promise<void>;
-  /** Looks for rows of a file read in pieces that repeat or contradict each other. */
-  settle(sha256: string, table: TableName, reports: PieceReports): Promise<void>;
+  /** Of a file read in pieces: what only the whole can say. */
+  settle(sha256: string, table: TableName, reports: PieceReports, left: LeftOver): Promise<void>;
   /** The file is read to its end: from now on a later run skips it. A refused one leaves no row. */
   finish(report: ExtractReport, context: string): Promise<void>;
   /** Takes everything of a file out again. */
   forget(sha256: string): Promise<void>;
   close(): Promise<void>;
 }
-
-/** Cells by which a row that contradicts another is known again. */
-const NAMED_CELLS = ['org_code', 'measure_id', 'period', 'numerator', 'denominator', 'value', 'event_id'];
 
 /** The folder in which a load keeps what it has read, beside the pack it writes. */
 export const stateFolderOf = (out: string): string => `${out.replace(/[/\\]+$/, '')}.load-state`;
@@ -59,24 +58,8 @@ export async function openStaging(folder: string, engine: EngineOptions): Promis
       if (found?.['context'] !== context) return null;
       return JSON.parse(String(found['report'])) as ExtractReport;
     },
-    take: (table, rows) => database.append(table, rows),
-    async settle(sha256, table, reports) {
-      const taken = await runSql(connection, table === 'event' ? 'repeated-events' : 'repeated-observations', [sha256]);
-      const { file } = reports.problems;
-      for (const row of taken) {
-        const line = Number(row['line']);
-        const other = String(row['other_line']);
-        if (row['differs'] !== true) {
-          reports.problems.add('fix', 'exact-duplicate', { line, expected: other });
-          reports.drop(COPIES, 1, [line]);
-          continue;
-        }
-        const column = table === 'event' ? 'event_id' : row['numerator'] === null && row['denominator'] === null ? 'value' : 'numerator';
-        const expected = `${String(row['other_figure'])} on line ${other}`;
-        const cells = Object.fromEntries(NAMED_CELLS.flatMap((name) => (row[name] === null || row[name] === undefined ? [] : [[name, String(row[name])]])));
-        reports.leaveOut({ file, line, problem: { rule: 'conflicting-duplicate', severity: 'row', file, line, column, seen: String(row['figure']), expected, count: 1 }, cells });
-      }
-    },
+    take: (table, rows) => (table === 'observation' || table === 'event' ? appendCoded(connection, table, rows, 'arriving') : database.append(table, rows)),
+    settle: (sha256, table, reports, left) => settleFile(connection, sha256, table, reports, left),
     async finish(report, context) {
       if (report.refused) await database.rows('remove-extract', [report.sha256]);
       await connection.run('insert into finished_input values (?, ?, ?)', [report.sha256, context, JSON.stringify(report)]);

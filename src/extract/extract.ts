@@ -1,5 +1,6 @@
 /** An extract: the file as delivered, and what became of it. */
 import type { Measure } from '../spc/vocabulary.ts';
+import type { LeftToTheWhole } from './left-to-the-whole.ts';
 import type { FileSample } from './mapping/file-sample.ts';
 import type { MappingProfile } from './mapping/mapping-profile.ts';
 import type { Problem, RowSetAside } from './problem.ts';
@@ -46,6 +47,8 @@ export interface ReadingContext {
   readonly profiles?: readonly MappingProfile[];
   /** True for a piece of a file too large to hold: equal rows and sums of the whole are then for the caller to look for. */
   readonly pieceOfFile?: boolean;
+  /** Told, of such a piece, what has to be judged over the whole file. */
+  readonly onLeftToTheWhole?: (left: LeftToTheWhole) => void;
   /** Told now and then what is happening, for a person who waits; left out: nobody watches. */
   readonly onProgress?: (progress: ReadingProgress) => void;
 }

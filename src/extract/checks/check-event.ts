@@ -35,7 +35,7 @@ export function checkEvent(ledger: RowLedger, cells: CellTable, context: Reading
     ledger, key.map((name) => judged.text(name)),
     EVENT.columns.filter(({ name }) => !key.includes(name)).map(({ name }) => ({ column: name, at: (row: number) => textAt(judged.text(name), row) })),
   );
-  listPossibleDuplicates(ledger, judged);
+  if (context.pieceOfFile !== true) listPossibleDuplicates(ledger, judged);
   return new Map(EVENT.columns.map(({ name }) => [name, judged.text(name)]));
 }
 

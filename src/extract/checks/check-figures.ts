@@ -1,4 +1,5 @@
 import type { Measure, MeasureKind } from '../../spc/vocabulary.ts';
+import type { UndeclaredPercentages } from '../left-to-the-whole.ts';
 import type { CheckedText } from '../columns/checked-columns.ts';
 import type { CellTable } from '../columns/cell-columns.ts';
 import { STATUSES } from '../schema/observation.ts';
@@ -17,6 +18,8 @@ export interface Figures {
   readonly isCount: (row: number) => boolean;
   /** Tokens such as `<5`, by row: they say more than the status does. */
   readonly tokens: ReadonlyMap<number, string>;
+  /** Percentages of a piece whose scale only the whole file can tell. */
+  readonly percentages: readonly UndeclaredPercentages[];
 }
 
 /** A supplied value may differ from its parts by rounding, in points of percent (or of the rate). */
@@ -37,7 +40,7 @@ const given = (number: number): boolean => number === number;
  * The rules that look at the figures of a row together, in one pass over the columns.
  * A row that breaks one is set aside; a disagreement between a value and its parts is flagged, and the parts are believed.
  */
-export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: CellTable, measures: readonly Measure[], notOver: (row: number) => boolean): Figures {
+export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: CellTable, measures: readonly Measure[], notOver: (row: number) => boolean, isPiece = false): Figures {
   const numerators = judged.numbers('numerator');
   const denominators = judged.numbers('denominator');
   const values = judged.numbers('value');
@@ -56,7 +59,7 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
   const wordColumns = [['numerator', numerators], ['denominator', denominators], ['value', values], ['expected', judged.numbers('expected')]] as const;
   const wordInstead = wordColumns.some(([, { statuses }]) => statuses.size > 0);
 
-  checkScale(ledger, judged, measureOf);
+  const percentages = checkScale(ledger, judged, measureOf, isPiece);
 
   for (let row = 0; row < judged.rows; row++) {
     let now = statedCode[stated.codes[row] ?? 0] ?? OK;
@@ -126,7 +129,7 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
     }
     status[row] = now;
   }
-  return { numerator, denominator, value, expected, status: { type: 'text', different: STATUSES, codes: status }, isCount: (row) => measureOf[measure.codes[row] ?? -1]?.kind === 'count', tokens: tokensOf(cells) };
+  return { numerator, denominator, value, expected, status: { type: 'text', different: STATUSES, codes: status }, isCount: (row) => measureOf[measure.codes[row] ?? -1]?.kind === 'count', tokens: tokensOf(cells), percentages };
 }
 
 /** Made once, not once a row. */

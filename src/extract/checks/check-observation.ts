@@ -10,7 +10,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkLives } from './check-lives.ts';
 import { checkPeriods } from './check-periods.ts';
-import { reconcileTotals } from './reconcile-totals.ts';
+import { reconcileTotals, statedTotals } from './reconcile-totals.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** The stored columns of a table, and how its totals agreed with their parts. */
@@ -28,7 +28,7 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   const { period, periodStart, periodEnd, periodType, notOver } = periods;
   checkPublished(ledger, periodStart, judged.text('as_of'));
   if (context.organisationLives !== undefined) checkLives(ledger, judged.text('org_code'), periodStart, periodEnd, context.organisationLives);
-  const figures = checkFigures(ledger, judged, cells, context.measures, notOver);
+  const figures = checkFigures(ledger, judged, cells, context.measures, notOver, context.pieceOfFile === true);
   const revision = judged.numbers('revision').numbers;
   if (!ledger.refused && context.pieceOfFile !== true) {
     const number = (column: string, numbers: Float64Array): ComparedFigure => ({ column, at: (row: number) => numbers[row] ?? Number.NaN });
@@ -43,6 +43,9 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   }
   if (!ledger.refused) checkJumps(ledger, [judged.text('org_code'), judged.text('measure_id'), judged.text('breakdown')], periods, figures);
   const reconciliation = context.pieceOfFile === true ? [] : reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
+  if (context.pieceOfFile === true && context.onLeftToTheWhole !== undefined) {
+    context.onLeftToTheWhole({ totals: statedTotals(ledger, { measure: judged.text('measure_id'), ...periods, breakdown: judged.text('breakdown') }, figures), percentages: figures.percentages });
+  }
   const columns = new Map<string, CheckedColumn>([
     ['period', period], ['period_start', periodStart], ['period_end', periodEnd], ['period_type', periodType],
     ['numerator', { type: 'number', numbers: figures.numerator }], ['denominator', { type: 'number', numbers: figures.denominator }],

@@ -1,4 +1,5 @@
 import type { Measure } from '../../spc/vocabulary.ts';
+import type { UndeclaredPercentages } from '../left-to-the-whole.ts';
 import type { JudgedTable } from './check-columns.ts';
 import type { RowLedger } from './row-ledger.ts';
 
@@ -12,9 +13,11 @@ export const fractionToPercent = (fraction: number): number => Math.round(fracti
  * Are percentages written 0–100, as declared or understood? Values declared as fractions are turned into percentages in place.
  * A measure whose every percentage is 1 or less, with nothing declared, stops the file: 0.95 may be 95% or 0.95%, and a chart
  * of the wrong one would pass for a catastrophe. Values beside both their parts are not asked, because the parts decide.
+ *
+ * Of a piece of a file (`isPiece`) nothing is judged that only the whole can say: it is given back.
  */
-export function checkScale(ledger: RowLedger, judged: JudgedTable, measureOf: readonly (Measure | null)[]): void {
-  if (!judged.has('value')) return;
+export function checkScale(ledger: RowLedger, judged: JudgedTable, measureOf: readonly (Measure | null)[], isPiece = false): readonly UndeclaredPercentages[] {
+  if (!judged.has('value')) return [];
   const { numbers: value, percentSigns } = judged.numbers('value');
   const numerator = judged.numbers('numerator').numbers;
   const denominator = judged.numbers('denominator').numbers;
@@ -35,6 +38,14 @@ export function checkScale(ledger: RowLedger, judged: JudgedTable, measureOf: re
       if (parts !== parts) undeclared[code]?.push(row);
     }
   }
+  if (isPiece) {
+    return undeclared.flatMap((rows, code) => {
+      if (rows.length === 0) return [];
+      const at = (row: number): number => value[row] ?? 0;
+      const small = rows.filter((row) => at(row) > 0 && at(row) <= 1).map((row) => [ledger.lineOf(row), at(row)] as const);
+      return [{ measureId: measure.different[code] ?? '', rows: rows.length, low: rows.filter((row) => at(row) < CLEARLY_PERCENT).length, most: rows.reduce((most, row) => Math.max(most, at(row)), 0), small }];
+    });
+  }
   undeclared.forEach((rows, code) => {
     let most = 0;
     for (const row of rows) most = Math.max(most, value[row] ?? 0);
@@ -49,4 +60,5 @@ export function checkScale(ledger: RowLedger, judged: JudgedTable, measureOf: re
       for (const row of small) ledger.setAside(row, 'fraction-for-percent', { column: 'value', seen: String(value[row]), expected: '0–100' });
     }
   });
+  return [];
 }

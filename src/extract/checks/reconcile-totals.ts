@@ -1,4 +1,5 @@
 import type { CheckedText } from '../columns/checked-columns.ts';
+import type { StatedTotal } from '../left-to-the-whole.ts';
 import { textAt } from '../columns/checked-columns.ts';
 import type { Reconciliation } from '../extract.ts';
 import type { Figures } from './check-figures.ts';
@@ -7,7 +8,7 @@ import { TOTALS_DROPPED } from './row-ledger.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** Half patients round; more than that is a difference. */
-const ROUNDING = 0.5;
+export const TOTALS_ROUNDING = 0.5;
 
 /**
  * Do the parts add up to the totals that the file itself states? Each dropped total row is held against the sum of the rows
@@ -37,8 +38,27 @@ export function reconcileTotals(ledger: RowLedger, same: readonly CheckedText[],
       if (partsSum === undefined || Number.isNaN(statedTotal) || (name === 'value' && !figures.isCount(total))) continue;
       const difference = partsSum - statedTotal;
       lines.push({ file: ledger.problems.file, period: textAt(period, total) ?? '', figure: `${textAt(measure, total) ?? ''} ${name}`, partsSum, statedTotal, difference });
-      if (Math.abs(difference) > ROUNDING) ledger.warn(total, 'reconciliation-difference', { column: name, seen: String(partsSum), expected: String(statedTotal) });
+      if (Math.abs(difference) > TOTALS_ROUNDING) ledger.warn(total, 'reconciliation-difference', { column: name, seen: String(partsSum), expected: String(statedTotal) });
     }
   }
   return lines;
+}
+
+/** The columns that say what a total is the total of. */
+interface TotalColumns {
+  readonly measure: CheckedText;
+  readonly period: CheckedText;
+  readonly periodStart: CheckedText;
+  readonly periodEnd: CheckedText;
+  readonly breakdown: CheckedText;
+}
+
+/** The totals that a piece of a file states, for whoever has all of its rows. */
+export function statedTotals(ledger: RowLedger, { measure, period, periodStart, periodEnd, breakdown }: TotalColumns, figures: Figures): readonly StatedTotal[] {
+  const figure = (number: number | undefined): number | null => (number === undefined || Number.isNaN(number) ? null : number);
+  return ledger.rowsDropped(TOTALS_DROPPED).map((row) => ({
+    line: ledger.lineOf(row), measureId: textAt(measure, row) ?? '', period: textAt(period, row) ?? '',
+    periodStart: textAt(periodStart, row) ?? '', periodEnd: textAt(periodEnd, row) ?? '', breakdown: textAt(breakdown, row) ?? '',
+    numerator: figure(figures.numerator[row]), denominator: figure(figures.denominator[row]), value: figures.isCount(row) ? figure(figures.value[row]) : null,
+  }));
 }
