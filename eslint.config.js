@@ -87,10 +87,10 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', LOCAL_DATE, LOCAL_DATE_PARTS, CHANCE, ...PLAIN_TYPESCRIPT] },
   },
   {
-    files: ['src/spc/**/*.ts', 'src/meeting/**/*.ts', 'src/wording/**/*.ts'],
+    files: ['src/spc/**/*.ts', 'src/meeting/**/*.ts', 'src/register/**/*.ts', 'src/wording/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...NOT_PURE.filter((name) => name !== 'Intl')] },
   },
-  { files: ['src/spc/**/*.ts', 'src/meeting/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...NOT_PURE] } },
+  { files: ['src/spc/**/*.ts', 'src/meeting/**/*.ts', 'src/register/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...NOT_PURE] } },
   {
     files: ['src/**/*.tsx', 'test/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],

@@ -33,6 +33,8 @@ export interface Contents {
   readonly asAt?: AsAt;
   /** Said where predecessors' months are added to their successor's. Left out: every organisation for itself. */
   readonly predecessors?: 'combined';
+  /** Which entries of the browser's own register are joined to the annotations. Left out: none. */
+  readonly register?: string;
   /** First and last month of any series; null when there is none. */
   readonly firstMonth: Period | null;
   readonly lastMonth: Period | null;

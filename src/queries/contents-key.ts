@@ -16,9 +16,11 @@ export function isUnder(contents: Contents, { asAt, predecessors }: ContentsTerm
 export interface ContentsKey extends ContentsTerms {
   readonly contentHash: string;
   readonly basis: AsAtBasis | null;
+  /** The entries of this browser's register that are joined in; null: none. */
+  readonly register: string | null;
 }
 
 /** A part of a query key; null: no contents yet. A cut has another key than the extracts' answer, which takes its place. */
 export function contentsKey(contents: Contents | undefined): ContentsKey | null {
-  return contents === undefined ? null : { contentHash: contents.contentHash, ...termsOf(contents), basis: contents.asAt?.basis ?? null };
+  return contents === undefined ? null : { contentHash: contents.contentHash, ...termsOf(contents), basis: contents.asAt?.basis ?? null, register: contents.register ?? null };
 }

@@ -1,4 +1,5 @@
 /** What do the loaded extracts say? Plain function, query options and hook in one file. */
+import { useCallback } from 'react';
 import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { isPresent, PRESENT, type ContentsTerms } from '../database/contents-terms.ts';
 import { contentsUnder } from '../database/contents-under.ts';
@@ -6,7 +7,9 @@ import type { Contents } from '../database/contents.ts';
 import { isUnder } from './contents-key.ts';
 import type { Holding } from './holding.ts';
 import { useHolding, useHoldingState } from './use-holding.ts';
+import { useRegister } from './use-register.ts';
 import { useTerms } from './use-terms.ts';
+import { withRegister } from './with-register.ts';
 
 export const contentsQuery = (holding: Holding, contentHash: string | null, { asAt, predecessors }: ContentsTerms) =>
   queryOptions({
@@ -32,7 +35,7 @@ function cutOf(present: Contents, terms: ContentsTerms): Contents {
 }
 
 /**
- * The contents under the terms of the address, or under others. Until the extracts have answered, the former contents stay
+ * The contents under the terms of the address, or under others, with the notes and decisions of this browser's register. Until the extracts have answered, the former contents stay
  * where they are of the same terms; else the present ones are cut to the month, and say so. Never those of other terms.
  */
 export function useContents(others?: ContentsTerms): UseQueryResult<Contents> {
@@ -41,8 +44,11 @@ export function useContents(others?: ContentsTerms): UseQueryResult<Contents> {
   const queryClient = useQueryClient();
   const ofAddress = useTerms();
   const terms = others ?? ofAddress;
+  const { notes } = useRegister();
+  const select = useCallback((contents: Contents): Contents => withRegister(contents, notes), [notes]);
   return useQuery({
     ...contentsQuery(holding, contentHash, terms),
+    select,
     placeholderData: (before: Contents | undefined) => {
       if (before !== undefined && isUnder(before, terms)) return before;
       if (isPresent(terms)) return undefined;

@@ -5,6 +5,7 @@ import { explainSignals } from '../spc/explain-signals.ts';
 import { gapInPatients, type GapInPatients } from '../spc/judgement/gap-in-patients.ts';
 import { probabilityOfMeeting, type ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeting.ts';
 import { thresholdHistory, type ThresholdHistory } from '../spc/judgement/threshold-history.ts';
+import { hiddenBy, type HiddenConcern } from '../spc/rebase/hidden-concern.ts';
 import { yearToDate, type YearToDate } from '../spc/judgement/year-to-date.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import type { WatchedChart } from './watch-series.ts';
@@ -20,6 +21,8 @@ export interface JudgedChart extends WatchedChart {
   readonly dataTo: Period | null;
   /** Only where an annual objective is set. */
   readonly year: YearToDate | null;
+  /** What all re-bases and exclusions of this chart hide together; null: nothing. */
+  readonly hidden: HiddenConcern | null;
 }
 
 export function judgeChart(chart: WatchedChart, dataTo: Period | null): JudgedChart {
@@ -34,5 +37,6 @@ export function judgeChart(chart: WatchedChart, dataTo: Period | null): JudgedCh
     gap: gapInPatients(assessment, measure),
     history: thresholdHistory(assessment),
     year: hasObjective ? yearToDate(assessment, measure) : null,
+    hidden: hiddenBy(assessment, chart.annotations),
   };
 }

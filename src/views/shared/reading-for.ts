@@ -1,7 +1,13 @@
 /** The reading of a chart that somebody opened: all that was judged goes into it. */
 import type { JudgedChart } from '../../queries/judge-chart.ts';
+import { decidedMonths, describeHidden } from '../../wording/describe-rebase.ts';
 import { readingOf, type Reading } from '../../wording/reading-sentence.ts';
 
-export function readingFor({ assessment, measure, provider, probability, gap, year, warnings, dataTo }: JudgedChart): Reading {
-  return readingOf({ assessment, measure, provider, probabilityOfMeeting: probability, gapInPatients: gap, yearToDate: year, warnings, dataTo });
+/** A concern that new limits or months left out hide is said with it, wherever the chart is read. */
+export function readingFor({ assessment, measure, provider, annotations, probability, gap, year, warnings, dataTo, hidden }: JudgedChart): Reading {
+  const reading = readingOf({ assessment, measure, provider, probabilityOfMeeting: probability, gapInPatients: gap, yearToDate: year, warnings, dataTo });
+  const said = describeHidden(hidden, decidedMonths(annotations));
+  if (said === '') return reading;
+  const joined = (text: string): string => `${text} ${said}`.trim();
+  return { ...reading, rest: joined(reading.rest), caption: joined(reading.caption), paragraph: joined(reading.paragraph) };
 }

@@ -8,13 +8,14 @@ import { existsSync, readdirSync } from 'node:fs';
 const REACT = ['react', 'react-dom'];
 const ARROW = ['apache-arrow'];
 const SCHEMA = ['zod'];
-const EVERY_ROOM_BELOW_VIEWS = ['spc', 'meeting', 'wording', 'extract', 'database', 'queries', 'chart', 'board-pack', 'styles', 'views/shared'];
+const EVERY_ROOM_BELOW_VIEWS = ['spc', 'meeting', 'register', 'wording', 'extract', 'database', 'queries', 'chart', 'board-pack', 'styles', 'views/shared'];
 const VIEW_PACKAGES = [...REACT, '@tanstack/react-query', '@tanstack/react-virtual', 'wouter', ...SCHEMA, 'd3'];
 
 /** @type {Readonly<Record<string, { rooms: string[], packages: string[] }>>} */
 export const BORDERS = {
   spc: { rooms: [], packages: [] },
   meeting: { rooms: ['spc', 'extract/trigger-point.ts'], packages: [] },
+  register: { rooms: ['spc'], packages: [] },
   wording: { rooms: ['spc', 'meeting', 'extract/problem.ts', 'extract/trigger-point.ts'], packages: [] },
   extract: {
     rooms: ['spc/vocabulary.ts'],
@@ -25,7 +26,7 @@ export const BORDERS = {
     packages: ['@duckdb/duckdb-wasm', ...ARROW, ...SCHEMA, '@noble/hashes'],
   },
   queries: {
-    rooms: ['spc', 'meeting', 'extract', 'database'],
+    rooms: ['spc', 'meeting', 'register', 'extract', 'database'],
     packages: ['@tanstack/react-query', 'react', ...SCHEMA],
   },
   chart: { rooms: ['spc', 'wording'], packages: [...REACT, 'd3'] },

@@ -1,0 +1,81 @@
+import { assessSeries } from '../assess-series.ts';
+import type { Assessment, Recipe } from '../assessment.ts';
+import { monthsFromTo } from '../months.ts';
+import type { Annotation, Period } from '../vocabulary.ts';
+
+/** What no longer shows because limits start afresh or months are left out. */
+export interface HiddenConcern {
+  /** The deciding month that would be a concern; null: its verdict hides none. */
+  readonly at: Period | null;
+  readonly side: 'high' | 'low' | null;
+  /** Months that would be signs of concern and no longer are. */
+  readonly months: readonly Period[];
+  /** The process would be known to fail its threshold, and is not. */
+  readonly failing: boolean;
+}
+
+/** A decision on limits, as annotations hold it. */
+export type LimitDecision = Pick<Annotation, 'from' | 'to' | 'effect'>;
+
+/** The recipe without these decisions, where no other one says the same. */
+export function recipeWithout(recipe: Recipe, decisions: readonly LimitDecision[], others: readonly LimitDecision[] = []): Recipe {
+  const steps = (list: readonly LimitDecision[]): Set<Period> => new Set(list.filter(({ effect }) => effect === 'step').map(({ from }) => from));
+  const ghosts = (list: readonly LimitDecision[]): Set<Period> =>
+    new Set(list.filter(({ effect }) => effect === 'ghost').flatMap(({ from, to }) => recipe.excluded.filter((month) => month >= from && month <= to)));
+  const goneSteps = steps(decisions);
+  const keptSteps = steps(others);
+  const goneGhosts = ghosts(decisions);
+  const keptGhosts = ghosts(others);
+  return {
+    ...recipe,
+    phaseStarts: recipe.phaseStarts.filter((month) => !goneSteps.has(month) || keptSteps.has(month)),
+    excluded: recipe.excluded.filter((month) => !goneGhosts.has(month) || keptGhosts.has(month)),
+  };
+}
+
+/** The recipe with this decision besides those it has. */
+export function recipeWith(recipe: Recipe, { from, to, effect }: LimitDecision): Recipe {
+  const added = (list: readonly Period[], months: readonly Period[]): Period[] => [...new Set([...list, ...months])].sort();
+  if (effect === 'step') return { ...recipe, phaseStarts: added(recipe.phaseStarts, [from]) };
+  return effect === 'ghost' ? { ...recipe, excluded: added(recipe.excluded, monthsFromTo(from, to)) } : recipe;
+}
+
+/**
+ * Does a concern vanish when limits are set afresh or months are left out? `former` is the series assessed without the
+ * decision, `renewed` with it; `from` is the first month that it is about.
+ *
+ * Compared are the verdict at the deciding month, the assurance `fail`, and the months from `from` on that are signs of concern. Earlier
+ * months do not count: that they look different beside later ones is what a re-base is for. A measure of neutral direction knows no concern.
+ *
+ * @returns null where nothing vanishes
+ * @example a fall from 95% to 90% in April, re-based in April: { at: the last month, side: 'low', months: those since April, … }
+ */
+export function hiddenConcern(former: Assessment, renewed: Assessment, from: Period): HiddenConcern | null {
+  const { periods } = former.series;
+  const concernAt = (assessment: Assessment, index: number): boolean => {
+    const { direction } = assessment.recipe;
+    if (direction === 'neutral') return false;
+    return ((direction === 'higher-is-better' ? assessment.lowSignals : assessment.highSignals)[index] ?? 0) !== 0;
+  };
+  const isConcern = (assessment: Assessment): boolean => assessment.variation === 'concern-high' || assessment.variation === 'concern-low';
+  const months = periods.filter((month, index) => month >= from && concernAt(former, index) && !concernAt(renewed, index));
+  const at = isConcern(former) && !isConcern(renewed) ? periods[former.decidingIndex ?? -1] ?? null : null;
+  const failing = former.assurance === 'fail' && renewed.assurance !== 'fail';
+  if (at === null && months.length === 0 && !failing) return null;
+  return { at, side: at === null ? null : former.variation === 'concern-high' ? 'high' : 'low', months, failing };
+}
+
+/**
+ * What do decisions on a chart's limits hide together? The chart as it is against the same chart without them.
+ *
+ * @param others decisions that stay
+ * @returns null where nothing vanishes, or there is no decision among them that changes limits
+ */
+export function hiddenBy(assessment: Assessment, decisions: readonly LimitDecision[], others: readonly LimitDecision[] = []): HiddenConcern | null {
+  const changing = decisions.filter(({ effect }) => effect !== 'none');
+  const without = recipeWithout(assessment.recipe, changing, others);
+  const { phaseStarts, excluded } = assessment.recipe;
+  if (without.phaseStarts.length === phaseStarts.length && without.excluded.length === excluded.length) return null;
+  const from = changing.map((decision) => decision.from).sort()[0] ?? '';
+  return hiddenConcern(assessSeries(assessment.series, without), assessment, from);
+}
