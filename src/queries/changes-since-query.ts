@@ -1,6 +1,7 @@
 /** What changed since the last meeting? Today's charts against the same charts as they stood at its month. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { changesSince, type ChangesSince } from '../meeting/changes-since.ts';
+import { drainWithPauses } from '../database/breathe.ts';
+import { changesSinceSteps, type ChangesSince } from '../meeting/changes-since.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import { contentsKey, isUnder } from './contents-key.ts';
@@ -21,7 +22,19 @@ export interface FoundChanges {
  *
  * @example meetingMonths(watched) // ['2012-06', '2012-05', …]
  */
-export function meetingMonths({ contents, charts }: WatchedCharts): readonly Period[] {
+export function meetingMonths(watched: WatchedCharts): readonly Period[] {
+  let known = monthsOf.get(watched);
+  if (known === undefined) {
+    known = monthsWithFigures(watched);
+    monthsOf.set(watched, known);
+  }
+  return known;
+}
+
+/** A screen asks at every drawing; with thousands of charts it takes long enough to be felt. */
+const monthsOf = new WeakMap<WatchedCharts, readonly Period[]>();
+
+function monthsWithFigures({ contents, charts }: WatchedCharts): readonly Period[] {
   const months = new Set<Period>();
   for (const { assessment: { series } } of charts) {
     series.periods.forEach((period, index) => {
@@ -34,11 +47,11 @@ export function meetingMonths({ contents, charts }: WatchedCharts): readonly Per
 export const changesSinceQuery = (now: WatchedCharts | undefined, then: WatchedCharts | undefined, since: Period | null, ruleSet: RuleSetId) =>
   queryOptions({
     queryKey: ['changes-since', contentsKey(now?.contents), '→', contentsKey(then?.contents), since, ruleSet],
-    queryFn: (): FoundChanges => {
+    queryFn: async (): Promise<FoundChanges> => {
       if (now === undefined) throw new Error('Changes were asked for before there were charts.');
       const { lastMonth } = now.contents;
       const agenda = since === null || lastMonth === null || then === undefined
-        ? null : changesSince({ now: now.charts, then: then.charts, since, to: lastMonth });
+        ? null : await drainWithPauses(changesSinceSteps({ now: now.charts, then: then.charts, since, to: lastMonth }));
       return { agenda, months: meetingMonths(now), charts: now };
     },
     enabled: now !== undefined && (since === null || then !== undefined),
@@ -52,6 +65,15 @@ export interface ChangesResult {
   readonly error: Error | null;
 }
 
+/**
+ * Can two positions be compared? A past month that the extracts were asked for leaves out later revisions, one that was only cut holds
+ * them: between the two a restatement would be told backwards. Today's position holds them all, so a cut beside it only tells of none.
+ */
+export function isLike(now: WatchedCharts | undefined, then: WatchedCharts | undefined): boolean {
+  const basis = now?.contents.asAt?.basis;
+  return basis === undefined || (basis === 'cut') === (then?.contents.asAt?.basis === 'cut');
+}
+
 /** The agenda since the month of the address, or since the last month before this one; the former stays while another is made. */
 export function useChangesSince(ruleSet: RuleSetId): ChangesResult {
   const terms = useTerms();
@@ -61,7 +83,7 @@ export function useChangesSince(ruleSet: RuleSetId): ChangesResult {
   const since = asked !== null && months.includes(asked) ? asked : (months[0] ?? null);
   const then = useWatchedChartsAt(now.data === undefined ? null : since, ruleSet);
   const found = useQuery({
-    ...changesSinceQuery(now.data, then.data, since, ruleSet),
+    ...changesSinceQuery(now.data, isLike(now.data, then.data) ? then.data : undefined, since, ruleSet),
     // The former agenda stays while another is made; never one of other terms.
     placeholderData: (before: FoundChanges | undefined) => (before !== undefined && isUnder(before.charts.contents, terms) ? before : undefined),
   });

@@ -49,7 +49,7 @@ function itemLines(item: AgendaItem, index: number): string {
   return [
     `## ${String(index + 1)}\\. ${plain(item.title)}`,
     item.sentence === '' ? '' : plain(item.sentence),
-    item.done ? 'Discussed.' : 'Not reached.',
+    item.done ? 'Discussed.' : item.note.trim() === '' && item.rating === null ? 'Not reached.' : 'Begun, not ticked off.',
     item.rating === null ? '' : `Risk: ${describeRating(item.rating)}.${item.rating.reason === '' ? '' : ` ${plain(ended(item.rating.reason))}`}`,
     item.note.trim() === '' ? '' : quoted(item.note),
     actions.join('\n'),

@@ -1,49 +1,19 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationPack } from '../../data-loaders/demonstration/demonstration-pack.ts';
 import type { PackTable } from '../../data-loaders/pack/write-pack.ts';
 import type { Contents } from '../../src/database/contents.ts';
 import { contentsAsAt } from '../../src/database/contents-under.ts';
-import type { ExtractFile } from '../../src/extract/extract.ts';
 import { createHolding } from '../../src/queries/holding.ts';
 import { watchAll } from '../../src/queries/watch-series.ts';
+import { filesOf, tablesThen } from './files-then.ts';
 import { handWrittenManifest, madeEnvironment } from './made-environment.ts';
-
-type Rows = PackTable['rows'];
 
 const { tables } = demonstrationPack(readFileSync(new URL('../../fixtures/demonstration/story.yaml', import.meta.url), 'utf8'), 'nowhere');
 
-const monthOf = (day: string | undefined): string => (day ?? '').slice(0, 7);
-
-/** What stood in the files on the last day of knowing, told without any SQL: figures and events of later days, and what was written down later, were not in them. */
-function filesThen(table: string, rows: Rows, month: string, knownBy: string): Rows {
-  switch (table) {
-    case 'observation':
-      return rows.filter((row) => monthOf(row['period_start']) <= month && (row['as_of'] ?? '') <= knownBy);
-    case 'event':
-      // The incident system's list as it would have been printed on that day.
-      return rows.filter((row) => monthOf(row['incident_date']) <= month && (row['declared_date'] ?? '') <= knownBy).map((row) => ({ ...row, as_of: knownBy }));
-    case 'annotation':
-      return rows.filter((row) => monthOf(row['date_from']) <= month && (row['created_at'] ?? '') <= knownBy);
-    case 'target':
-      return rows.filter((row) => monthOf(row['valid_from']) <= month || (row['kind'] ?? '').startsWith('trajectory'));
-    case 'organisation':
-      return rows.map((row) => (monthOf(row['close_date']) > month ? { ...row, close_date: '' } : row));
-    case 'organisation_successor':
-      return rows.filter((row) => monthOf(row['effective_date']) <= month);
-    default:
-      return rows;
-  }
-}
-
-function filesOf(which: readonly PackTable[]): readonly ExtractFile[] {
-  return which.map(({ table, rows }, index) => ({ name: `${String(index)}-${table}.csv`, bytes: new TextEncoder().encode(Papa.unparse([...rows])) }));
-}
-
 /** The page’s own way in: a pack of these files, opened and loaded, asked under terms. */
 async function contentsOf(which: readonly PackTable[], ...terms: readonly { asAt: string | null; predecessors: 'separate' | 'combined' }[]): Promise<readonly Contents[]> {
-  const files = filesOf(which.filter(({ rows }) => rows.length > 0));
+  const files = filesOf(which);
   const holding = createHolding(madeEnvironment([handWrittenManifest(...files.map(({ name }) => name)), ...files]));
   await holding.openPack();
   await holding.startEngine();
@@ -72,8 +42,7 @@ describe('the demonstration as at past months', () => {
   }, 120_000);
 
   it.each(REPLAYED)('as at %s (known by %s, %s) every chart is assessed as it was from the files of that day', async (month, knownBy) => {
-    const then = tables.map(({ table, rows }) => ({ table, rows: filesThen(table, rows, month, knownBy) }));
-    const [separate, combined] = await contentsOf(then, { asAt: null, predecessors: 'separate' }, { asAt: null, predecessors: 'combined' });
+    const [separate, combined] = await contentsOf(tablesThen(tables, month, knownBy), { asAt: null, predecessors: 'separate' }, { asAt: null, predecessors: 'combined' });
     const at = REPLAYED.findIndex(([each]) => each === month) * 2;
     expect(replayed[at]?.lastMonth).toBe(month);
     // An incident of the month, declared in the next, is counted by its declaration in a month that was not over: not shown then.

@@ -35,7 +35,7 @@ export function MeetingPage(): ReactNode {
   if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Meeting" />;
   if (found.data === undefined || !triggers.ready) return <ScreenLoading heading="Meeting" />;
   if (agenda === null || pieces.length === 0) return <NothingToMeetFor />;
-  return <Held key={`${agenda.since} ${agenda.to}`} since={agenda.since} to={agenda.to} pieces={pieces} contentHash={found.data.charts.contents.contentHash} />;
+  return <Held key={`${agenda.since} ${agenda.to}`} since={agenda.since} to={agenda.to} pieces={pieces} contentHash={found.data.charts.contents.contentHash.replace(/^baked:/, '')} />;
 }
 
 interface HeldProps {

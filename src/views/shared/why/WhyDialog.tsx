@@ -1,5 +1,5 @@
 /** “Why is that orange?” answered in one step on every screen: a dialog over the screen the icon stands on. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
 import { VariationIcon } from '../../../chart/VariationIcon.tsx';
@@ -28,9 +28,9 @@ function Opened({ asked }: { readonly asked: WhyAsked }): ReactNode {
   const search = useSearch();
   const dialog = useRef<HTMLDialogElement>(null);
   const chart = useWatchedChart(asked.measureId, asked.providerCode, readChartState(search).rules ?? DEFAULT_RULE_SET).data;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    // Where focus was comes back by itself when the dialog closes; the browser keeps it.
+    // The browser leads focus back to where it was, if the dialog is closed while it still stands in the page: before React takes it away.
     element?.showModal();
     return () => element?.close();
   }, []);
