@@ -34,3 +34,9 @@ export function withRegister(contents: Contents, notes: readonly RegisteredNote[
   made.set(notes, together);
   return together;
 }
+
+/** The annotations that come from the extracts and are not in the register in the same words. */
+export function ofExtracts(annotations: readonly Annotation[], notes: readonly RegisteredNote[]): readonly Annotation[] {
+  const own = notes.map(annotationOf);
+  return annotations.filter((annotation) => !own.some((other) => saysTheSame(annotation, other) && annotation.author === other.author));
+}

@@ -108,3 +108,23 @@ export function describeEffect({ effect, from, to }: Pick<Annotation, 'effect' |
   if (effect === 'step') return `New limits from ${formatPeriod(from)}`;
   return effect === 'ghost' ? `${formatPeriodRange(from, to)} left out of limits and rules` : 'Changes no limits';
 }
+
+/** Fewer months than this from the new beginning on make no limits worth the name. */
+const MONTHS_OF_A_SHIFT = 8;
+const MONTHS_OF_LIMITS = 12;
+
+/**
+ * What should somebody know before limits begin in a month? Empty: nothing speaks against it.
+ *
+ * @example describeRebaseCautions('2012-04', 4)
+ * // ['A new financial year alone is no reason to re-base.', 'Four months from April 2012 on are fewer than the eight of a sustained shift.']
+ */
+export function describeRebaseCautions(from: Period, monthsAfter: number): readonly string[] {
+  const months = spellCount(monthsAfter, 'months');
+  const said = `${months.charAt(0).toUpperCase()}${months.slice(1)} from ${formatPeriod(from)} on ${monthsAfter === 1 ? 'is' : 'are'}`;
+  return [
+    ...(from.endsWith('-04') ? ['A new financial year alone is no reason to re-base.'] : []),
+    ...(monthsAfter < MONTHS_OF_A_SHIFT ? [`${said} fewer than the eight of a sustained shift.`]
+      : monthsAfter < MONTHS_OF_LIMITS ? [`${said} fewer than twelve: the new limits are provisional and assurance waits.`] : []),
+  ];
+}

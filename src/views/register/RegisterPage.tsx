@@ -1,0 +1,57 @@
+/** Every decision on limits and every note: who, when, why, whether it holds and what it hides. Taken away and brought in from here. */
+import type { ReactNode } from 'react';
+import { useHoldingState } from '../../queries/use-holding.ts';
+import { useRegister } from '../../queries/use-register.ts';
+import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
+import { ofExtracts } from '../../queries/with-register.ts';
+import { isDecision } from '../../register/register-entry.ts';
+import type { RegisteredNote } from '../../register/register-state.ts';
+import type { Annotation } from '../../spc/vocabulary.ts';
+import { describeProblem } from '../../wording/describe-problem.ts';
+import { spellCount } from '../../wording/format-count.ts';
+import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
+import { useTitle } from '../shared/use-title.ts';
+import { RegisterEntries } from './RegisterEntries.tsx';
+import { RegisterTools } from './RegisterTools.tsx';
+import './register.css';
+
+export function RegisterPage({ readOnly = false }: { readonly readOnly?: boolean }): ReactNode {
+  useTitle('Register');
+  const { pack, contentHash } = useHoldingState();
+  const { notes, ready, problems, kept } = useRegister();
+  const found = useWatchedCharts(DEFAULT_RULE_SET);
+  if (found.error) return <ScreenFailed heading="Register" failure={found.error} />;
+  const isEmpty = contentHash === null && (pack.state === 'absent' || pack.state === 'failed');
+  if (isEmpty && ready && notes.length === 0) return <ScreenWithoutData heading="Register" />;
+  if (!ready || (!isEmpty && found.data === undefined)) return <ScreenLoading heading="Register" />;
+
+  const charts = found.data?.charts ?? [];
+  const all: readonly (RegisteredNote | Annotation)[] = [...notes, ...ofExtracts(found.data?.contents.annotations ?? [], notes)];
+  // A re-base that was withdrawn has an effect of its own still; in an extract it has none, and goes by its kind.
+  const decisions = all.filter((note) => isDecision(note) || note.kind === 'rebase' || note.kind === 'exclude');
+  const others = all.filter((note) => !decisions.includes(note));
+  return (
+    <div className="page register-page">
+      <div className="page-head">
+        <div>
+          <h1>Register</h1>
+          <p className="quiet">
+            Decisions that start limits afresh or leave months out, and notes on the time axis. Nothing is applied without a person’s name
+            and nothing is deleted: an entry is withdrawn by another one.
+          </p>
+        </div>
+        <RegisterTools readOnly={readOnly} />
+      </div>
+      {!kept && <p className="card" role="alert">This browser keeps nothing between visits: take the register away before you leave.</p>}
+      {problems.length > 0 && (
+        <div className="card" role="alert">
+          <p>{spellCount(problems.length, 'faults')} in entries kept by this browser. Those entries are left as they are and do not count:</p>
+          <ul>{problems.map((problem, index) => <li key={index}>{describeProblem(problem).text}</li>)}</ul>
+        </div>
+      )}
+      <RegisterEntries heading="Decisions on limits" none="No limits were set afresh and no month was left out." notes={decisions} charts={charts} contents={found.data?.contents ?? null} readOnly={readOnly} />
+      <RegisterEntries heading="Notes" none="No notes yet. Open a chart to annotate it." notes={others} charts={charts} contents={found.data?.contents ?? null} readOnly={readOnly} />
+    </div>
+  );
+}

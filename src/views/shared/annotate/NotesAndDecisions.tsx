@@ -1,0 +1,66 @@
+/** Beside a chart: its notes and decisions, the way to write one, and whether new limits are proposed. */
+import { useMemo, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import { useRegister } from '../../../queries/use-register.ts';
+import { useTerms } from '../../../queries/use-terms.ts';
+import { ofExtracts } from '../../../queries/with-register.ts';
+import { isDecision } from '../../../register/register-entry.ts';
+import { proposeRebase } from '../../../spc/rebase/propose-rebase.ts';
+import type { Period } from '../../../spc/vocabulary.ts';
+import { formatPeriod } from '../../../wording/format-period.ts';
+import { useAddresses } from '../use-addresses.ts';
+import { AnnotateDialog } from './AnnotateDialog.tsx';
+import { hiddenByNote } from './hidden-by-note.ts';
+import { lastName } from './last-name.ts';
+import { NoteEntry } from './NoteEntry.tsx';
+import { ProposalReasons } from './ProposalReasons.tsx';
+import { RebaseDialog } from './RebaseDialog.tsx';
+import '../panel.css';
+import './annotate.css';
+
+interface NotesAndDecisionsProps {
+  readonly chart: JudgedChart;
+  /** The month pinned on the chart, which dialogs begin with. */
+  readonly month?: Period | null;
+  /** A frozen pack shows what was decided and takes nothing more. */
+  readonly readOnly?: boolean;
+}
+
+export function NotesAndDecisions({ chart, month = null, readOnly = false }: NotesAndDecisionsProps): ReactNode {
+  const addresses = useAddresses();
+  const { asAt } = useTerms();
+  const { notes, register, kept, problems } = useRegister();
+  const [asked, setAsked] = useState<'annotate' | 'rebase' | null>(null);
+  const { measure, provider, assessment, annotations } = chart;
+  const proposal = useMemo(() => proposeRebase(assessment), [assessment]);
+  const own = notes.filter((note) =>
+    (note.measureId === null || note.measureId === measure.id) && (note.providerCode === null || note.providerCode === provider.code));
+  const decided = ofExtracts(annotations, notes).filter(isDecision);
+  const locked = readOnly || asAt !== null;
+  const name = lastName(register);
+  return (
+    <section className="card panel" aria-labelledby="decisions-heading">
+      <h2 id="decisions-heading">Notes and decisions</h2>
+      {proposal?.proposed === true && <ProposalReasons chart={chart} proposal={proposal} />}
+      {!locked && (
+        <p className="register-deeds screen-only">
+          <button type="button" className="button" onClick={() => setAsked('annotate')}>Annotate…</button>
+          <button type="button" className="button" onClick={() => setAsked('rebase')}>Re-base…</button>
+        </p>
+      )}
+      {readOnly && <p className="quiet">This pack is frozen: notes and decisions are as they were published.</p>}
+      {!readOnly && asAt !== null && <p className="quiet">As at {formatPeriod(asAt)} nothing can be added. Return to today’s position to annotate.</p>}
+      {(!kept || problems.length > 0) && <p role="alert">{kept ? 'Some kept entries cannot be read' : 'This browser keeps nothing'}: see the <Link href={addresses.register()}>register</Link>.</p>}
+      {own.length + decided.length > 0 && (
+        <ul className="note-entries">
+          {own.map((note) => <NoteEntry key={note.entryId} note={note} hides={note.standing ? hiddenByNote(chart, note) : ''} readOnly={locked} />)}
+          {decided.map((note) => <NoteEntry key={note.from + note.text} note={note} hides={hiddenByNote(chart, note)} readOnly />)}
+        </ul>
+      )}
+      <p><Link href={addresses.register()}>The register of all decisions</Link></p>
+      {asked === 'annotate' && <AnnotateDialog chart={chart} month={month} name={name} onClose={() => setAsked(null)} />}
+      {asked === 'rebase' && <RebaseDialog chart={chart} proposal={proposal} month={month} name={name} onClose={() => setAsked(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** The register in words: who wrote what when, what it lacks, what became of it. */
+import { formatDay } from './format-period.ts';
+
+/**
+ * Who and when, as far as anybody said.
+ *
+ * @example describeWho('Matron', '2012-08-14T10:00') // 'Matron, 14 August 2012, 10:00'
+ */
+export function describeWho(by: string, at: string): string {
+  const time = /T(\d{2}:\d{2})/.exec(at)?.[1];
+  const when = at === '' ? '' : `${formatDay(at)}${time === undefined ? '' : `, ${time}`}`;
+  return [by === '' ? 'Nobody named' : by, when].filter((part) => part !== '').join(', ');
+}
+
+const LACKS = {
+  months: 'Choose the months, the first before the last.',
+  chart: 'A decision on limits is about one measure at one organisation.',
+  text: 'Say why, in a few words.',
+  cause: 'Name the known cause: without one limits stay as they are.',
+  name: 'Write your name, so that it is known who decided.',
+} as const;
+
+/** What is still lacking before an entry can be recorded. @example describeLacking('cause') */
+export const describeLacking = (what: keyof typeof LACKS): string => LACKS[what];
+
+/** What became of an entry. @example describeStep({ what: 'withdrawn', by: 'Nurse', at: '2012-08-15', reason: 'Too early' }) // 'Withdrawn by Nurse, 15 August 2012: Too early' */
+export function describeStep({ what, by, at, reason }: { readonly what: 'withdrawn' | 'reinstated'; readonly by: string; readonly at: string; readonly reason: string }): string {
+  return `${what === 'withdrawn' ? 'Withdrawn' : 'Reinstated'} by ${describeWho(by, at)}: ${reason}`;
+}
