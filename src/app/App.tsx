@@ -22,6 +22,7 @@ import { useFirstPicture } from './use-first-picture.ts';
 // Visits open on Changes or the scorecard; the other screens' script comes when somebody goes there.
 const ChartPage = lazy(async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage }));
 const MeetingPage = lazy(async () => ({ default: (await import('../views/meeting/MeetingPage.tsx')).MeetingPage }));
+const RegisterPage = lazy(async () => ({ default: (await import('../views/register/RegisterPage.tsx')).RegisterPage }));
 const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
 interface AppProps {
@@ -78,6 +79,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
               )}
             </Route>
             <Route path="/meeting"><MeetingPage /></Route>
+            <Route path="/register"><RegisterPage /></Route>
             <Route path="/data"><DataPage /></Route>
             <Route><NoSuchScreen /></Route>
           </Switch>

@@ -6,6 +6,7 @@ import { useTerms } from '../../queries/use-terms.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { useWatchedChart } from '../../queries/watched-chart-query.ts';
 import { readChartState } from '../shared/address.ts';
+import { NotesAndDecisions } from '../shared/annotate/NotesAndDecisions.tsx';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -47,6 +48,7 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
           <WhyPanel chart={chart} />
           <ThresholdPanel chart={chart} />
           <ReadingNotes chart={chart} />
+          <NotesAndDecisions chart={chart} month={state.pin} />
         </aside>
       </div>
     </>

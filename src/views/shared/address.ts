@@ -136,6 +136,7 @@ export function readChartState(search: string): ChartState {
 
 export const dataAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/data', termsParts(terms));
 export const changesAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/changes', termsParts(terms));
+export const registerAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/register', termsParts(terms));
 export const meetingAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/meeting', termsParts(terms));
 
 /** Every screen's address, bound to terms: a link from one screen to another never loses them. */
@@ -143,6 +144,7 @@ export interface Addresses {
   readonly scorecard: (state?: Partial<ScorecardState>) => string;
   readonly chart: (measureId: string, providerCode: string, state?: Partial<ChartState>) => string;
   readonly changes: () => string;
+  readonly register: () => string;
   readonly meeting: () => string;
   readonly data: () => string;
 }
@@ -152,6 +154,7 @@ export function addressesUnder(terms: Terms): Addresses {
     scorecard: (state) => scorecardAddress(state, terms),
     chart: (measureId, providerCode, state) => chartAddress(measureId, providerCode, state, terms),
     changes: () => changesAddress(terms),
+    register: () => registerAddress(terms),
     meeting: () => meetingAddress(terms),
     data: () => dataAddress(terms),
   };
