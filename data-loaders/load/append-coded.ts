@@ -56,11 +56,12 @@ function codedColumn(vector: Vector, storedType: string, place: string): CodedCo
 
 /**
  * Puts checked rows of a long table (observations, events) into it, in their order: columns that hold one text only cross as one text, columns
- * of few different texts as numbers into a list. Of a row of 22 columns mostly five or six are left to be sent. `scratch` names a
- * temporary table, so that two may be under way. Throws `DatabaseFailure` where the columns are not those of the table.
+ * of few different texts as numbers into a list. Of a row of 22 columns mostly five or six are left to be sent. Gives back at once what is
+ * still to be done, all of it in the engine's own threads: the next rows can be read meanwhile, but the connection is taken until then.
+ * Throws `DatabaseFailure` where the columns are not those of the table.
  */
-export async function appendCoded(connection: DuckDBConnection, table: TableName, incoming: Table, scratch: string): Promise<void> {
-  if (incoming.numRows === 0) return;
+export async function appendCoded(connection: DuckDBConnection, table: TableName, incoming: Table): Promise<{ readonly rest: Promise<void> }> {
+  if (incoming.numRows === 0) return { rest: Promise.resolve() };
   const reader = await connection.runAndReadAll(`select column_name, data_type from information_schema.columns where table_name = ? and table_catalog = current_database() order by ordinal_position`, [table]);
   const stored = reader.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
   const arriving = incoming.schema.fields.map(({ name }) => name);
@@ -69,8 +70,8 @@ export async function appendCoded(connection: DuckDBConnection, table: TableName
   }
   const columns = stored.map(({ name, type }, at) => codedColumn(incoming.getChild(name) as Vector, type, `c${String(at)}`));
   const sent = columns.flatMap(({ appended }, at) => (appended === null ? [] : [{ ...appended, name: `c${String(at)}` }]));
-  await connection.run(`create or replace temp table ${scratch} (${sent.map(({ name, type }) => `${name} ${type.toString()}`).join(', ')})`);
-  const appender = await connection.createAppender(scratch, null, 'temp');
+  await connection.run(`create or replace temp table arriving (${sent.map(({ name, type }) => `${name} ${type.toString()}`).join(', ')})`);
+  const appender = await connection.createAppender('arriving', null, 'temp');
   const types = sent.map(({ type }) => type);
   for (let start = 0; start < incoming.numRows; start += CHUNK_ROWS) {
     const rows = Math.min(CHUNK_ROWS, incoming.numRows - start);
@@ -84,6 +85,9 @@ export async function appendCoded(connection: DuckDBConnection, table: TableName
   }
   appender.closeSync();
   const words = columns.flatMap(({ word }) => (word === null ? [] : [word]));
-  await connection.run(`insert into ${table} select ${columns.map(({ sql }) => sql).join(', ')} from ${scratch}`, words);
-  await connection.run(`drop table ${scratch}`);
+  const rest = async (): Promise<void> => {
+    await connection.run(`insert into ${table} select ${columns.map(({ sql }) => sql).join(', ')} from arriving`, words);
+    await connection.run('drop table arriving');
+  };
+  return { rest: rest() };
 }

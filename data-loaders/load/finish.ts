@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { ExtractReport } from '../../src/extract/extract.ts';
 import { openNativeDatabase, type NativeDatabase } from '../database/native-database.ts';
+import type { CountedElsewhere } from './counted-elsewhere.ts';
 import { countEvents, type EventsCounted } from './count-events.ts';
 import { runSql } from './run-sql.ts';
 import type { EngineOptions } from './staging.ts';
@@ -14,6 +15,8 @@ export interface FinishRequest {
   readonly reports: readonly ExtractReport[];
   /** `aggregate`: events become monthly counts, and none is left. */
   readonly events: 'aggregate' | 'records';
+  /** Events counted where they lie; null: none. */
+  readonly elsewhere: CountedElsewhere | null;
   readonly steps: readonly FiguresStep[];
   readonly engine: EngineOptions;
 }
@@ -46,7 +49,7 @@ const quoted = (path: string): string => `'${path.replaceAll("'", "''")}'`;
  * Makes one set of tables of all that was read: each figure in its place, events counted, steps done. The same files give the same tables,
  * whatever order they were read in. The caller closes the database.
  */
-export async function finishFigures({ staged, file, reports, events, steps, engine }: FinishRequest): Promise<Finished> {
+export async function finishFigures({ staged, file, reports, events, elsewhere, steps, engine }: FinishRequest): Promise<Finished> {
   rmSync(file, { force: true });
   rmSync(`${file}.wal`, { force: true });
   const database = await openNativeDatabase({ file, ...engine });
@@ -58,7 +61,8 @@ export async function finishFigures({ staged, file, reports, events, steps, engi
   await connection.run("insert into measure select * from staged.measure where extract_id = 'built-in' order by line");
   await runSql(connection, 'take-staged');
   const [merged] = await runSql(connection, 'merge-observations');
-  const counted = events === 'aggregate' ? await countEvents(database, `${file}.counted.csv`) : null;
+  await runSql(connection, events === 'aggregate' ? 'look-at-events' : 'take-events');
+  const counted = events === 'aggregate' ? await countEvents(database, `${file}.counted.csv`, elsewhere) : null;
   const done: StepReport[] = [];
   for (const step of steps) done.push(await step(connection));
   return {

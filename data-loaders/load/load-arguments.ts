@@ -33,7 +33,7 @@ Commands that work, with examples: docs/load.md. Show a pack with: npm start -- 
 
 export const LOAD_OPTIONS = {
   out: { type: 'string' }, title: { type: 'string' }, source: { type: 'string' }, 'as-of': { type: 'string' }, 'created-at': { type: 'string' },
-  today: { type: 'string' }, ...SUPPRESSION_OPTIONS, profile: { type: 'string', multiple: true }, events: { type: 'string' }, 'allow-unlisted': { type: 'boolean' },
+  today: { type: 'string' }, ...SUPPRESSION_OPTIONS, in: { type: 'string', multiple: true }, profile: { type: 'string', multiple: true }, events: { type: 'string' }, 'allow-unlisted': { type: 'boolean' },
   'leave-out-stopped': { type: 'boolean' }, resume: { type: 'boolean' }, memory: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -56,27 +56,38 @@ function dayOf(option: string, given: string | undefined): string | null {
   return given ?? null;
 }
 
+/** Options as the command line gives them, `LOAD_OPTIONS` by `LOAD_OPTIONS`. */
+export type LoadValues = Partial<Record<Exclude<keyof typeof LOAD_OPTIONS, 'in' | 'profile' | 'allow-unlisted' | 'leave-out-stopped' | 'resume' | 'help'>, string | undefined>> &
+  Partial<Record<'in' | 'profile', readonly string[] | undefined>> & Partial<Record<'allow-unlisted' | 'leave-out-stopped' | 'resume' | 'help', boolean | undefined>>;
+
+/** What do the options ask for, whatever is to be loaded? `clock` is only asked where no day is given. Throws where one is not understood. */
+export function requestOf(values: LoadValues, clock: Date): Omit<LoadRequest, 'paths' | 'say' | 'progress'> {
+  const { out, events = 'aggregate', memory = '1GB' } = values;
+  const createdAt = values['created-at'] ?? null;
+  if (out === undefined) throw new Error('--out is missing.');
+  if (events !== 'aggregate' && events !== 'records') throw new Error(`--events is “${events}”; expected aggregate or records.`);
+  if (!/^\d+(\.\d+)?\s?[MG]B$/i.test(memory)) throw new Error(`--memory is “${memory}”; expected a size such as 2GB.`);
+  if (createdAt !== null && !/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(createdAt)) throw new Error(`--created-at is “${createdAt}”; expected a time such as 2026-11-20T09:30:00Z.`);
+  return {
+    out, title: values.title ?? null, source: values.source ?? null, asOf: dayOf('as-of', values['as-of']), createdAt,
+    today: dayOf('today', values.today) ?? createdAt?.slice(0, 10) ?? clock.toISOString().slice(0, 10),
+    allowUnlisted: values['allow-unlisted'] === true, profiles: (values.profile ?? []).map(profileAt), events, steps: suppressionSteps({ 'suppress-below': values['suppress-below'], 'round-to': values['round-to'] }),
+    resume: values.resume === true, leaveOutStopped: values['leave-out-stopped'] === true, engine: { threads: 2, memory },
+  };
+}
+
 /**
- * What does the command line ask for? Null: help. `clock` is only asked where no day is given. Throws `LoadRefused` in words when
- * something is not understood or a path is not there.
+ * What does the command line ask for? Null: help. Throws `LoadRefused` in words when something is not understood or a path is not there.
+ * `canonical --in PATH` is the way of older notes and scripts to say PATH.
  */
 export function loadAsked(given: readonly string[], clock: Date): Omit<LoadRequest, 'say' | 'progress'> | null {
   try {
     const { values, positionals } = parseArgs({ args: [...given], allowPositionals: true, options: LOAD_OPTIONS });
     if (values.help === true) return null;
-    if (positionals.length === 0) throw new Error('Which files?');
-    const { out, events = 'aggregate', memory = '1GB' } = values;
-    const createdAt = values['created-at'] ?? null;
-    if (out === undefined) throw new Error('--out is missing.');
-    if (events !== 'aggregate' && events !== 'records') throw new Error(`--events is “${events}”; expected aggregate or records.`);
-    if (!/^\d+(\.\d+)?\s?[MG]B$/i.test(memory)) throw new Error(`--memory is “${memory}”; expected a size such as 2GB.`);
-    if (createdAt !== null && !/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(createdAt)) throw new Error(`--created-at is “${createdAt}”; expected a time such as 2026-11-20T09:30:00Z.`);
-    return {
-      paths: pathsAt(positionals).paths, out, title: values.title ?? null, source: values.source ?? null, asOf: dayOf('as-of', values['as-of']), createdAt,
-      today: dayOf('today', values.today) ?? createdAt?.slice(0, 10) ?? clock.toISOString().slice(0, 10),
-      allowUnlisted: values['allow-unlisted'] === true, profiles: (values.profile ?? []).map(profileAt), events, steps: suppressionSteps(values),
-      resume: values.resume === true, leaveOutStopped: values['leave-out-stopped'] === true, engine: { threads: 2, memory },
-    };
+    const paths = [...(positionals[0] === 'canonical' && values.in !== undefined ? positionals.slice(1) : positionals), ...(values.in ?? [])];
+    if (paths.length === 0) throw new Error('Which files?');
+    const request = requestOf(values, clock);
+    return { ...request, paths: pathsAt(paths).paths };
   } catch (cause) {
     if (cause instanceof LoadRefused) throw cause;
     throw new LoadRefused(`${cause instanceof Error ? cause.message : String(cause)}\n\n${LOAD_USAGE}`, cause);

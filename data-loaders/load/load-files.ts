@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractReport } from '../../src/extract/extract.ts';
@@ -7,6 +8,7 @@ import type { Problem } from '../../src/extract/problem.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { formatPeriodRange } from '../../src/wording/format-period.ts';
 import { describeFile } from '../check/check-in-words.ts';
+import type { CountedElsewhere } from './counted-elsewhere.ts';
 import { finishFigures, type Finished } from './finish.ts';
 import { inputsAt } from './inputs.ts';
 import { listsOf } from './lists-of.ts';
@@ -72,11 +74,11 @@ export async function loadFiles(request: LoadRequest): Promise<Loaded> {
     if (stopped.length > 0 && !request.leaveOutStopped) {
       throw new LoadRefused(`No pack was written, because ${formatCount(stopped.length, 'files')} cannot be loaded: ${stopped.map(({ file }) => file).join(', ')}. Correct them, or give --leave-out-stopped.`);
     }
-    if (reports.every(({ rowsLoaded }) => rowsLoaded === 0)) throw new LoadRefused('No pack was written, because no row could be loaded.');
+    if (reports.every(({ rowsLoaded }) => rowsLoaded === 0) && (request.counted?.counts.length ?? 0) === 0) throw new LoadRefused('No pack was written, because no row could be loaded.');
     await staging.close();
     open = false;
     progress.step('adding up');
-    const finished = await finishFigures({ staged: staging.file, file: join(state, 'finished.duckdb'), reports, events: request.events, steps: request.steps ?? [], engine: request.engine });
+    const finished = await finishFigures({ staged: staging.file, file: join(state, 'finished.duckdb'), reports, events: request.events, elsewhere: request.counted ?? null, steps: request.steps ?? [], engine: request.engine });
     const manifest = await writeFinished(request, finished, { ...read, reports }).finally(() => finished.database.close());
     rmSync(join(state, 'finished.duckdb'), { force: true });
     rmSync(join(state, 'unpacked'), { recursive: true, force: true });
@@ -93,6 +95,13 @@ export async function loadFiles(request: LoadRequest): Promise<Loaded> {
   }
 }
 
+/** Events that were counted in a database, as a source: known again by their counts. */
+function sourceCounted(counted: CountedElsewhere | undefined): PackManifest['sources'] {
+  if (counted === undefined) return [];
+  const text = JSON.stringify(counted.counts);
+  return [{ file: counted.name, sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text), rows: counted.events }];
+}
+
 async function writeFinished(request: LoadRequest, finished: Finished, { reports, fingerprints }: AllRead): Promise<PackManifest> {
   const { say, progress } = request;
   const kept = reports.filter(({ refused }) => !refused);
@@ -105,10 +114,11 @@ async function writeFinished(request: LoadRequest, finished: Finished, { reports
     title: request.title ?? `Own figures, ${range}`, synthetic: false,
     source: request.source ?? [...new Set(kept.map(({ layout }) => layout))].sort().join('; '),
     note: noteOf(finished, unlisted, request.events),
-    sources: kept.map(({ file, sha256, bytes, rowsRead }) => ({ file, sha256: fingerprints.get(sha256) ?? sha256, bytes, rows: rowsRead })),
+    sources: [...kept.map(({ file, sha256, bytes, rowsRead }) => ({ file, sha256: fingerprints.get(sha256) ?? sha256, bytes, rows: rowsRead })), ...sourceCounted(request.counted)],
     dropped: [
       ...reports.flatMap(droppedOf),
       ...(finished.repeated > 0 ? [{ file: '', what: 'figures that another file tells alike', count: finished.repeated, lines: [] }] : []),
+      ...(request.counted?.dropped ?? []).map((found) => ({ ...found, file: request.counted?.name ?? '' })),
       ...finished.steps.flatMap(({ dropped }) => dropped.map((found) => ({ ...found, file: '' }))),
     ],
     reconciliation: finished.steps.some(({ hidesFigures }) => hidesFigures === true) ? [] : kept.flatMap(({ reconciliation }) => reconciliation),

@@ -10,7 +10,8 @@ export function noteOf(finished: Omit<Finished, 'database'>, unlisted: number, e
   return [
     ...(differing > 0 ? [`${formatCount(differing, 'figures')} ${differing === 1 ? 'differs' : 'differ'} between files of the same day; the one of the weightier file is in use.`] : []),
     ...(counted === null ? [] : [
-      `Events are counted by month, organisation, site, grade and category: ${formatCount(counted.events, 'events')} gave ${formatCount(counted.figures, 'monthly figures')}; single events are not in this pack.`,
+      `Events are counted by month${counted.elsewhere === counted.events ? ' and organisation' : ', organisation, site, grade and category'}: ${formatCount(counted.events, 'events')} gave ${formatCount(counted.figures, 'monthly figures')}; single events are not in this pack.`,
+      ...(counted.elsewhere > 0 && counted.elsewhere < counted.events ? [`${formatCount(counted.elsewhere, 'events')} of them were counted in a database, without sites, grades and categories.`] : []),
       ...(counted.disagreements > 0 ? [`In ${formatCount(counted.disagreements, 'months')} a figure and the number of events differ; the figure is in use.`] : []),
     ]),
     ...(events === 'records' ? ['Single events are in this pack.'] : []),

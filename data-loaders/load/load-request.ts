@@ -1,4 +1,5 @@
 import type { MappingProfile } from '../../src/extract/mapping/mapping-profile.ts';
+import type { CountedElsewhere } from './counted-elsewhere.ts';
 import type { Progress } from './progress.ts';
 import type { PieceSizes } from './read-input.ts';
 import type { EngineOptions } from './staging.ts';
@@ -10,6 +11,8 @@ export interface LoadRequest {
   readonly paths: readonly string[];
   /** Rows that are no file. */
   readonly sources?: readonly RowSource[];
+  /** Events of a database, counted there. */
+  readonly counted?: CountedElsewhere;
   readonly steps?: readonly FiguresStep[];
   readonly out: string;
   /** Null: named for the months found. */

@@ -46,26 +46,48 @@ export async function openStaging(folder: string, engine: EngineOptions): Promis
   const { connection } = database;
   await runSql(connection, 'create-staging');
   await runSql(connection, 'forget-unfinished');
+  /** Rows that the engine is still putting away while the next are read. */
+  let underWay: Promise<void> = Promise.resolve();
+  const arrived = async (): Promise<void> => {
+    const rows = underWay;
+    underWay = Promise.resolve();
+    await rows;
+  };
   const forget = async (sha256: string): Promise<void> => {
+    await arrived();
     await database.rows('remove-extract', [sha256]);
     await connection.run('delete from finished_input where extract_id = ?', [sha256]);
   };
   return {
     file,
     async finished(sha256, context) {
+      await arrived();
       const reader = await connection.runAndReadAll('select context, report from finished_input where extract_id = ?', [sha256]);
       const [found] = reader.getRowObjects();
       if (found?.['context'] !== context) return null;
       return JSON.parse(String(found['report'])) as ExtractReport;
     },
-    take: (table, rows) => (table === 'observation' || table === 'event' ? appendCoded(connection, table, rows, 'arriving') : database.append(table, rows)),
-    settle: (sha256, table, reports, left) => settleFile(connection, sha256, table, reports, left),
+    async take(table, rows) {
+      await arrived();
+      if (table !== 'observation' && table !== 'event') return await database.append(table, rows);
+      underWay = (await appendCoded(connection, table, rows)).rest;
+      // Whoever asks next is told of a failure.
+      underWay.catch(() => undefined);
+    },
+    async settle(sha256, table, reports, left) {
+      await arrived();
+      await settleFile(connection, sha256, table, reports, left);
+    },
     async finish(report, context) {
+      await arrived();
       if (report.refused) await database.rows('remove-extract', [report.sha256]);
       await connection.run('insert into finished_input values (?, ?, ?)', [report.sha256, context, JSON.stringify(report)]);
       await connection.run('checkpoint');
     },
     forget,
-    close: () => database.close(),
+    async close() {
+      await arrived().catch(() => undefined);
+      await database.close();
+    },
   };
 }

@@ -1,29 +1,39 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { whyUnreadable } from '../load/files-at.ts';
+import { LOAD_OPTIONS, requestOf } from '../load/load-arguments.ts';
 import { LoadRefused } from '../load/load-refused.ts';
-import type { WrittenPack } from '../pack/write-pack.ts';
-import { loadPostgres, type PostgresLoadRequest } from './load-postgres.ts';
+import type { PostgresLoadRequest } from './load-postgres.ts';
 import { parseQueryConfig } from './query-config.ts';
 
 /** How `load postgres` is called, for the usage text. */
-export const POSTGRES_USAGE = '  npm run load -- postgres --connection env|URL --query-config FILE.yaml --out FOLDER [--events records] [--title TEXT] [--created-at TIME]';
+export const POSTGRES_USAGE = '  npm run load -- postgres --connection env|URL --query-config FILE.yaml --out FOLDER [the options above, without --profile]';
 
-/** The options of `load postgres`, for `parseArgs`. */
-export const POSTGRES_OPTIONS = { connection: { type: 'string' }, 'query-config': { type: 'string' }, events: { type: 'string' } } as const;
+const POSTGRES_OPTIONS = { ...LOAD_OPTIONS, connection: { type: 'string' }, 'query-config': { type: 'string' } } as const;
 
-type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
+/** An address may hold a password: whatever stands before its @ is not repeated. */
+const withoutAddress = (words: string): string => words.replaceAll(/:\/\/[^\s@]*@/g, '://…@');
 
-/** Runs `load postgres` with the options given. Throws `LoadRefused` where one is missing or not understood. */
-export async function runLoadPostgres(values: Values, asked: Omit<PostgresLoadRequest, 'url' | 'config' | 'events'>): Promise<WrittenPack> {
-  const { connection, events } = values;
-  const file = values['query-config'];
-  if (typeof connection !== 'string' || typeof file !== 'string') throw new LoadRefused(`${typeof connection !== 'string' ? '--connection' : '--query-config'} is missing.\n\n${POSTGRES_USAGE}`);
-  if (events !== undefined && events !== 'records' && events !== 'counted') throw new LoadRefused(`--events is not understood; expected records, or nothing for monthly numbers.\n\n${POSTGRES_USAGE}`);
-  let yaml: string;
+/** What does the command line ask for, after the word `postgres`? Throws `LoadRefused` where something is missing or not understood. */
+export function postgresAsked(given: readonly string[], clock: Date): Omit<PostgresLoadRequest, 'say' | 'progress'> {
   try {
-    yaml = readFileSync(file, 'utf8');
+    const { values, positionals } = parseArgs({ args: [...given], allowPositionals: true, options: POSTGRES_OPTIONS });
+    const { connection } = values;
+    const file = values['query-config'];
+    if (positionals.length > 0) throw new Error(`“${positionals.join(' ')}” is not understood.`);
+    if (connection === undefined || file === undefined) throw new Error(`${connection === undefined ? '--connection' : '--query-config'} is missing.`);
+    if (values.profile !== undefined) throw new Error('--profile is for files; columns of a database are named under “columns” of the configuration.');
+    // Monthly numbers were once asked for by this word.
+    const { profiles: _profiles, ...request } = requestOf({ ...values, events: values.events === 'counted' ? 'aggregate' : values.events }, clock);
+    let yaml: string;
+    try {
+      yaml = readFileSync(file, 'utf8');
+    } catch (cause) {
+      throw new LoadRefused(`“${file}” cannot be read: ${whyUnreadable(cause)}.`, cause);
+    }
+    return { ...request, url: connection === 'env' ? null : connection, config: parseQueryConfig(yaml, file) };
   } catch (cause) {
-    throw new LoadRefused(`“${file}” cannot be read: ${whyUnreadable(cause)}.`, cause);
+    if (cause instanceof LoadRefused) throw cause;
+    throw new LoadRefused(`${withoutAddress(cause instanceof Error ? cause.message : String(cause))}\n\n${POSTGRES_USAGE}`);
   }
-  return await loadPostgres({ ...asked, url: connection === 'env' ? null : connection, config: parseQueryConfig(yaml, file), events: events === 'records' ? 'records' : 'counted' });
 }

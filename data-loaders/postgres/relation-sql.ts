@@ -64,3 +64,8 @@ export function selectSql(config: RelationConfig, chosen: ReadonlyMap<string, st
   const columns = [...chosen].map(([column, name]) => `given.${quoted(name)} as ${quoted(column)}`);
   return `select ${columns.join(', ')} from ${fromSql(config)} as given`;
 }
+
+/** The same in an order that depends on nothing but the rows: the same rows give the same file, and a line number means something. */
+export function selectInOrderSql(config: RelationConfig, chosen: ReadonlyMap<string, string>): string {
+  return `${selectSql(config, chosen)} order by ${[...chosen.values()].map((name) => `given.${quoted(name)}::text`).join(', ')}`;
+}

@@ -2,7 +2,6 @@
 insert into measure select s.* from staged.measure s join input_order i on i.extract_id = s.extract_id order by i.place, s.line;
 insert into organisation select s.* from staged.organisation s join input_order i on i.extract_id = s.extract_id order by i.place, s.line;
 insert into organisation_successor select s.* from staged.organisation_successor s join input_order i on i.extract_id = s.extract_id order by i.place, s.line;
-insert into event select s.* from staged.event s join input_order i on i.extract_id = s.extract_id order by i.place, s.line;
 insert into target
 select distinct on (s.org_code, s.measure_id, s.valid_from, s.valid_to, s.kind, s.value, s.comparison) s.*
 from staged.target s join input_order i on i.extract_id = s.extract_id

@@ -2,11 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCanonical } from '../../../data-loaders/canonical/load-canonical.ts';
+import { SILENT } from '../../../data-loaders/load/progress.ts';
+import { checkFiles } from '../../../data-loaders/check/check-files.ts';
 import { withReadOnly } from '../../../data-loaders/postgres/connect.ts';
 import { loadPostgres, type PostgresLoadRequest } from '../../../data-loaders/postgres/load-postgres.ts';
 import { parseQueryConfig } from '../../../data-loaders/postgres/query-config.ts';
+import { suppressionSteps } from '../../../data-loaders/suppression/suppression-arguments.ts';
 import { csv } from '../../queries/made-environment.ts';
+import { filesUnder, loadMade } from '../load/load-made.ts';
 import { startServer, type MadeServer } from './made-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchline-postgres-test-'));
@@ -63,14 +66,16 @@ records:
 
 async function load(out: string, yaml: string, more: Partial<PostgresLoadRequest> = {}) {
   const said: string[] = [];
-  const pack = await loadPostgres({
-    url: server.url(), config: parseQueryConfig(yaml, 'query.yaml'), events: 'counted', out: join(folder, out), title: null, source: null, createdAt: null,
-    today: '2012-12-15', leaveOutStopped: false, say: (line) => said.push(line), ...more,
+  const { manifest } = await loadPostgres({
+    url: server.url(), config: parseQueryConfig(yaml, 'query.yaml'), events: 'aggregate', out: join(folder, out), title: null, source: null, asOf: null, createdAt: null,
+    today: '2012-12-15', allowUnlisted: false, resume: false, leaveOutStopped: false, engine: { threads: 1, memory: '500MB' }, say: (line) => { said.push(line); }, progress: SILENT, ...more,
   });
-  return { pack, said: said.join('\n') };
+  return { pack: { manifest, contents: await contentsOf(out) }, said: said.join('\n') };
 }
 
-const writtenBytes = (out: string): string => readdirSync(join(folder, out)).map((name) => readFileSync(join(folder, out, name), 'latin1')).join('\n');
+const contentsOf = async (out: string) => (await checkFiles({ files: [], packFolder: join(folder, out), allowUnlisted: false, today: '2012-12-15' })).contents;
+
+const writtenBytes = (out: string): string => readdirSync(join(folder, out), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)).sort().map((path) => readFileSync(path, 'latin1')).join('\n');
 const seriesOf = (pack: Awaited<ReturnType<typeof load>>['pack'], measure: string, org: string) =>
   pack.contents.series.find(({ measureId, providerCode }) => measureId === measure && providerCode === org);
 
@@ -83,8 +88,10 @@ const ORGANISATIONS = csv('organisation.csv', 'org_code,org_name,org_type,parent
 describe('loadPostgres', () => {
   it('counts on the server what the page counts of the same rows in a file, and brings no record along', async () => {
     const { pack, said } = await load('counted', CONFIG);
-    const file = await loadCanonical({ files: [EVENTS, ORGANISATIONS], out: join(folder, 'file'), title: null, source: null, createdAt: null, today: '2012-12-15', leaveOutStopped: false, say: () => undefined });
-    const never = (of: typeof pack) => of.contents.series.filter(({ measureId }) => measureId === 'never_events').map(({ providerCode, periods, values, zeroFilled }) => ({ providerCode, periods, values, zeroFilled }));
+    const paths = filesUnder(join(folder, 'file-in'), { [EVENTS.name]: EVENTS.bytes, [ORGANISATIONS.name]: ORGANISATIONS.bytes });
+    await loadMade(paths, join(folder, 'file'), { today: '2012-12-15', events: 'records' });
+    const file = { contents: await contentsOf('file') };
+    const never = (of: Pick<typeof pack, 'contents'>) => of.contents.series.filter(({ measureId }) => measureId === 'never_events').map(({ providerCode, periods, values, zeroFilled }) => ({ providerCode, periods, values, zeroFilled }));
     expect(never(pack)).toEqual(never(file));
     expect(never(pack).find(({ providerCode }) => providerCode === 'ZZ1')).toEqual({ providerCode: 'ZZ1', periods: ['2012-01', '2012-02', '2012-03'], values: [1, 0, 1], zeroFilled: [false, true, false] });
     expect(pack.contents.events).toBeUndefined();
@@ -94,6 +101,27 @@ describe('loadPostgres', () => {
     expect(said).toContain('1 event left out for want of a number, sort, organisation or day.');
     expect(said).toContain('1 event with an unknown word in status.');
     expect(said).toContain('columns left there: nhs_number');
+    expect(pack.manifest.note).toContain('Events are counted by month and organisation: 5 events gave');
+    expect(pack.manifest.sources).toContainEqual(expect.objectContaining({ file: 'event, counted on the server', rows: 5 }));
+    expect(pack.manifest.dropped).toContainEqual({ file: 'event, counted on the server', what: 'events without a number, sort, organisation or day', count: 1, lines: [] });
+  });
+
+  it('goes through the door that files go through: parted Parquet, small numbers hidden, nothing left beside the pack', async () => {
+    const { pack } = await load('parted', CONFIG, { steps: suppressionSteps({ 'suppress-below': '5' }) });
+    const parts = pack.manifest.extracts.filter(({ table }) => table === 'observation');
+    expect(parts.map(({ path }) => path)).toContain('observation/measure_id=ae_4h_all_types/part-0.parquet');
+    expect(parts.every(({ holds }) => holds !== null)).toBe(true);
+    expect(pack.contents.series.flatMap(({ measureId, values }) => (measureId === 'never_events' ? values : [])).filter((value) => value !== null && value > 0 && value < 5)).toEqual([]);
+    expect(pack.manifest.note).toContain('Small numbers are hidden');
+    expect(readdirSync(folder).filter((name) => name.startsWith('parted'))).toEqual(['parted']);
+  });
+
+  it('with resume skips what an earlier run read of tables that are the same', async () => {
+    await load('again', CONFIG, { resume: true });
+    const { said } = await load('again', CONFIG, { resume: true });
+    expect(said).toContain('organisation.csv: read by an earlier run, 4 rows');
+    await load('afresh', CONFIG);
+    expect(writtenBytes('again')).toBe(writtenBytes('afresh'));
   });
 
   it('adds up records by organisation and month, days by the clock in England', async () => {
@@ -152,7 +180,7 @@ describe('loadPostgres', () => {
     ['a record column that is not there', 'records: [{ relation: quality.attendance, measure: ae_4h_all_types, organisation: provider_code, day: left_at, value: rows }]', /there is no column “left_at”/],
   ])('refuses %s in plain words', async (_, yaml, words) => {
     await expect(load('refused', yaml)).rejects.toThrow(words);
-    expect(readdirSync(folder)).not.toContain('refused');
+    expect(readdirSync(folder).filter((name) => name.startsWith('refused'))).toEqual([]);
   });
 
   it('says that a user may not read a table', async () => {
