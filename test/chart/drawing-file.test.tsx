@@ -43,4 +43,21 @@ describe('drawingFile(drawing)', () => {
     drawingFile(drawing);
     expect(drawing.outerHTML).toBe(before);
   });
+
+  test('with a frame: its words stand around the drawing as text, long ones broken', () => {
+    const drawing = drawn();
+    const sentence = 'Below the threshold in every month, and nothing suggests that it will be met unless the process changes; '.repeat(3).trim();
+    const file = new DOMParser().parseFromString(
+      drawingFile(drawing, { heading: 'Waiting times, First Trust', lines: ['XmR chart', sentence], foot: ['Source: made', 'Fingerprint 1234'] }), 'image/svg+xml',
+    );
+    expect(file.querySelector('parsererror')).toBeNull();
+    expect(file.querySelector('title')?.textContent).toBe('Waiting times, First Trust. Chart of the story concern-low.');
+    const texts = [...file.documentElement.children].filter(({ tagName }) => tagName === 'text').map(({ textContent }) => textContent);
+    expect(texts[0]).toBe('Waiting times, First Trust');
+    expect(texts.slice(1, -2).join(' ')).toBe(`XmR chart ${sentence}`);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.slice(-2)).toEqual(['Source: made', 'Fingerprint 1234']);
+    expect(Number(file.documentElement.getAttribute('height'))).toBeGreaterThan(Number(drawing.getAttribute('height')) + 100);
+    expect(file.querySelectorAll('path').length).toBe(drawing.querySelectorAll('path').length);
+  });
 });

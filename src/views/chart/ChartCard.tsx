@@ -1,39 +1,45 @@
 /** The chart itself with its heading, icons, sentence and tools. */
 import { useMemo, type ReactNode } from 'react';
 import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
+import type { ChartWindow } from '../../chart/chart-window.ts';
 import { ChartTable } from '../../chart/ChartTable.tsx';
 import { VariationIcon } from '../../chart/VariationIcon.tsx';
+import { isWhole } from '../../chart/zoom-months.ts';
 import type { JudgedChart } from '../../queries/judge-chart.ts';
-import type { RuleSetId } from '../../spc/assessment.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { chartCaption } from '../../wording/chart-caption.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { describeVerdict } from '../../wording/describe-variation.ts';
-import { RULE_SETS, type ChartState } from '../shared/address.ts';
-import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { describeZoom } from '../../wording/describe-zoom.ts';
+import type { ChartState } from '../shared/address.ts';
 import { DrawnChart } from '../shared/drawn-chart/DrawnChart.tsx';
-import { goTo } from '../shared/hash-address.ts';
 import { readingFor } from '../shared/reading-for.ts';
-import { useAddresses } from '../shared/use-addresses.ts';
 import { chartTableWordsFor } from './chart-table-words-for.ts';
-import { downloadPoints } from './download-points.ts';
+import { ChooseBeside } from './companions/ChooseBeside.tsx';
+import { ReadAs } from './ReadAs.tsx';
+import { TakeAway } from './take-away/TakeAway.tsx';
+import { windowOfZoom, zoomOfWindow } from './window-of-zoom.ts';
+import { ZoomTools } from './ZoomTools.tsx';
 
 interface ChartCardProps {
   readonly chart: JudgedChart;
   readonly state: ChartState;
+  readonly onChange: (part: Partial<ChartState>) => void;
 }
 
-export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
+export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode {
   const { measure, provider, assessment } = chart;
-  const addresses = useAddresses();
   const { periods } = assessment.series;
   const reading = useMemo(() => readingFor(chart), [chart]);
   const tableWords = useMemo(() => chartTableWordsFor(chart), [chart]);
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
-  const change = (part: Partial<ChartState>): void =>
-    goTo(addresses.chart(measure.id, provider.code, { ...state, ...part }), { replace: true });
-  const pinnedIndex = state.pin === null ? -1 : periods.indexOf(state.pin);
+  const pinnedAt = state.pin === null ? -1 : periods.indexOf(state.pin);
+  const pinned = pinnedAt < 0 ? null : pinnedAt;
+  const shown = windowOfZoom(state.zoom, periods);
+  const show = (next: ChartWindow): void => onChange({ zoom: zoomOfWindow(next, periods) });
+  const zoomed = isWhole(shown, periods.length) ? null
+    : describeZoom(periods[shown.from] ?? '', periods[shown.to] ?? '', shown.to - shown.from + 1, periods.length);
   const caption = `${measure.name}, ${provider.name}`;
   return (
     <article className="card chart-card">
@@ -51,28 +57,19 @@ export function ChartCard({ chart, state }: ChartCardProps): ReactNode {
       </header>
       <p className="chart-reading"><strong>{reading.lead}</strong> {reading.rest}</p>
       <DrawnChart
-        chart={chart} summary={reading.caption} pinnedIndex={pinnedIndex < 0 ? null : pinnedIndex}
-        onPin={(index) => change({ pin: index === null ? null : (periods[index] ?? null) })}
+        chart={chart} summary={reading.caption} shown={shown} onShow={show} pinnedIndex={pinned}
+        onPin={(index) => onChange({ pin: index === null ? null : (periods[index] ?? null) })}
       />
+      <p className="chart-zoomed" role="status">{zoomed}</p>
       <div className="chart-tools screen-only">
-        <button type="button" className="button" aria-pressed={state.table} onClick={() => change({ table: !state.table })}>Table</button>
-        <button type="button" className="button" onClick={() => void downloadPoints(chart)}>Download the points (CSV)</button>
-        <label>
-          <span className="quiet">Rules </span>
-          <select
-            className="field" value={assessment.ruleSet}
-            onChange={(event) => {
-              const rules = event.target.value as RuleSetId;
-              change({ rules: rules === DEFAULT_RULE_SET ? null : rules });
-            }}
-          >
-            {RULE_SETS.map((id) => <option key={id} value={id}>{describeRuleSet(id)}</option>)}
-          </select>
-        </label>
+        <ZoomTools shown={shown} months={periods.length} pinned={pinned} onShow={show} />
+        <ReadAs chart={chart} onChange={onChange} />
+        <ChooseBeside chart={chart} state={state} onChange={onChange} />
+        <TakeAway chart={chart} reading={reading} shown={shown} zoomed={zoomed} />
       </div>
       {/* Always there for a screen reader and on paper; on screen when asked for. */}
       <div className={state.table ? 'chart-table' : 'chart-table chart-table-unseen'}>
-        <ChartTable assessment={assessment} words={tableWords} caption={caption} newestFirst activeIndex={pinnedIndex < 0 ? null : pinnedIndex} />
+        <ChartTable assessment={assessment} words={tableWords} caption={caption} newestFirst activeIndex={pinned} />
       </div>
     </article>
   );

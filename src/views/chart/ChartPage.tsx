@@ -5,13 +5,15 @@ import { useHoldingState } from '../../queries/use-holding.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { useWatchedChart } from '../../queries/watched-chart-query.ts';
-import { readChartState } from '../shared/address.ts';
+import { readChartState, type ChartState } from '../shared/address.ts';
 import { NotesAndDecisions } from '../shared/annotate/NotesAndDecisions.tsx';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
+import { goTo } from '../shared/hash-address.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { ChartCard } from './ChartCard.tsx';
+import { Companions } from './companions/Companions.tsx';
 import { ChartTrail } from './ChartTrail.tsx';
 import { RareHarmPanel } from './RareHarmPanel.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
@@ -29,8 +31,10 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
   const search = useSearch();
   const state = readChartState(search);
   const { pack, contentHash } = useHoldingState();
-  const found = useWatchedChart(measureId, providerCode, state.rules ?? DEFAULT_RULE_SET);
+  const found = useWatchedChart(measureId, providerCode, state.rules ?? DEFAULT_RULE_SET, state.kind);
   const chart = found.data;
+  const addresses = useAddresses();
+  const change = (part: Partial<ChartState>): void => goTo(addresses.chart(measureId, providerCode, { ...state, ...part }), { replace: true });
   useTitle(chart ? `${chart.measure.shortName}, ${chart.provider.shortName}` : 'Chart');
 
   if (found.error) return <ScreenFailed heading="Chart" failure={found.error} />;
@@ -42,7 +46,7 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
     <>
       <ChartTrail chart={chart} />
       <div className="page chart-page">
-        <ChartCard chart={chart} state={state} />
+        <ChartCard chart={chart} state={state} onChange={change} />
         <aside className="chart-aside" aria-label="Why, threshold and notes">
           {chart.rareHarm !== null && <RareHarmPanel rareHarm={chart.rareHarm} />}
           <WhyPanel chart={chart} />
@@ -50,6 +54,7 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
           <ReadingNotes chart={chart} />
           <NotesAndDecisions chart={chart} month={state.pin} />
         </aside>
+        <Companions chart={chart} state={state} onChange={change} />
       </div>
     </>
   );

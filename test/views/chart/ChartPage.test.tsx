@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChartPage } from '../../../src/views/chart/ChartPage.tsx';
-import { pointsCsv } from '../../../src/views/chart/download-points.ts';
+import { pointsCsv } from '../../../src/views/chart/take-away/points-csv.ts';
 import { watchAll } from '../../../src/queries/watch-series.ts';
 import { csv, handWrittenManifest, madeEnvironment, OBSERVATION_HEAD, ORGANISATIONS } from '../../queries/made-environment.ts';
 import { drawScreen, type DrawnScreen } from '../draw-screen.tsx';
@@ -84,11 +84,97 @@ describe('ChartPage', () => {
     const contents = await holding.contents(holding.state().contentHash ?? '');
     const [chart] = watchAll(contents, 'mdc-strict').charts;
     if (chart === undefined) throw new Error('There is no chart.');
-    const lines = (await pointsCsv(chart)).trim().split('\r\n');
+    const provenance = { source: 'Source: by hand', dataDate: 'Data to April 2012', rules: 'Making Data Count, strict', fingerprint: 'f00d', terms: [] };
+    const lines = (await pointsCsv(chart, provenance)).trim().split('\r\n');
     expect(lines).toHaveLength(17);
     expect(lines[0]).toContain('measure_id,org_code,period,value,numerator,denominator');
     const last = lines[16]?.split(',') ?? [];
     expect(last.slice(0, 6)).toEqual(['ae_4h_all_types', 'ZZ1', '2012-04', '0.82', '820', '1000']);
     expect(Number(last[8])).toBe(chart.assessment.centre[15]);
+    expect(lines[16]).toContain('outside,Concern: below the lower process limit');
+    expect(lines[1]).toMatch(/Source: by hand,Data to April 2012,,f00d$/);
+  });
+
+  it('another kind of chart is judged anew and named in the address', async () => {
+    await opened();
+    const kinds = screen.getByRole('combobox', { name: /Chart/ });
+    expect(within(kinds).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['XmR chart (usual)', 'P chart', 'P′ chart', 'I′ chart', 'Run chart']);
+    await userEvent.selectOptions(kinds, 'p');
+    expect(location.hash).toBe('#/chart/ae_4h_all_types/ZZ1?kind=p');
+    expect(await screen.findByText(/January 2011 to April 2012 · p chart/)).toBeTruthy();
+  });
+
+  it('zooming by key, button and link: months in the address, limits of all months, and that said', async () => {
+    await opened();
+    screen.getByRole('slider', { name: /Points of the chart/ }).focus();
+    await userEvent.keyboard('+');
+    expect(location.hash).toBe('#/chart/ae_4h_all_types/ZZ1?months=2011-09_2012-04');
+    expect(screen.getByText(/^Shown: September 2011 to April 2012, 8 of 16 months\. Limits and signals are worked out from all months/)).toBeTruthy();
+    expect(screen.getByRole('slider', { name: /Points of the chart/ }).getAttribute('aria-valuemax')).toBe('8');
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(17);
+    await userEvent.click(screen.getByRole('button', { name: /Earlier/ }));
+    expect(location.hash).toContain('months=2011-01_2011-08');
+    await userEvent.click(screen.getByRole('button', { name: 'More months, wider' }));
+    expect(location.hash).toBe('#/chart/ae_4h_all_types/ZZ1');
+  });
+
+  it('a month pinned in a closer look is the month that was read', async () => {
+    await opened('/chart/ae_4h_all_types/ZZ1?months=2011-09_2012-04');
+    screen.getByRole('slider', { name: /Points of the chart/ }).focus();
+    await userEvent.keyboard('{Home}{Enter}');
+    expect(location.hash).toContain('pin=2011-09');
+  });
+
+  it('what would differ: the other readings in words, and one of them shown', async () => {
+    await opened();
+    await userEvent.click(screen.getByRole('button', { name: 'What would differ' }));
+    expect(location.hash).toBe('#/chart/ae_4h_all_types/ZZ1?beside=differences');
+    const panel = screen.getByRole('region', { name: 'What would differ' });
+    expect(within(panel).getByText(/Against XmR chart and Making Data Count, strict, as shown/)).toBeTruthy();
+    expect(within(panel).getAllByText(/^Why: /).length).toBeGreaterThan(1);
+    await userEvent.click(within(panel).getByRole('button', { name: 'Show P chart' }));
+    expect(location.hash).toBe('#/chart/ae_4h_all_types/ZZ1?kind=p&beside=differences');
+  });
+
+  it('what would it take: the slider’s value is in the address, and the icons follow it', async () => {
+    await opened('/chart/ae_4h_all_types/ZZ1?beside=take&take=0.99');
+    const panel = screen.getByRole('region', { name: 'What would it take' });
+    expect(within(panel).getByText(/Variation becomes Improvement, high after 1 month, in May 2012/)).toBeTruthy();
+    expect(within(panel).getByText(/more patients .* within 4 hours a month than in a usual month/)).toBeTruthy();
+    expect(within(panel).getByText('Each of these months would meet the threshold.')).toBeTruthy();
+    expect(within(panel).getByText(/nothing is foretold/)).toBeTruthy();
+    expect(within(panel).getByRole('slider', { name: 'Each month to come' }).getAttribute('aria-valuetext')).toMatch(/^99\.0%\. Variation becomes/);
+  });
+
+  it('moving ranges beside the chart: walked by keyboard, told as a table', async () => {
+    await opened('/chart/ae_4h_all_types/ZZ1?beside=ranges');
+    const panel = screen.getByRole('region', { name: 'Moving ranges' });
+    expect(within(panel).getByText(/Unusual: April 2012\./)).toBeTruthy();
+    const walk = within(panel).getByRole('slider', { name: 'Moving ranges, month by month' });
+    walk.focus();
+    await userEvent.keyboard('{End}');
+    expect(walk.getAttribute('aria-valuetext')).toBe('April 2012: 8.0 points from the month before, beyond the upper limit');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(walk.getAttribute('aria-valuetext')).toMatch(/^March 2012: /);
+    await userEvent.click(within(panel).getByText('The same as a table'));
+    expect(within(within(panel).getByRole('table')).getAllByRole('row')).toHaveLength(17);
+  });
+
+  it('a link to companions that this chart has not says why they are missing', async () => {
+    await opened('/chart/ae_4h_all_types/ZZ1?beside=year+days+last-year');
+    expect(screen.getByText(/no annual objective is set/)).toBeTruthy();
+    expect(screen.getByText(/events are not rare here/)).toBeTruthy();
+    expect(screen.getByText(/no season is found here/)).toBeTruthy();
+  });
+
+  it('the copied sentence says of what it is, where it is from, by which rules and with which fingerprint', async () => {
+    const { holding } = await opened();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Copy sentence' }));
+    expect(await screen.findByText('Sentence copied.')).toBeTruthy();
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/^A&E.*, First Trust: Below the 95% threshold in all 16 months/);
+    expect(text).toContain('Rules: Making Data Count, strict');
+    expect(text).toContain(`Fingerprint of the figures: ${holding.state().contentHash ?? '?'}`);
   });
 });
