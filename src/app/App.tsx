@@ -22,6 +22,10 @@ import { useFirstPicture } from './use-first-picture.ts';
 // Visits open on Changes or the scorecard; the other screens' script comes when somebody goes there.
 const ChartPage = lazy(async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage }));
 const MeetingPage = lazy(async () => ({ default: (await import('../views/meeting/MeetingPage.tsx')).MeetingPage }));
+const ProvidersPage = lazy(async () => ({ default: (await import('../views/provider/ProvidersPage.tsx')).ProvidersPage }));
+const ProviderPage = lazy(async () => ({ default: (await import('../views/provider/ProviderPage.tsx')).ProviderPage }));
+const EventsPage = lazy(async () => ({ default: (await import('../views/events/EventsPage.tsx')).EventsPage }));
+const BreakdownPage = lazy(async () => ({ default: (await import('../views/shared/breakdown/BreakdownPage.tsx')).BreakdownPage }));
 const RegisterPage = lazy(async () => ({ default: (await import('../views/register/RegisterPage.tsx')).RegisterPage }));
 const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
@@ -78,6 +82,14 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
                 <ChartPage measureId={decodeURIComponent(measureId)} providerCode={decodeURIComponent(providerCode)} />
               )}
             </Route>
+            <Route path="/chart/:measureId/:providerCode/by/:dimension">
+              {({ measureId, providerCode, dimension }) => (
+                <BreakdownPage measureId={decodeURIComponent(measureId)} providerCode={decodeURIComponent(providerCode)} dimension={decodeURIComponent(dimension)} />
+              )}
+            </Route>
+            <Route path="/providers"><ProvidersPage /></Route>
+            <Route path="/provider/:code">{({ code }) => <ProviderPage code={decodeURIComponent(code)} />}</Route>
+            <Route path="/events"><EventsPage /></Route>
             <Route path="/meeting"><MeetingPage /></Route>
             <Route path="/register"><RegisterPage /></Route>
             <Route path="/data"><DataPage /></Route>

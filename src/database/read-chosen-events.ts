@@ -29,11 +29,12 @@ export const ANY_EVENT: EventChoice = {
 /** So many events are listed one by one; of more the tally tells. */
 export const MOST_CHOSEN = 20_000;
 
-/** How many of the chosen events one part has. `provider`: the part is a sort of event, at the organisation `orgCode`. */
+/** How many of the chosen events one part has. */
 export interface EventTally {
   readonly breakdown: 'provider' | 'site' | 'category' | 'grade' | 'avoidable' | 'month';
   readonly part: string;
-  readonly orgCode: string | null;
+  /** `provider`: the part is a sort of event, and this the provider's code. `month`: this is the sort. Null elsewhere. */
+  readonly beside: string | null;
   /** Without de-escalated ones, which stand apart. */
   readonly cases: number;
   readonly deEscalated: number;
@@ -57,7 +58,7 @@ export async function readEventTally(database: Database, choice: EventChoice, th
   return (await database.rows('events-tally', parametersOf(choice), then)).map((row) => ({
     breakdown: text(row, 'breakdown') as EventTally['breakdown'],
     part: text(row, 'part'),
-    orgCode: textOrNull(row, 'org_code'),
+    beside: textOrNull(row, 'beside'),
     cases: numberOrNull(row, 'cases') ?? 0,
     deEscalated: numberOrNull(row, 'de_escalated') ?? 0,
     lastDay: textOrNull(row, 'last_day'),

@@ -78,15 +78,15 @@ describe.each([
     for (const breakdown of ['provider', 'site', 'category', 'grade', 'avoidable', 'month']) {
       expect(tally.filter((each) => each.breakdown === breakdown).reduce((sum, { cases }) => sum + cases, 0), breakdown).toBe(3);
     }
-    expect(tally).toContainEqual({ breakdown: 'provider', part: 'pressure_ulcer', orgCode: 'RXX', cases: 3, deEscalated: 1, lastDay: '2025-06-01' });
-    expect(tally).toContainEqual({ breakdown: 'site', part: 'RXX01', orgCode: null, cases: 1, deEscalated: 0, lastDay: '2025-06-01' });
+    expect(tally).toContainEqual({ breakdown: 'provider', part: 'pressure_ulcer', beside: 'RXX', cases: 3, deEscalated: 1, lastDay: '2025-06-01' });
+    expect(tally).toContainEqual({ breakdown: 'site', part: 'RXX01', beside: null, cases: 1, deEscalated: 0, lastDay: '2025-06-01' });
     expect(tally.filter(({ breakdown }) => breakdown === 'month').map(({ part }) => part).sort()).toEqual(['2025-06', '2025-07', 'unknown']);
   });
 
   it('as at a past month, events declared after the day of knowing are not there', async () => {
     await load(ulcer('2025-06-01', { declared_date: '2025-06-03' }), ulcer('2025-06-02', { declared_date: '2025-09-01' }));
     expect(await readChosenEvents(database, ANY_EVENT, knownThen('2025-06'))).toHaveLength(1);
-    expect((await readEventTally(database, ANY_EVENT, knownThen('2025-06'))).filter(({ breakdown }) => breakdown === 'month')).toMatchObject([{ part: '2025-06', cases: 1 }]);
+    expect((await readEventTally(database, ANY_EVENT, knownThen('2025-06'))).filter(({ breakdown }) => breakdown === 'month')).toMatchObject([{ part: '2025-06', beside: 'pressure_ulcer', cases: 1 }]);
   });
 
   it('readPartEvents counts what the measure counts, part by part and month by month', async () => {

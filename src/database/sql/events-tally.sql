@@ -2,7 +2,7 @@
 --
 -- Asks for: a measure whose events shall be meant, the sort of event, the provider, the site, the first and the last month
 -- (both included), the category, the grade, the answer on avoidability; each may be null: any. `unknown` means a blank.
--- De-escalated events are counted apart, never in `cases`. `last_day` is the latest day that is exactly known.
+-- `beside` a sort of event stands its provider, beside a month the sort. De-escalated events are counted apart, never in `cases`. `last_day` is the latest day that is exactly known.
 with asked as (
   select
     cast(? as varchar(100)) as measure_id,
@@ -77,25 +77,25 @@ chosen as (
     and (month_to is null or (date_precision <> 'year' and substr(day, 1, 7) <= month_to))
 ),
 parts as (
-  select 'provider' as breakdown, event_type as part, provider_code as org_code, status, day, date_precision from chosen
+  select 'provider' as breakdown, event_type as part, provider_code as beside, status, day, date_precision from chosen
   union all
-  select 'site' as breakdown, coalesce(site_code, 'unknown') as part, cast(null as varchar(100)) as org_code, status, day, date_precision from chosen
+  select 'site' as breakdown, coalesce(site_code, 'unknown') as part, cast(null as varchar(100)) as beside, status, day, date_precision from chosen
   union all
-  select 'category' as breakdown, coalesce(category, 'unknown') as part, cast(null as varchar(100)) as org_code, status, day, date_precision from chosen
+  select 'category' as breakdown, coalesce(category, 'unknown') as part, cast(null as varchar(100)) as beside, status, day, date_precision from chosen
   union all
-  select 'grade' as breakdown, coalesce(grade, 'unknown') as part, cast(null as varchar(100)) as org_code, status, day, date_precision from chosen
+  select 'grade' as breakdown, coalesce(grade, 'unknown') as part, cast(null as varchar(100)) as beside, status, day, date_precision from chosen
   union all
-  select 'avoidable' as breakdown, avoidable as part, cast(null as varchar(100)) as org_code, status, day, date_precision from chosen
+  select 'avoidable' as breakdown, avoidable as part, cast(null as varchar(100)) as beside, status, day, date_precision from chosen
   union all
-  select 'month' as breakdown, case when date_precision = 'year' then 'unknown' else substr(day, 1, 7) end as part, cast(null as varchar(100)) as org_code, status, day, date_precision from chosen
+  select 'month' as breakdown, case when date_precision = 'year' then 'unknown' else substr(day, 1, 7) end as part, event_type as beside, status, day, date_precision from chosen
 )
 select
   breakdown,
   part,
-  org_code,
+  beside,
   cast(sum(case when status = 'de_escalated' then 0 else 1 end) as integer) as cases,
   cast(sum(case when status = 'de_escalated' then 1 else 0 end) as integer) as de_escalated,
   max(case when status <> 'de_escalated' and date_precision = 'day' then day end) as last_day
 from parts
-group by breakdown, part, org_code
-order by breakdown, cases desc, part, org_code;
+group by breakdown, part, beside
+order by breakdown, cases desc, part, beside;

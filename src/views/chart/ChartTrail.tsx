@@ -25,9 +25,10 @@ export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNo
   return (
     <div className="chart-trail screen-only">
       <nav aria-label="Breadcrumb">
-        <Link href={addresses.scorecard()}>Scorecard</Link> <span aria-hidden="true">›</span> {provider.shortName} <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
+        <Link href={addresses.scorecard()}>Scorecard</Link> <span aria-hidden="true">›</span> <Link href={addresses.provider(provider.code)}>{provider.shortName}</Link> <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
       </nav>
       <div className="chart-trail-steps">
+        <Link className="button" href={addresses.breakdown(measure.id, provider.code)}>In parts</Link>
         <label>
           <span className="visually-hidden">Same measure at another provider</span>
           <select className="field" value={provider.code} onChange={(event) => goTo(addresses.chart(measure.id, event.target.value))}>

@@ -2,6 +2,7 @@
  * The address of every screen, written and read in one place, so that a link reproduces what was seen.
  * Unknown or damaged parts are ignored: an old link opens the nearest screen instead of failing.
  */
+import { ANY_EVENT, type EventChoice } from '../../database/read-chosen-events.ts';
 import { PRESENT_TERMS, type Terms } from '../../queries/use-terms.ts';
 import type { RuleSetId } from '../../spc/assessment.ts';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
@@ -139,6 +140,25 @@ export const changesAddress = (terms: Terms = PRESENT_TERMS): string => withSear
 export const registerAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/register', termsParts(terms));
 export const meetingAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/meeting', termsParts(terms));
 
+export const providersAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/providers', termsParts(terms));
+export const providerAddress = (code: string, terms: Terms = PRESENT_TERMS): string => withSearch(`/provider/${encodeURIComponent(code)}`, termsParts(terms));
+
+/** `dimension` null: whichever there is first. */
+export function breakdownAddress(measureId: string, providerCode: string, dimension: string | null = null, terms: Terms = PRESENT_TERMS): string {
+  return withSearch(`/chart/${encodeURIComponent(measureId)}/${encodeURIComponent(providerCode)}/by/${encodeURIComponent(dimension ?? 'any')}`, termsParts(terms));
+}
+
+/** The events that are chosen, part by part. Example: `/events?measure=never_events&provider=ZZ1&from=2012-06&to=2012-06`. */
+export function eventsAddress(choice: Partial<EventChoice> = {}, terms: Terms = PRESENT_TERMS): string {
+  return withSearch('/events', { ...termsParts(terms), ...choice });
+}
+
+export function readEventChoice(search: string): EventChoice {
+  const parts = new URLSearchParams(search);
+  const said = Object.fromEntries(Object.keys(ANY_EVENT).map((name) => [name, parts.get(name) || null])) as unknown as EventChoice;
+  return { ...said, from: monthOf(said.from), to: monthOf(said.to) };
+}
+
 /** Every screen's address, bound to terms: a link from one screen to another never loses them. */
 export interface Addresses {
   readonly scorecard: (state?: Partial<ScorecardState>) => string;
@@ -147,6 +167,10 @@ export interface Addresses {
   readonly register: () => string;
   readonly meeting: () => string;
   readonly data: () => string;
+  readonly providers: () => string;
+  readonly provider: (code: string) => string;
+  readonly breakdown: (measureId: string, providerCode: string, dimension?: string | null) => string;
+  readonly events: (choice?: Partial<EventChoice>) => string;
 }
 
 export function addressesUnder(terms: Terms): Addresses {
@@ -157,5 +181,9 @@ export function addressesUnder(terms: Terms): Addresses {
     register: () => registerAddress(terms),
     meeting: () => meetingAddress(terms),
     data: () => dataAddress(terms),
+    providers: () => providersAddress(terms),
+    provider: (code) => providerAddress(code, terms),
+    breakdown: (measureId, providerCode, dimension) => breakdownAddress(measureId, providerCode, dimension, terms),
+    events: (choice) => eventsAddress(choice, terms),
   };
 }

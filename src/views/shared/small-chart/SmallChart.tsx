@@ -1,0 +1,63 @@
+/** One measure at one place, small: its name as a link, the latest figure, icons that answer why, and the chart without tools. */
+import { useMemo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
+import { ControlChart } from '../../../chart/ControlChart.tsx';
+import type { Interval } from '../../../chart/value-domain.ts';
+import { VariationIcon } from '../../../chart/VariationIcon.tsx';
+import type { WatchedChart } from '../../../queries/watch-series.ts';
+import type { Period } from '../../../spc/vocabulary.ts';
+import { describeAssurance } from '../../../wording/describe-assurance.ts';
+import { describeBlank } from '../../../wording/describe-gap.ts';
+import { describeVerdict } from '../../../wording/describe-variation.ts';
+import { boundsFor } from '../drawn-chart/bounds-for.ts';
+import { chartWordsFor } from '../drawn-chart/chart-words-for.ts';
+import { latestOf } from '../latest-of.ts';
+import { WhyIcons } from '../why/WhyIcons.tsx';
+import './small-chart.css';
+
+interface SmallChartProps {
+  readonly chart: WatchedChart;
+  readonly title: string;
+  /** Where its name leads; null: it has no page of its own, and its icons are not asked why. */
+  readonly href: string | null;
+  /** Last month of anything on this screen. */
+  readonly lastMonth: Period | null;
+  /** One scale for several charts; left out: its own. */
+  readonly domain?: Interval;
+}
+
+export function SmallChart({ chart, title, href, lastMonth, domain }: SmallChartProps): ReactNode {
+  const { measure, assessment } = chart;
+  const latest = latestOf(chart, lastMonth);
+  const variation = describeVerdict(assessment);
+  const assurance = describeAssurance(assessment, measure);
+  const summary = `${title}: ${latest.spoken}. ${variation.title}. ${assurance.title}.`;
+  const words = useMemo(() => chartWordsFor(chart, summary), [chart, summary]);
+  const withoutVerdict = latest.blank !== null;
+  const tooRare = assessment.warnings.some(({ id }) => id === 'too-rare') && withoutVerdict;
+  return (
+    <li className={assessment.variation.startsWith('concern') ? 'small-chart small-chart-concern' : 'small-chart'}>
+      <div className="small-chart-head">
+        <h3>{href === null ? title : <Link href={href}>{title}</Link>}</h3>
+        {!withoutVerdict && (href !== null
+          ? <WhyIcons chart={chart} size={26} />
+          : (
+            <span className="small-chart-icons">
+              <VariationIcon variation={assessment.variation} title={variation.title} size={26} />
+              {assessment.assurance !== null && <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={26} />}
+            </span>
+          ))}
+      </div>
+      <p className="small-chart-figure">
+        {latest.value !== null && <strong>{latest.value}</strong>}
+        {latest.met !== null && <span className={latest.met === 'met' ? undefined : 'small-chart-not-met'}> {latest.met}</span>}
+        {latest.note !== null && <span className="quiet"> {latest.note}</span>}
+        {latest.blank ? <span className="quiet"> {latest.blank}</span> : null}
+        {tooRare && <span className="quiet"> · {describeBlank('too-rare')}</span>}
+        {latest.blank === null && latest.value !== null && <span className="quiet"> · {variation.short}</span>}
+      </p>
+      <ControlChart assessment={assessment} words={words} caption={title} captionHidden interactive={false} height={150} textSize={11} bounds={boundsFor(measure)} {...(domain !== undefined && { domain })} />
+    </li>
+  );
+}
