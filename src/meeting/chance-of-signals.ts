@@ -7,6 +7,7 @@ import { explainSignals } from '../spc/explain-signals.ts';
 import { includedMonths } from '../spc/judgement/process-points.ts';
 import { RULE_SETS } from '../spc/rule-sets.ts';
 import { rulesIn } from '../spc/signals/rule-bits.ts';
+import { atOnce } from './at-once.ts';
 import type { SignalChance } from './change.ts';
 
 const SIGMAS_TO_LIMIT = 3;
@@ -79,7 +80,16 @@ export function chanceOfSignal(assessment: Assessment): number | null {
  * @returns one a chart, in the order handed in; null where the chart has no verdict
  */
 export function chanceOfSignals(assessments: readonly Assessment[]): readonly (SignalChance | null)[] {
-  const pValues = assessments.map(chanceOfSignal);
+  return atOnce(chanceOfSignalsSteps(assessments));
+}
+
+/** The same in steps of one chart each. */
+export function* chanceOfSignalsSteps(assessments: readonly Assessment[]): Generator<void, readonly (SignalChance | null)[]> {
+  const pValues: (number | null)[] = [];
+  for (const assessment of assessments) {
+    yield;
+    pValues.push(chanceOfSignal(assessment));
+  }
   const charts = pValues.filter((pValue) => pValue !== null).length;
   const found = new Array<SignalChance | null>(assessments.length).fill(null);
   for (const { index, pValue, adjusted, discovered } of falseDiscoveries(pValues)) found[index] = { pValue, adjusted, discovered, charts };

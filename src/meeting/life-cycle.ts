@@ -49,7 +49,19 @@ interface Lasting {
  * For how long has this verdict held? Found by assessing the chart again as it stood after each month before, with the figures
  * known now, until the verdict was another one.
  */
-function lasting({ series, recipe, decidingIndex, variation }: Assessment): Lasting | null {
+function lasting(assessment: Assessment): Lasting | null {
+  let known = lastings.get(assessment);
+  if (known === undefined) {
+    known = workOutLasting(assessment);
+    lastings.set(assessment, known);
+  }
+  return known;
+}
+
+/** Changes, triggers and their order all ask of the same charts. */
+const lastings = new WeakMap<Assessment, Lasting | null>();
+
+function workOutLasting({ series, recipe, decidingIndex, variation }: Assessment): Lasting | null {
   if (decidingIndex === null) return null;
   let since = series.periods[decidingIndex] as Period;
   let month = 1;

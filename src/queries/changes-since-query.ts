@@ -5,6 +5,7 @@ import { changesSinceSteps, type ChangesSince } from '../meeting/changes-since.t
 import type { RuleSetId } from '../spc/assessment.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import { contentsKey, isUnder } from './contents-key.ts';
+import { judgeListed, useListedTriggers, type FoundTriggers, type ListedTriggers } from './trigger-points-query.ts';
 import { useTerms } from './use-terms.ts';
 import { useWatchedCharts, useWatchedChartsAt } from './watched-charts-query.ts';
 import type { WatchedCharts } from './watch-series.ts';
@@ -15,6 +16,8 @@ export interface FoundChanges {
   /** Months that can be asked for as the last meeting's, the latest first. */
   readonly months: readonly Period[];
   readonly charts: WatchedCharts;
+  /** What is triggered, told together with the agenda: it stands first, and must not push the agenda down later. */
+  readonly triggers: FoundTriggers;
 }
 
 /**
@@ -44,17 +47,25 @@ function monthsWithFigures({ contents, charts }: WatchedCharts): readonly Period
   return [...months].sort().reverse();
 }
 
-export const changesSinceQuery = (now: WatchedCharts | undefined, then: WatchedCharts | undefined, since: Period | null, ruleSet: RuleSetId) =>
+export interface ListedFor {
+  readonly data: ListedTriggers | undefined;
+  readonly path: string | null;
+}
+
+/** Made with pauses in which the page can draw: thousands of charts take seconds. */
+export const changesSinceQuery = (
+  now: WatchedCharts | undefined, then: WatchedCharts | undefined, since: Period | null, ruleSet: RuleSetId, { data: listed, path }: ListedFor,
+) =>
   queryOptions({
-    queryKey: ['changes-since', contentsKey(now?.contents), '→', contentsKey(then?.contents), since, ruleSet],
+    queryKey: ['changes-since', contentsKey(now?.contents), '→', contentsKey(then?.contents), since, ruleSet, path],
     queryFn: async (): Promise<FoundChanges> => {
-      if (now === undefined) throw new Error('Changes were asked for before there were charts.');
+      if (now === undefined || listed === undefined) throw new Error('Changes were asked for before there were charts.');
       const { lastMonth } = now.contents;
       const agenda = since === null || lastMonth === null || then === undefined
         ? null : await drainWithPauses(changesSinceSteps({ now: now.charts, then: then.charts, since, to: lastMonth }));
-      return { agenda, months: meetingMonths(now), charts: now };
+      return { agenda, months: meetingMonths(now), charts: now, triggers: await judgeListed(listed, now, agenda?.since ?? null) };
     },
-    enabled: now !== undefined && (since === null || then !== undefined),
+    enabled: now !== undefined && listed !== undefined && (since === null || then !== undefined),
     staleTime: Infinity,
     networkMode: 'always',
     structuralSharing: false,
@@ -82,10 +93,11 @@ export function useChangesSince(ruleSet: RuleSetId): ChangesResult {
   const months = now.data === undefined ? [] : meetingMonths(now.data);
   const since = asked !== null && months.includes(asked) ? asked : (months[0] ?? null);
   const then = useWatchedChartsAt(now.data === undefined ? null : since, ruleSet);
+  const listed = useListedTriggers();
   const found = useQuery({
-    ...changesSinceQuery(now.data, isLike(now.data, then.data) ? then.data : undefined, since, ruleSet),
+    ...changesSinceQuery(now.data, isLike(now.data, then.data) ? then.data : undefined, since, ruleSet, listed),
     // The former agenda stays while another is made; never one of other terms.
     placeholderData: (before: FoundChanges | undefined) => (before !== undefined && isUnder(before.charts.contents, terms) ? before : undefined),
   });
-  return { data: found.data, error: now.error ?? then.error ?? found.error };
+  return { data: found.data, error: now.error ?? then.error ?? listed.error ?? found.error };
 }

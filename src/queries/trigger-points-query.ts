@@ -1,10 +1,10 @@
 /** Which trigger points does this deployment list, and which of them are triggered? */
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { drainWithPauses } from '../database/breathe.ts';
 import { parseTriggerPoints } from '../extract/parse-trigger-points.ts';
 import type { Problem } from '../extract/problem.ts';
 import type { TriggerPoint } from '../extract/trigger-point.ts';
-import { judgeTriggers, type Triggered } from '../meeting/triggers/judge-triggers.ts';
+import { judgeTriggersSteps, type Triggered } from '../meeting/triggers/judge-triggers.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import type { Environment } from './environment.ts';
 import { readPackSettings } from './pack-settings.ts';
@@ -30,27 +30,27 @@ export const triggerPointsQuery = (environment: Environment, path: string | null
     networkMode: 'always',
   });
 
+/** The list of the pack that is open. */
+export function useListedTriggers(): UseQueryResult<ListedTriggers> & { readonly path: string | null } {
+  const environment = useEnvironment();
+  const { pack } = useHoldingState();
+  const path = pack.state === 'open' ? pack.manifest.triggers ?? null : null;
+  return { ...useQuery(triggerPointsQuery(environment, path)), path };
+}
+
 export interface FoundTriggers {
   readonly triggered: readonly Triggered[];
   /** How many points are listed, triggered or not. */
   readonly listed: number;
   readonly problems: readonly Problem[];
-  /** False: the list has not come yet. */
-  readonly ready: boolean;
 }
 
-const NONE: FoundTriggers = { triggered: [], listed: 0, problems: [], ready: false };
-
-/** What is triggered on these charts, with what is new since the last meeting told apart. */
-export function useTriggers(charts: WatchedCharts | undefined, since: Period | null): FoundTriggers {
-  const environment = useEnvironment();
-  const { pack } = useHoldingState();
-  const path = pack.state === 'open' ? pack.manifest.triggers ?? null : null;
-  const { data } = useQuery(triggerPointsQuery(environment, path));
-  return useMemo(() => {
-    if (data === undefined || charts === undefined) return NONE;
-    const { lastMonth } = charts.contents;
-    const triggered = lastMonth === null ? [] : judgeTriggers(data.points, charts.charts, lastMonth, since);
-    return { triggered, listed: data.points.length, problems: data.problems, ready: true };
-  }, [data, charts, since]);
+/**
+ * What is triggered on these charts, with what is new since the last meeting told apart? With pauses in which the page can draw: a few
+ * points on 4,575 charts take most of a second.
+ */
+export async function judgeListed({ points, problems }: ListedTriggers, { contents, charts }: WatchedCharts, since: Period | null): Promise<FoundTriggers> {
+  const { lastMonth } = contents;
+  const triggered = lastMonth === null ? [] : await drainWithPauses(judgeTriggersSteps(points, charts, lastMonth, since));
+  return { triggered, listed: points.length, problems };
 }

@@ -1,6 +1,7 @@
 /** Which of a deployment's trigger points are triggered, since when, and by which numbers? */
 import type { TriggerCondition, TriggerLevel, TriggerPoint } from '../../extract/trigger-point.ts';
 import type { Period } from '../../spc/vocabulary.ts';
+import { atOnce } from '../at-once.ts';
 import { chartKey, type MeetingChart } from '../meeting-chart.ts';
 import { judgeCondition, type TriggerEvidence } from './judge-condition.ts';
 
@@ -37,12 +38,23 @@ const isForNeutral = ({ kind }: TriggerCondition): boolean => kind === 'special-
  * // [{ point: anyNeverEvent, chart, since: '2012-06', isNew: true, evidence: { kind: 'events', count: 1, … } }]
  */
 export function judgeTriggers(points: readonly TriggerPoint[], charts: readonly MeetingChart[], to: Period, lastMeeting: Period | null): readonly Triggered[] {
-  const found = points.flatMap((point) => charts.flatMap((chart): Triggered[] => {
-    const judged = watches(point, chart) ? judgeCondition(point.when, chart, to, lastMeeting) : null;
-    if (judged === null) return [];
-    const isNew = lastMeeting === null || judged.latest > lastMeeting;
-    return [{ id: `${point.id}@${chartKey(chart)}`, point, chart, since: judged.since, evidence: judged.evidence, isNew }];
-  }));
+  return atOnce(judgeTriggersSteps(points, charts, to, lastMeeting));
+}
+
+/** The same in steps of one trigger point at one chart, for a page that has to draw meanwhile. */
+export function* judgeTriggersSteps(
+  points: readonly TriggerPoint[], charts: readonly MeetingChart[], to: Period, lastMeeting: Period | null,
+): Generator<void, readonly Triggered[]> {
+  const found: Triggered[] = [];
+  for (const point of points) {
+    for (const chart of charts) {
+      yield;
+      const judged = watches(point, chart) ? judgeCondition(point.when, chart, to, lastMeeting) : null;
+      if (judged === null) continue;
+      const isNew = lastMeeting === null || judged.latest > lastMeeting;
+      found.push({ id: `${point.id}@${chartKey(chart)}`, point, chart, since: judged.since, evidence: judged.evidence, isNew });
+    }
+  }
   return found.map((one, index) => ({ one, index }))
     .sort((a, b) => LEVELS.indexOf(a.one.point.level) - LEVELS.indexOf(b.one.point.level) || Number(b.one.isNew) - Number(a.one.isNew) || a.index - b.index)
     .map(({ one }) => one);

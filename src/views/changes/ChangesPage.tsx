@@ -2,7 +2,6 @@
 import { useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useChangesSince } from '../../queries/changes-since-query.ts';
-import { useTriggers } from '../../queries/trigger-points-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { CHANGE_GROUPS } from '../../meeting/rank-changes.ts';
 import { changeGroupNames } from '../../wording/change-words.ts';
@@ -25,12 +24,11 @@ export function ChangesPage(): ReactNode {
   const { pack, contentHash } = useHoldingState();
   const list = useRef<HTMLDivElement>(null);
   const found = useChangesSince(DEFAULT_RULE_SET);
-  const triggers = useTriggers(found.data?.charts, found.data?.agenda?.since ?? null);
 
   if (found.error) return <ScreenFailed heading="Changes" failure={found.error} />;
   if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Changes" />;
   if (found.data === undefined) return <ScreenLoading heading="Changes" />;
-  const { agenda, months, charts } = found.data;
+  const { agenda, months, charts, triggers } = found.data;
   if (agenda === null) return <NothingBefore />;
 
   const { changes, continuing, since } = agenda;

@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useChangesSince } from '../../queries/changes-since-query.ts';
-import { useTriggers } from '../../queries/trigger-points-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { meetingTitle } from '../../wording/meeting-words.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
@@ -29,11 +28,11 @@ export function MeetingPage(): ReactNode {
   const { pack, contentHash } = useHoldingState();
   const found = useChangesSince(DEFAULT_RULE_SET);
   const agenda = found.data?.agenda ?? null;
-  const triggers = useTriggers(found.data?.charts, agenda?.since ?? null);
-  const pieces = useMemo(() => (agenda === null ? [] : agendaLines(agenda.changes, triggers.triggered)), [agenda, triggers.triggered]);
+  const triggered = found.data?.triggers.triggered;
+  const pieces = useMemo(() => (agenda === null ? [] : agendaLines(agenda.changes, triggered ?? [])), [agenda, triggered]);
   if (found.error) return <ScreenFailed heading="Meeting" failure={found.error} />;
   if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Meeting" />;
-  if (found.data === undefined || !triggers.ready) return <ScreenLoading heading="Meeting" />;
+  if (found.data === undefined) return <ScreenLoading heading="Meeting" />;
   if (agenda === null || pieces.length === 0) return <NothingToMeetFor />;
   return <Held key={`${agenda.since} ${agenda.to}`} since={agenda.since} to={agenda.to} pieces={pieces} contentHash={found.data.charts.contents.contentHash.replace(/^baked:/, '')} />;
 }
