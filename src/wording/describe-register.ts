@@ -12,6 +12,9 @@ export function describeWho(by: string, at: string): string {
   return [by === '' ? 'Nobody named' : by, when].filter((part) => part !== '').join(', ');
 }
 
+/** With a full stop, where a person wrote none. @example endSentence('A ward closed') // 'A ward closed.' */
+export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const LACKS = {
   months: 'Choose the months, the first before the last.',
   chart: 'A decision on limits is about one measure at one organisation.',
@@ -23,7 +26,7 @@ const LACKS = {
 /** What is still lacking before an entry can be recorded. @example describeLacking('cause') */
 export const describeLacking = (what: keyof typeof LACKS): string => LACKS[what];
 
-/** What became of an entry. @example describeStep({ what: 'withdrawn', by: 'Nurse', at: '2012-08-15', reason: 'Too early' }) // 'Withdrawn by Nurse, 15 August 2012: Too early' */
+/** What became of an entry. @example describeStep({ what: 'withdrawn', by: 'Nurse', at: '2012-08-15', reason: 'Too early' }) // 'Withdrawn by Nurse, 15 August 2012: Too early.' */
 export function describeStep({ what, by, at, reason }: { readonly what: 'withdrawn' | 'reinstated'; readonly by: string; readonly at: string; readonly reason: string }): string {
-  return `${what === 'withdrawn' ? 'Withdrawn' : 'Reinstated'} by ${describeWho(by, at)}: ${reason}`;
+  return `${what === 'withdrawn' ? 'Withdrawn' : 'Reinstated'} by ${describeWho(by, at)}: ${endSentence(reason)}`;
 }

@@ -44,7 +44,7 @@ export function recipeWith(recipe: Recipe, { from, to, effect }: LimitDecision):
  * Does a concern vanish when limits are set afresh or months are left out? `former` is the series assessed without the
  * decision, `renewed` with it; `from` is the first month that it is about.
  *
- * Compared are the verdict at the deciding month, the assurance `fail`, and the months from `from` on that are signs of concern. Earlier
+ * Compared are the verdict at the deciding month, the assurance `fail` (where it is withheld, or lost without a better mean), and the months from `from` on that are signs of concern. Earlier
  * months do not count: that they look different beside later ones is what a re-base is for. A measure of neutral direction knows no concern.
  *
  * @returns null where nothing vanishes
@@ -60,9 +60,18 @@ export function hiddenConcern(former: Assessment, renewed: Assessment, from: Per
   const isConcern = (assessment: Assessment): boolean => assessment.variation === 'concern-high' || assessment.variation === 'concern-low';
   const months = periods.filter((month, index) => month >= from && concernAt(former, index) && !concernAt(renewed, index));
   const at = isConcern(former) && !isConcern(renewed) ? periods[former.decidingIndex ?? -1] ?? null : null;
-  const failing = former.assurance === 'fail' && renewed.assurance !== 'fail';
+  // A process that settled at a better level may well pass: that is news, not something hidden.
+  const failing = former.assurance === 'fail' && renewed.assurance !== 'fail' && (renewed.assurance === null || !isBetter(former, renewed));
   if (at === null && months.length === 0 && !failing) return null;
   return { at, side: at === null ? null : former.variation === 'concern-high' ? 'high' : 'low', months, failing };
+}
+
+/** Is the mean of the deciding month's limits a better one? */
+function isBetter(former: Assessment, renewed: Assessment): boolean {
+  const was = former.centre[former.decidingIndex ?? -1] ?? null;
+  const is = renewed.centre[renewed.decidingIndex ?? -1] ?? null;
+  if (was === null || is === null) return false;
+  return former.recipe.direction === 'higher-is-better' ? is > was : is < was;
 }
 
 /**

@@ -28,7 +28,7 @@ export function RegisterEntries({ heading, none, notes, charts, contents, readOn
           {notes.map((note, index) => (
             <NoteEntry
               key={'entryId' in note ? note.entryId : `${String(index)} ${note.from}`} note={note} readOnly={readOnly}
-              hides={'entryId' in note && !note.standing ? '' : hiddenOn(note, charts)} place={<Place note={note} contents={contents} />}
+              hides={'entryId' in note && !note.standing ? [] : hiddenOn(note, charts)} place={<Place note={note} contents={contents} />}
             />
           ))}
         </ul>
@@ -37,16 +37,15 @@ export function RegisterEntries({ heading, none, notes, charts, contents, readOn
   );
 }
 
-function hiddenOn(note: RegisteredNote | Annotation, charts: readonly WatchedChart[]): string {
-  if (note.effect === 'none') return '';
+function hiddenOn(note: RegisteredNote | Annotation, charts: readonly WatchedChart[]): readonly string[] {
+  if (note.effect === 'none') return [];
   const one = note.measureId !== null && note.providerCode !== null;
   return charts
     .filter(({ measure, provider }) => (note.measureId === null || measure.id === note.measureId) && (note.providerCode === null || provider.code === note.providerCode))
     .flatMap((chart) => {
       const hides = hiddenByNote(chart, note);
       return hides === '' ? [] : [one ? hides : `${chart.measure.shortName}, ${chart.provider.shortName}: ${hides}`];
-    })
-    .join(' ');
+    });
 }
 
 function Place({ note: { measureId, providerCode }, contents }: { readonly note: RegisteredNote | Annotation; readonly contents: Contents | null }): ReactNode {

@@ -27,7 +27,7 @@ export function RegisterPage({ readOnly = false }: { readonly readOnly?: boolean
   if (!ready || (!isEmpty && found.data === undefined)) return <ScreenLoading heading="Register" />;
 
   const charts = found.data?.charts ?? [];
-  const all: readonly (RegisteredNote | Annotation)[] = [...notes, ...ofExtracts(found.data?.contents.annotations ?? [], notes)];
+  const all: readonly (RegisteredNote | Annotation)[] = [...notes, ...ofExtracts(found.data?.contents.annotations ?? [], notes).toReversed()];
   // A re-base that was withdrawn has an effect of its own still; in an extract it has none, and goes by its kind.
   const decisions = all.filter((note) => isDecision(note) || note.kind === 'rebase' || note.kind === 'exclude');
   const others = all.filter((note) => !decisions.includes(note));

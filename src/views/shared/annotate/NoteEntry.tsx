@@ -4,7 +4,7 @@ import { useRegister } from '../../../queries/use-register.ts';
 import type { RegisteredNote } from '../../../register/register-state.ts';
 import type { Annotation } from '../../../spc/vocabulary.ts';
 import { describeEffect, describeNoteKind } from '../../../wording/describe-rebase.ts';
-import { describeStep, describeWho } from '../../../wording/describe-register.ts';
+import { describeStep, describeWho, endSentence } from '../../../wording/describe-register.ts';
 import { formatPeriodRange } from '../../../wording/format-period.ts';
 import { lastName } from './last-name.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -12,8 +12,8 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 interface NoteEntryProps {
   /** An entry of this browser's register, or an annotation of an extract, which is changed there. */
   readonly note: RegisteredNote | Annotation;
-  /** What it hides; '' : nothing. */
-  readonly hides: string;
+  /** What it hides, a sentence a chart; empty: nothing. */
+  readonly hides: readonly string[];
   readonly readOnly: boolean;
   /** Where it applies, on a screen of many charts. */
   readonly place?: ReactNode;
@@ -32,12 +32,12 @@ export function NoteEntry({ note, hides, readOnly, place }: NoteEntryProps): Rea
         {place}
         <p>
           <strong>{describeNoteKind(note.kind)}, {formatPeriodRange(note.from, note.to)}.</strong>{' '}
-          {note.text}{cause !== '' && <> <span className="quiet">Known cause:</span> {cause}</>}
+          {endSentence(note.text)}{cause !== '' && <> <span className="quiet">Known cause:</span> {endSentence(cause)}</>}
         </p>
         <p className="quiet">{who}. {standing ? `${describeEffect(note)}.` : ''}</p>
         {own?.steps.map((step) => <p key={step.entryId} className="note-step">{describeStep(step)}</p>)}
         {!standing && <p className="note-step"><strong>Withdrawn: it changes nothing.</strong></p>}
-        {standing && hides !== '' && <p className="register-hides">{hides}</p>}
+        {standing && hides.map((text) => <p key={text} className="register-hides">{text}</p>)}
       </div>
       {own !== null && !readOnly && (
         <button type="button" className="button screen-only" aria-label={`${standing ? 'Withdraw' : 'Reinstate'}: ${note.text}`} onClick={() => setAsked(true)}>

@@ -19,6 +19,8 @@ import { RebaseDialog } from './RebaseDialog.tsx';
 import '../panel.css';
 import './annotate.css';
 
+const sentences = (said: string): readonly string[] => (said === '' ? [] : [said]);
+
 interface NotesAndDecisionsProps {
   readonly chart: JudgedChart;
   /** The month pinned on the chart, which dialogs begin with. */
@@ -54,8 +56,8 @@ export function NotesAndDecisions({ chart, month = null, readOnly = false }: Not
       {(!kept || problems.length > 0) && <p role="alert">{kept ? 'Some kept entries cannot be read' : 'This browser keeps nothing'}: see the <Link href={addresses.register()}>register</Link>.</p>}
       {own.length + decided.length > 0 && (
         <ul className="note-entries">
-          {own.map((note) => <NoteEntry key={note.entryId} note={note} hides={note.standing ? hiddenByNote(chart, note) : ''} readOnly={locked} />)}
-          {decided.map((note) => <NoteEntry key={note.from + note.text} note={note} hides={hiddenByNote(chart, note)} readOnly />)}
+          {own.map((note) => <NoteEntry key={note.entryId} note={note} hides={note.standing ? sentences(hiddenByNote(chart, note)) : []} readOnly={locked} />)}
+          {decided.map((note) => <NoteEntry key={note.from + note.text} note={note} hides={sentences(hiddenByNote(chart, note))} readOnly />)}
         </ul>
       )}
       <p><Link href={addresses.register()}>The register of all decisions</Link></p>

@@ -4,6 +4,7 @@ import { useRegisterStore } from '../../../queries/use-register.ts';
 import type { Missing } from '../../../register/missing-in.ts';
 import type { RegisteredNote } from '../../../register/register-state.ts';
 import { describeEffect, describeNoteKind } from '../../../wording/describe-rebase.ts';
+import { endSentence } from '../../../wording/describe-register.ts';
 import { RegisterDialog } from './RegisterDialog.tsx';
 
 export function WithdrawDialog({ note, name, onClose }: { readonly note: RegisteredNote; readonly name: string; readonly onClose: () => void }): ReactNode {
@@ -19,7 +20,7 @@ export function WithdrawDialog({ note, name, onClose }: { readonly note: Registe
   };
   return (
     <RegisterDialog heading={`${deed}: ${describeNoteKind(note.kind).toLowerCase()}`} deed={deed} missing={missing} onDo={record} onClose={onClose}>
-      <p>{describeEffect(note)}. {note.text}</p>
+      <p>{describeEffect(note)}. {endSentence(note.text)}</p>
       <p className="quiet">The entry stays in the register, with this step beside it.</p>
       <div className="register-fields">
         <label className="register-line"><span>Reason</span>
