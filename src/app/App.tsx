@@ -27,6 +27,8 @@ const ProviderPage = lazy(async () => ({ default: (await import('../views/provid
 const EventsPage = lazy(async () => ({ default: (await import('../views/events/EventsPage.tsx')).EventsPage }));
 const BreakdownPage = lazy(async () => ({ default: (await import('../views/shared/breakdown/BreakdownPage.tsx')).BreakdownPage }));
 const RegisterPage = lazy(async () => ({ default: (await import('../views/register/RegisterPage.tsx')).RegisterPage }));
+const MeasuresPage = lazy(async () => ({ default: (await import('../views/measure/MeasuresPage.tsx')).MeasuresPage }));
+const MeasurePage = lazy(async () => ({ default: (await import('../views/measure/MeasurePage.tsx')).MeasurePage }));
 const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
 interface AppProps {
@@ -90,6 +92,8 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
             <Route path="/providers"><ProvidersPage /></Route>
             <Route path="/provider/:code">{({ code }) => <ProviderPage code={decodeURIComponent(code)} />}</Route>
             <Route path="/events"><EventsPage /></Route>
+            <Route path="/measures"><MeasuresPage /></Route>
+            <Route path="/measure/:measureId">{({ measureId }) => <MeasurePage measureId={decodeURIComponent(measureId)} />}</Route>
             <Route path="/meeting"><MeetingPage /></Route>
             <Route path="/register"><RegisterPage /></Route>
             <Route path="/data"><DataPage /></Route>

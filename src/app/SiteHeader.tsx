@@ -8,7 +8,7 @@ import './site-header.css';
 
 interface Screen {
   readonly name: string;
-  readonly screen: 'changes' | 'scorecard' | 'providers' | 'events' | 'register' | 'data';
+  readonly screen: 'changes' | 'scorecard' | 'providers' | 'measures' | 'events' | 'register' | 'data';
   /** Paths that belong to it. */
   readonly own: readonly string[];
 }
@@ -17,6 +17,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'Changes', screen: 'changes', own: ['/changes'] },
   { name: 'Scorecard', screen: 'scorecard', own: ['/scorecard', '/chart'] },
   { name: 'Providers', screen: 'providers', own: ['/provider'] },
+  { name: 'Measures', screen: 'measures', own: ['/measure'] },
   { name: 'Events', screen: 'events', own: ['/events'] },
   { name: 'Register', screen: 'register', own: ['/register'] },
   { name: 'Data', screen: 'data', own: ['/data'] },

@@ -7,6 +7,7 @@ import { PRESENT_TERMS, type Terms } from '../../queries/use-terms.ts';
 import type { RuleSetId } from '../../spc/assessment.ts';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
 import type { ChartKind, Period } from '../../spc/vocabulary.ts';
+import { measureAddress, measuresAddress, type MeasureState } from './measure-address.ts';
 import { monthOf, termsParts } from './terms-address.ts';
 
 export type ScorecardRows = 'measures' | 'providers';
@@ -169,6 +170,8 @@ export interface Addresses {
   readonly data: () => string;
   readonly providers: () => string;
   readonly provider: (code: string) => string;
+  readonly measures: () => string;
+  readonly measure: (measureId: string, state?: Partial<MeasureState>) => string;
   readonly breakdown: (measureId: string, providerCode: string, dimension?: string | null) => string;
   readonly events: (choice?: Partial<EventChoice>) => string;
 }
@@ -183,6 +186,8 @@ export function addressesUnder(terms: Terms): Addresses {
     data: () => dataAddress(terms),
     providers: () => providersAddress(terms),
     provider: (code) => providerAddress(code, terms),
+    measures: () => measuresAddress(terms),
+    measure: (measureId, state) => measureAddress(measureId, state, terms),
     breakdown: (measureId, providerCode, dimension) => breakdownAddress(measureId, providerCode, dimension, terms),
     events: (choice) => eventsAddress(choice, terms),
   };
