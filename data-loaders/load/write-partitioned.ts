@@ -46,7 +46,7 @@ function spells(found: readonly Readonly<Record<string, unknown>>[], key: string
     const entry = byKey.get(of) ?? { rows: 0, years: [] };
     entry.rows += Number(row['rows']);
     const year = String(row['year']);
-    entry.years.push({ year, from: String(row['month_from'] ?? year), to: String(row['month_to'] ?? year) });
+    entry.years.push({ year, from: String(row['month_from']), to: String(row['month_to']) });
     byKey.set(of, entry);
   }
   return [...byKey].map(([of, { rows, years }]) => ({ of, rows, years }));
@@ -55,18 +55,22 @@ function spells(found: readonly Readonly<Record<string, unknown>>[], key: string
 async function writeParts(out: string, { database: { connection }, rowsInPart = ROWS_IN_PART }: PartitionedRequest): Promise<{ readonly parts: readonly Part[]; readonly monthly: number }> {
   const parts: Part[] = [];
   const found = await runSql(connection, 'parts');
-  const write = async (table: 'observation' | 'event', key: string, { of, rows, years }: Years): Promise<void> => {
+  const write = async (table: 'observation' | 'event', key: string, { of, rows, years }: Years, measures: readonly string[]): Promise<void> => {
     const spans = rows > rowsInPart ? years.map(({ year, from, to }) => ({ folder: [folderName('year', year)], from, to }))
       : [{ folder: [], from: years[0]?.from ?? '', to: years.at(-1)?.to ?? '' }];
     for (const { folder, from, to } of spans) {
       const path = [table, folderName(key, of), ...folder, 'part-0.parquet'].join('/');
       mkdirSync(dirname(join(out, path)), { recursive: true });
       await runSql(connection, table === 'observation' ? 'write-part' : 'write-event-part', [join(out, path), of, from, to]);
-      parts.push({ path, table, holds: table === 'observation' ? { measures: [of], from, to } : null });
+      // Events that no measure counts are wanted by whoever lists events: nothing says when to fetch them, so they come with the pack.
+      parts.push({ path, table, holds: measures.length > 0 ? { measures, from, to } : null });
     }
   };
-  for (const measure of spells(found, 'measure_id')) await write('observation', 'measure_id', measure);
-  for (const sort of spells(await runSql(connection, 'event-parts'), 'event_type')) await write('event', 'event_type', sort);
+  for (const measure of spells(found, 'measure_id')) await write('observation', 'measure_id', measure, [measure.of]);
+  const countedBySort = await runSql(connection, 'counted-by-sort');
+  for (const sort of spells(await runSql(connection, 'event-parts'), 'event_type')) {
+    await write('event', 'event_type', sort, countedBySort.flatMap((row) => (row['event_type'] === sort.of ? [String(row['measure_id'])] : [])));
+  }
   return { parts, monthly: found.reduce((sum, row) => sum + Number(row['monthly']), 0) };
 }
 

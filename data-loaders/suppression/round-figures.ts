@@ -13,3 +13,10 @@ export function roundFigures(row: Row, base: number, kind: MeasureKind): Row {
   if (kind === 'count') return { ...row, numerator, value: rounded(row['value'], base) };
   return { ...row, numerator, denominator: rounded(row['denominator'], base), value: null };
 }
+
+/** The same for many rows at once, as a statement on the table of observations. */
+export function roundingSql(kind: MeasureKind, base: number, where: string): string {
+  const rounded = (column: string): string => `${column} = floor(${column} / ${String(base)} + 0.5) * ${String(base)}`;
+  const others = kind === 'count' ? rounded('value') : `${rounded('denominator')}, value = null`;
+  return `update observation set ${rounded('numerator')}, ${others} where ${where}`;
+}

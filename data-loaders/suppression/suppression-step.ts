@@ -4,7 +4,7 @@ import type { MeasureKind } from '../../src/spc/vocabulary.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { LoadRefused } from '../load/load-refused.ts';
 import type { FiguresStep, StepReport } from '../load/steps.ts';
-import { roundFigures } from './round-figures.ts';
+import { roundingSql } from './round-figures.ts';
 import { suppressObservations, type SuppressionAccount } from './suppress-observations.ts';
 
 export interface SuppressionOptions {
@@ -45,27 +45,45 @@ export function noteOfSuppression({ below, roundTo, primary, secondary, zerosKep
   ].join(' ');
 }
 
+/** A list of places as a table: one statement then changes them all. */
+async function listPlaces(connection: DuckDBConnection, places: readonly number[]): Promise<void> {
+  await connection.run('create or replace temp table listed_place (place bigint)');
+  const appender = await connection.createAppender('listed_place', null, 'temp');
+  for (const place of places) {
+    appender.appendBigInt(BigInt(place));
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+const LISTED = 'rowid in (select place from listed_place)';
+
 /** Changes the rows of one measure in place. Only what changes is written. */
 async function hideAndRound(connection: DuckDBConnection, before: readonly Row[], after: readonly Row[], options: SuppressionOptions, kind: MeasureKind | undefined): Promise<void> {
-  const kept = new Set(after.map((row) => Number(row['place'])));
-  const gone = before.map((row) => Number(row['place'])).filter((place) => !kept.has(place));
-  const statusBefore = new Map(before.map((row) => [Number(row['place']), row['status']]));
-  const hidden = after.filter((row) => row['status'] === 'suppressed' && statusBefore.get(Number(row['place'])) !== 'suppressed').map((row) => Number(row['place']));
-  // One statement for many rows: places are whole numbers of our own making.
-  const among = (places: readonly number[]): string => `rowid in (select unnest([${places.join(', ')}]))`;
-  if (hidden.length > 0) await connection.run(`update observation set numerator = null, denominator = null, value = null, expected = null, status = 'suppressed', note = null where ${among(hidden)}`);
+  const placeOf = (row: Row): number => Number(row['place']);
+  const kept = new Set(after.map(placeOf));
+  const gone = before.map(placeOf).filter((place) => !kept.has(place));
+  const original = new Map(before.map((row) => [placeOf(row), row]));
+  const hidden = after.filter((row) => row['status'] === 'suppressed' && original.get(placeOf(row))?.['status'] !== 'suppressed').map(placeOf);
+  if (hidden.length > 0) {
+    await listPlaces(connection, hidden);
+    await connection.run(`update observation set numerator = null, denominator = null, value = null, expected = null, status = 'suppressed', note = null where ${LISTED}`);
+  }
   if (options.roundTo !== null && kind !== undefined && kind !== 'value') {
     const hiding = new Set(hidden);
-    const original = new Map(before.map((row) => [Number(row['place']), row]));
-    for (const row of after) {
-      const place = Number(row['place']);
-      const was = original.get(place);
-      if (hiding.has(place) || was === undefined || (was['numerator'] === row['numerator'] && was['denominator'] === row['denominator'] && was['value'] === row['value'])) continue;
-      const rounded = roundFigures(was, options.roundTo, kind);
-      await connection.run('update observation set numerator = ?, denominator = ?, value = ? where rowid = ?', [rounded['numerator'] ?? null, rounded['denominator'] ?? null, rounded['value'] ?? null, place]);
+    const rounded = after.filter((row) => {
+      const was = original.get(placeOf(row));
+      return was !== undefined && !hiding.has(placeOf(row)) && (was['numerator'] !== row['numerator'] || was['denominator'] !== row['denominator'] || was['value'] !== row['value']);
+    }).map(placeOf);
+    if (rounded.length > 0) {
+      await listPlaces(connection, rounded);
+      await connection.run(roundingSql(kind, options.roundTo, LISTED));
     }
   }
-  if (gone.length > 0) await connection.run(`delete from observation where ${among(gone)}`);
+  if (gone.length > 0) {
+    await listPlaces(connection, gone);
+    await connection.run(`delete from observation where ${LISTED}`);
+  }
 }
 
 /**
