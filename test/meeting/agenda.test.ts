@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contents } from '../../src/database/contents.ts';
 import { parseTriggerPoints } from '../../src/extract/parse-trigger-points.ts';
-import { changesSince, type ChangesSince } from '../../src/meeting/changes-since.ts';
-import { judgeTriggers } from '../../src/meeting/triggers/judge-triggers.ts';
+import { changesSince, changesSinceSteps, type ChangesSince } from '../../src/meeting/changes-since.ts';
+import { judgeTriggers, judgeTriggersSteps } from '../../src/meeting/triggers/judge-triggers.ts';
 import { changeGroupNames, changeWords } from '../../src/wording/change-words.ts';
 import { describeChanges } from '../../src/wording/describe-changes.ts';
 import { describeLifeCycle } from '../../src/wording/describe-life-cycle.ts';
@@ -20,6 +20,14 @@ const held = (): Contents => {
   return contents;
 };
 const since = (month: string, to = '2012-07'): ChangesSince => changesSince({ now: chartsAt(held(), to), then: chartsAt(held(), month), since: month, to });
+
+function inSteps<Result>(work: Generator<void, Result>): { readonly result: Result; readonly steps: number } {
+  for (let steps = 0; ; steps += 1) {
+    const step = work.next();
+    if (step.done === true) return { result: step.value, steps };
+    if (steps > 100_000) throw new Error('never done');
+  }
+}
 
 function agendaText(result: ChangesSince): string {
   const lines = [describeChanges(result)];
@@ -69,6 +77,19 @@ describe('the agenda of the demonstration', () => {
       }
     }
     expect(seen).toBeGreaterThan(0);
+  });
+
+  it('in steps comes to the same agenda and triggers as at once, in a step a chart at least', () => {
+    const request = { now: chartsAt(held(), '2012-07'), then: chartsAt(held(), '2012-05'), since: '2012-05', to: '2012-07' };
+    const agenda = inSteps(changesSinceSteps(request));
+    expect(agenda.steps).toBeGreaterThanOrEqual(request.now.length);
+    // Fresh charts, so that nothing remembered of the steps helps.
+    expect(agenda.result).toEqual(since('2012-05'));
+    const points = [{ id: 'concern', name: 'Concern', measures: null, providers: null, when: { kind: 'concern', months: 2 }, level: 'act', tell: ['Lead'] }] as const;
+    const triggered = inSteps(judgeTriggersSteps(points, request.now, '2012-07', '2012-05'));
+    expect(triggered.steps).toBe(request.now.length);
+    expect(triggered.result.length).toBeGreaterThan(0);
+    expect(triggered.result).toEqual(judgeTriggers(points, chartsAt(held(), '2012-07'), '2012-07', '2012-05'));
   });
 
   it('judges the trigger points of the story: the never event is to be escalated first', () => {
