@@ -1,51 +1,29 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
 
-import { expect, test, type Site } from './support/site-test.ts';
-import { scorecardTable } from './support/visit.ts';
+import { SCREENS, STATES } from './support/screens.ts';
+import { expect, test } from './support/site-test.ts';
+import { chooseRoom, scorecardTable } from './support/visit.ts';
 
 const SIZES = [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }, { width: 390, height: 844 }] as const;
 
-const SCREENS: readonly { readonly name: string; open(page: Page, site: Site): Promise<void> }[] = [
-  {
-    name: 'scorecard',
-    async open(page, site) {
-      await page.goto(site.screen('/scorecard'));
-      await scorecardTable(page);
-    },
-  },
-  {
-    name: 'chart',
-    async open(page, site) {
-      await page.goto(site.screen('/scorecard'));
-      const address = await (await scorecardTable(page)).getByRole('link').first().getAttribute('href');
-      await page.goto(new URL(address ?? '', page.url()).href);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('main svg').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'data',
-    async open(page, site) {
-      await page.goto(site.screen('/data'));
-      await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();
-    },
-  },
-];
-
 const picture = (name: string): string => `screenshots/${name}`;
 
-for (const { name, open } of SCREENS) {
-  for (const { width, height } of SIZES) {
-    test(`${name} at ${width}×${height} fits its width`, async ({ page, site }) => {
+for (const { name, open } of [...SCREENS, ...STATES]) {
+  test(`${name} fits the width of a laptop, a projector in a dark room, and a telephone`, async ({ page, site }) => {
+    await open(page, site);
+    for (const { width, height } of SIZES) {
       await page.setViewportSize({ width, height });
-      await open(page, site);
       await page.screenshot({ path: picture(`${name}-${width}x${height}.png`), animations: 'disabled' });
-      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(widest).toBeLessThanOrEqual(width);
-    });
-  }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}×${height}`).toBeLessThanOrEqual(width);
+      if (width !== 1920) continue;
+      await chooseRoom(page, 'dark');
+      await page.screenshot({ path: picture(`${name}-dark.png`), animations: 'disabled' });
+      await chooseRoom(page, 'light');
+    }
+  });
+}
 
+for (const { name, open } of SCREENS) {
   test(`${name} prints on A4`, async ({ page, site }) => {
     await open(page, site);
     await page.emulateMedia({ media: 'print' });
@@ -64,4 +42,12 @@ test('at 1366×768 the scorecard shows nine measures without scrolling', async (
   const headers = (await scorecardTable(page)).locator('th[scope=row]');
   const bottoms = await headers.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().bottom));
   expect(bottoms.filter((bottom) => bottom <= 768).length).toBeGreaterThanOrEqual(Math.min(9, bottoms.length));
+});
+
+test('at 1366×768 what the figures are is said in one row above every screen', async ({ page, site }) => {
+  for (const { open } of SCREENS) {
+    await open(page, site);
+    const strip = await page.getByRole('region', { name: 'What these figures are' }).boundingBox();
+    expect(strip?.height).toBeLessThan(46);
+  }
 });

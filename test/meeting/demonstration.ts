@@ -14,7 +14,7 @@ import { seriesUpTo } from '../../src/spc/series-up-to.ts';
 export async function demonstrationContents(): Promise<Contents> {
   const folder = await mkdtemp(join(tmpdir(), 'watchline-meeting-'));
   try {
-    const text = readFileSync(new URL('../../fixtures/demonstration/story.yaml', import.meta.url), 'utf8');
+    const text = readFileSync('fixtures/demonstration/story.yaml', 'utf8');
     return (await writePack(demonstrationPack(text, folder))).contents as Contents;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/buil
 import { chromiumPath } from './run/install-chromium.ts';
 
 /** Pictures that the README shows; all the others stay in the ignored folder `screenshots`. */
-const OF_THE_README = ['scorecard', 'chart'];
+const OF_THE_README = ['changes', 'scorecard', 'chart'];
 
 const CHROMIUM_PATH = chromiumPath();
 buildDemonstrationPack();
@@ -16,6 +16,6 @@ const run = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js',
 if (run.status === 0) {
   mkdirSync('docs/screenshots', { recursive: true });
   for (const name of OF_THE_README) copyFileSync(join('screenshots', `${name}-1366x768.png`), join('docs/screenshots', `${name}.png`));
-  console.log(`Copied ${OF_THE_README.join(' and ')} to docs/screenshots.`);
+  console.log(`Copied ${OF_THE_README.join(', ')} to docs/screenshots.`);
 }
 process.exitCode = run.status ?? 1;

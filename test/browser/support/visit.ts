@@ -35,6 +35,13 @@ export async function scorecardTable(page: Page): Promise<Locator> {
   return table;
 }
 
+/** Turns the room dark or light, without the button that a meeting or a telephone does not have. */
+export async function chooseRoom(page: Page, room: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((theme) => {
+    document.documentElement.dataset['theme'] = theme;
+  }, room);
+}
+
 /** Drops files on the page as a person does, by the events a browser sends. */
 export async function dropFiles(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
   const transfer = await page.evaluateHandle((given) => {
