@@ -88,7 +88,7 @@ export function describeHidden(hidden: HiddenConcern | null, { steps, left }: De
     ...(months.length === 0 || (at !== null && months.length === 1 && months[0] === at) ? [] : [`${formatPeriodList(months)} would ${months.length === 1 ? 'be a sign' : 'be signs'} of concern`]),
     ...(failing ? ['the process would be known to fail its threshold'] : []),
   ];
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)} hide ${at === null && !failing ? 'signs of concern' : 'a concern'}. Without them ${joinWords(parts)}.`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)} hide ${at === null && !failing ? 'signs of concern' : 'a concern'}. Without them ${parts.join(', and ')}.`;
 }
 
 const KINDS: Readonly<Record<Annotation['kind'], string>> = {

@@ -9,7 +9,7 @@ import { formatDay } from './format-period.ts';
 export function describeWho(by: string, at: string): string {
   const time = /T(\d{2}:\d{2})/.exec(at)?.[1];
   const when = at === '' ? '' : `${formatDay(at)}${time === undefined ? '' : `, ${time}`}`;
-  return [by === '' ? 'Nobody named' : by, when].filter((part) => part !== '').join(', ');
+  return [by === '' ? 'somebody unnamed' : by, when].filter((part) => part !== '').join(', ');
 }
 
 /** With a full stop, where a person wrote none. @example endSentence('A ward closed') // 'A ward closed.' */

@@ -1,5 +1,5 @@
 /** A dialog over the screen for writing into the register: opened with focus inside, closed by Escape, the button or the deed. */
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { describeLacking } from '../../../wording/describe-register.ts';
 import '../panel.css';
 import './annotate.css';
@@ -19,9 +19,9 @@ interface RegisterDialogProps {
 export function RegisterDialog({ heading, deed, missing, wide = false, onDo, onClose, children }: RegisterDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the dialog leaves the page, or the browser would not know where focus was: it gives it back when the dialog closes.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    // Where focus was comes back by itself when the dialog closes; the browser keeps it.
     element?.showModal();
     return () => element?.close();
   }, []);
