@@ -96,7 +96,7 @@ describe('every chart of the demonstration says one thing everywhere', () => {
     for (const chart of judged) {
       const { variation, conflict } = chart.assessment;
       // What re-based limits would hide is a warning about the verdict, and not the verdict.
-      const caption = readingFor(chart).caption.replace(/New limits .*? would be a concern \(\w+\)\./, '');
+      const caption = readingFor(chart).caption.replace(/New limits .*? hide a concern\. Without them .*?\.(?= |$)/, '');
       const says = { better: /\bnow better\b|\bimprovement\b/i.test(caption), worse: /\bnow worse\b|\bconcern\b/i.test(caption) };
       const kind = variation.split('-')[0];
       const place = `${chart.measure.id} at ${chart.provider.code}: ${caption}`;

@@ -24,7 +24,7 @@ export const STEPS: readonly Step[] = [
     name: 'browser',
     command: ['node_modules/@playwright/test/cli.js', 'test'],
     count: countPlaywright,
-    minutes: 6,
+    minutes: 15,
     environment: () => ({ CHROMIUM_PATH: chromiumPath() }),
   },
 ];
