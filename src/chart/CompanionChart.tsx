@@ -95,8 +95,8 @@ function Drawing({ plan, lines, summary, active }: DrawingProps) {
           </g>
         ))}
       </g>
-      {lines.map(({ id, role, values, stepped = false }) => (
-        <path key={id} className={`wl-companion__line wl-companion__line--${role}`} data-line={id} d={pathOf(values, plan, stepped)} />
+      {lines.map(({ id, role, values, stepped = false, joined = values.length }) => (
+        <path key={id} className={`wl-companion__line wl-companion__line--${role}`} data-line={id} d={pathOf(values.slice(0, joined), plan, stepped)} />
       ))}
       {lines.filter(({ role }) => role === 'earlier').flatMap(({ id, values }) => values.map((value, index) => (value === null ? null : (
         <circle key={`${id} ${String(index)}`} className="wl-companion__earlier" cx={scale.x(index)} cy={scale.y(value)} r={3} />

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { Assessment } from '../spc/assessment.ts';
 import type { Annotation } from '../spc/vocabulary.ts';
@@ -74,6 +74,7 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
   const lines = useMemo(() => readoutLines(assessment.series.periods.map((_, index) => words.readout(index)), width), [assessment, words, width]);
   const [own, setOwn] = useState<Walk>({ active: null, pinned: null });
   const [dragged, setDragged] = useState<Dragged | null>(null);
+  const endsSelection = useRef(false);
   const walk: Walk = { active: props.activeIndex === undefined ? own.active : props.activeIndex, pinned: props.pinnedIndex === undefined ? own.pinned : props.pinnedIndex };
   const months = assessment.series.periods.length;
   const ground = useMemo<WalkGround>(
@@ -163,8 +164,9 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
                 }
               }}
               onPointerUp={() => {
+                endsSelection.current = isSelecting(dragged);
+                setDragged(null);
                 if (isSelecting(dragged)) props.onZoom?.({ kind: 'between', ...dragged });
-                else setDragged(null);
               }}
               onPointerCancel={() => setDragged(null)}
               onPointerLeave={(event) => {
@@ -172,8 +174,8 @@ function ChartFigure(props: Omit<ControlChartProps, 'width'> & { readonly width:
               }}
               onClick={() => {
                 // The click that ends a selection pins nothing.
-                if (isSelecting(dragged)) {
-                  setDragged(null);
+                if (endsSelection.current) {
+                  endsSelection.current = false;
                   return;
                 }
                 if (walk.active !== null) go({ ...walk, pinned: walk.pinned === walk.active ? null : walk.active });

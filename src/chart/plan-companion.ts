@@ -15,6 +15,8 @@ export interface CompanionLine {
   readonly values: readonly (number | null)[];
   /** True: a level, drawn flat over each place. */
   readonly stepped?: boolean;
+  /** So many places are joined by the line, the rest are points alone; left out: all. */
+  readonly joined?: number;
 }
 
 export interface CompanionWish {

@@ -43,7 +43,7 @@ export function describeWhatItTakes(
       : `Variation becomes ${describeVariation(variation.to).short} ${when(variation)}.`,
     assurance: assurance === null
       ? `Assurance stays ${assuranceName(now.assurance)} for ${within}.`
-      : `Assurance becomes ${assuranceName(assurance.to)} ${when(assurance)}.`,
+      : `Assurance becomes ${assuranceName(assurance.to)} ${when(assurance)}${months[assurance.after - 1]?.noAssurance === 'no-threshold' ? ': no threshold is known for that month' : ''}.`,
     people: people === null ? null : describePeople(people, measure),
     met: judged.length === 0 ? null
       : met === judged.length ? 'Each of these months would meet the threshold.'

@@ -141,11 +141,11 @@ export interface LevelsToTry {
 const STEPS = 200;
 
 /**
- * Which values are worth supposing? From 0 (or the lowest seen of what may be negative) to 100% for a proportion, otherwise to half
- * more than the highest of values, limits and thresholds, in about two hundred round steps; counts in whole ones.
+ * Which values are worth supposing? For a proportion from well below the lowest seen to 100%; otherwise from 0 (or the lowest of what
+ * may be negative) to half more than the highest of values, upper limit and threshold. In about two hundred round steps; counts in whole ones.
  *
  * @returns null without a deciding month
- * @example levelsToTry(monthsAboutNinetyPercent, proportion) // { low: 0, high: 1, step: 0.005, usual: 0.9 }
+ * @example levelsToTry(monthsAboutNinetyPercent, proportion) // { low: 0.7, high: 1, step: 0.002, usual: 0.9 }
  */
 export function levelsToTry(assessment: Assessment, { kind }: Pick<Measure, 'kind'>): LevelsToTry | null {
   const points = processPoints(assessment);
@@ -153,8 +153,12 @@ export function levelsToTry(assessment: Assessment, { kind }: Pick<Measure, 'kin
   if (points === null || usual === null) return null;
   const seen = [...points.values, assessment.threshold[points.deciding], assessment.upper[points.deciding]].filter((each) => each != null);
   const highest = Math.max(...seen);
-  const low = Math.min(0, ...points.values);
-  const wanted = kind === 'proportion' && highest <= 1 ? 1 : Math.max(highest * 1.5, low + 1);
+  const lowest = Math.min(...seen);
+  const isShare = kind === 'proportion' && lowest >= 0 && highest <= 1;
+  // A share that lies between 92% and 98% is moved in tenths of a point, which a slider from 0 could not.
+  const from = isShare ? Math.max(0, Math.floor((lowest - 2 * (highest - lowest)) * 10) / 10) : Math.min(0, ...points.values);
+  const low = isShare && from >= 1 ? 0.9 : from;
+  const wanted = isShare ? 1 : Math.max(highest * 1.5, low + 1);
   const step = kind === 'count' ? Math.max(1, roundStep((wanted - low) / STEPS)) : roundStep((wanted - low) / STEPS);
   const steps = Math.ceil((wanted - low) / step - 1e-9);
   // Counted in steps from the low end, as a slider does, and freed of binary dust.

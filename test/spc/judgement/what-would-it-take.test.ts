@@ -91,8 +91,8 @@ describe('whatWouldItTake(assessment, measure, value)', () => {
 });
 
 describe('levelsToTry(assessment, measure)', () => {
-  it('a proportion: 0 to 100% in half points, resting at the usual month', () => {
-    expect(levelsToTry(usual(), PROPORTION)).toEqual({ low: 0, high: 1, step: 0.005, usual: 0.9 });
+  it('a proportion: from well below the lowest to 100% in fifths of a point, resting at the usual month', () => {
+    expect(levelsToTry(usual(), PROPORTION)).toEqual({ low: 0.7, high: 1, step: 0.002, usual: 0.902 });
   });
 
   it('counts: whole steps from nought past the highest seen', () => {
@@ -120,7 +120,7 @@ describe('leastForAssurance(assessment, measure, most)', () => {
     expect(found?.assurance?.from).toBe('fail');
     expect(found?.assurance?.to).not.toBeNull();
     expect(found?.assurance?.after).toBeLessThanOrEqual(12);
-    expect(whatWouldItTake(failing, PROPORTION, (found?.value ?? 0) - 0.005, 12)?.assurance).toBeNull();
+    expect(whatWouldItTake(failing, PROPORTION, (found?.value ?? 0) - 0.002, 12)?.assurance).toBeNull();
   });
 
   it('a chart that passes, or has no threshold, has nothing to reach', () => {

@@ -47,7 +47,7 @@ export function Differences({ chart, onChange }: DifferencesProps): ReactNode {
       <ul className="differences">
         {others.filter(({ words }) => !words.same).map(({ name, words, part }) => (
           <li key={name}>
-            <strong>{name}</strong> <button type="button" className="button screen-only" onClick={() => onChange(part)}>Show<span className="visually-hidden"> {name}</span></button>
+            <strong>{name}</strong> <button type="button" className="button screen-only" aria-label={`Show ${name}`} onClick={() => onChange(part)}>Show</button>
             <p>{words.icons}{words.months !== null && ` ${words.months}`}</p>
             {words.why !== null && <p className="quiet">Why: {words.why}</p>}
           </li>

@@ -39,8 +39,8 @@ export function daysContent({ measure, provider, assessment, rareHarm }: JudgedC
     chart: {
       places: ends.map((day) => ({ first: formatPeriodShort(day.slice(0, 7)).slice(0, 3), second: day.slice(0, 4) })),
       lines: [
-        { id: 'days', name: null, role: 'series', values: [...gaps.map(({ plotted }) => plotted), ...(running === null ? [] : [running.days])] },
-        ...(centre === null ? [] : [{ id: 'centre', name: `Middle ${days(centre)}`, role: 'centre' as const, values: along(judged.centre), stepped: true }]),
+        { id: 'days', name: null, role: 'series', joined: gaps.length, values: [...gaps.map(({ plotted }) => plotted), ...(running === null ? [] : [running.days])] },
+        ...(centre === null || upper === null ? [] : [{ id: 'centre', name: `Middle ${days(centre)}`, role: 'centre' as const, values: along(judged.centre), stepped: true }]),
         ...(upper === null ? [] : [{ id: 'upper', name: `Upper ${days(upper)}`, role: 'limit' as const, values: along(judged.upper), stepped: true }]),
         ...(lower === null ? [] : [{ id: 'lower', name: `Lower ${days(lower)}`, role: 'limit' as const, values: along(judged.lower), stepped: true }]),
       ],

@@ -3,12 +3,14 @@ import type { JudgedChart } from '../../../queries/judge-chart.ts';
 import { movingRangesOf } from '../../../spc/moving-ranges.ts';
 import { COMPANION_WALK_HELP, describeRanges, formatDifference } from '../../../wording/companion-words.ts';
 import { formatPeriod } from '../../../wording/format-period.ts';
-import { decimalsFor } from '../../../wording/format-value.ts';
+import { decimalsFor, formatValueTick } from '../../../wording/format-value.ts';
 import type { CompanionContent } from './companion-content.ts';
 import { placesOf } from './places-of.ts';
 
 /** How much the months differ from one another; null: there are no ranges. */
 export function rangesContent({ measure, provider, assessment }: JudgedChart): CompanionContent | null {
+  // Where months are too rare for limits, jumps from nought to one are too.
+  if (assessment.noAssurance === 'too-rare' || assessment.warnings.some(({ id }) => id === 'too-rare')) return null;
   const { ranges, assessment: judged } = movingRangesOf(assessment);
   if (ranges.every((range) => range === null) || judged.chartKind !== 'mr') return null;
   const { periods } = assessment.series;
@@ -33,7 +35,7 @@ export function rangesContent({ measure, provider, assessment }: JudgedChart): C
       // A leap is neither better nor worse; it asks what happened.
       meanings: periods.map((_, index) => pointMeaning({ ...judged, recipe: { direction: 'neutral' } }, index)),
       bounds: { floor: 0, ceiling: null },
-      tick: (value) => formatDifference(value, { ...measure, kind: measure.kind === 'proportion' ? 'value' : measure.kind }, 0).replace(/^−0$/, '0'),
+      tick: (value, step) => formatValueTick(value, step, measure).replace('%', ''),
       words: { caption: `Moving ranges${measure.kind === 'proportion' ? ', in percentage points' : ''}`, summary: `${measure.name}, ${provider.name}. ${sentence}`, spoken, walk: 'Moving ranges, month by month', walkHelp: COMPANION_WALK_HELP },
     },
     table: {

@@ -18,6 +18,7 @@ export function yearContent({ measure, provider, year }: JudgedChart): Companion
   const isForetold = months.some(({ likely: band }) => band !== null);
   const said = (value: number | null): string => (value === null ? '–' : formatPlain(value, 1));
   const notes = [
+    months.some(({ onTrajectory }) => onTrajectory === false) ? 'A diamond marks a month whose total does not keep to the trajectory.' : '',
     isForetold ? `The pale band holds the total with a chance of ${formatNumber(LIKELY_SHARE * 100)} in 100, if the process goes on as it is.` : '',
     year.stabilityJudged || !isForetold ? '' : 'Cases are too few for a verdict on whether the process is stable: the chance takes it for granted.',
     year.withheld === 'not-stable' ? 'No chance is stated, because special cause says that the process is changing.' : '',

@@ -22,7 +22,8 @@ export function useProvenance({ assessment }: Pick<WatchedChart, 'assessment'>):
       source: manifest === null && added.length > 0 ? `Source: ${added.join(', ')}` : describeSource(manifest?.synthetic ?? false, manifest?.source || (manifest?.title ?? '')),
       dataDate: describeFreshness(contents?.lastMonth ?? null, asAt === null ? (manifest?.dataAsOf ?? null) : null),
       rules: describeRuleSet(assessment.ruleSet, assessment.ruleSetVersion),
-      fingerprint: contents?.contentHash ?? contentHash ?? '',
+      // Before the engine has answered, the loader's own answer about the same extracts stands under a name of its own.
+      fingerprint: (contents?.contentHash ?? contentHash ?? '').replace(/^(?:[a-z-]+:)+/, ''),
       terms: [
         said === null ? null : `${said.lead}: ${said.rest}`, describePredecessors(predecessors),
         manifest !== null && added.length > 0 ? `With files added in one browser tab: ${added.join(', ')}` : null,

@@ -28,11 +28,16 @@ export function chartWordsFor({ measure, assessment }: WatchedChart, summary: st
         : thresholdLevelLabel(value, from, measure, short),
     gap: gapLabel,
     phase: phaseLabel,
-    axisStart: (value) => describeAxisStart(value, measure.kind === 'proportion' ? 0.01 : 1, measure),
+    axisStart: (value) => describeAxisStart(value, stepOf(value, measure.kind === 'proportion' ? 0.01 : 1), measure),
     noValues: describeBlank('not-enough-data'),
     mark: describeMark,
     readout: (index) => describePoint(assessment, measure, index),
     spoken: (index) => spokenPoint(assessment, measure, index),
     ...walkWords,
   };
+}
+
+/** A step fine enough to write the value by: an axis that starts at 92.5% must not say 93%. */
+function stepOf(value: number, coarse: number): number {
+  return [coarse, coarse / 10, coarse / 100].find((step) => Math.abs(value / step - Math.round(value / step)) < 1e-6) ?? coarse / 100;
 }
