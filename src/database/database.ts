@@ -22,9 +22,10 @@ export interface Database {
    */
   rows(sql: SqlName, parameters?: readonly (string | number | boolean | null)[], then?: KnownThen | null): Promise<readonly Row[]>;
   /**
-   * Appends checked rows (Arrow IPC stream bytes) to a table made by `create-tables`. The bytes stay the caller's.
+   * Appends checked rows (Arrow IPC stream bytes) to a table made by `create-tables`. The bytes stay the caller's,
+   * unless `given` hands them over: then nothing is copied, and the caller may not read them again.
    * Throws `DatabaseFailure` (`unexpected-columns`) when their columns are not those of the table, in order.
    */
-  insert(table: TableName, ipc: Uint8Array): Promise<void>;
+  insert(table: TableName, ipc: Uint8Array, given?: 'given'): Promise<void>;
   close(): Promise<void>;
 }

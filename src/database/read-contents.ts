@@ -127,8 +127,8 @@ async function grouped(rows: readonly Row[]): Promise<readonly FigureGroup[]> {
     if (current === null || current.measureId !== measureId || current.orgCode !== orgCode) {
       current = { measureId, orgCode, observations: [] };
       groups.push(current);
-      if (shouldBreathe()) await breathe();
     }
+    if (shouldBreathe()) await breathe();
     current.observations.push(observationOf(row));
   }
   return groups;

@@ -28,5 +28,14 @@ export function flag(row: Row, column: string): boolean {
 
 /** A closed word as the core writes it: files and tables write `p_prime`, the core `p-prime`. The checks vouch for the rest. */
 export function word<Word extends string>(row: Row, column: string): Word {
-  return text(row, column).replaceAll('_', '-') as Word;
+  const found = text(row, column);
+  let written = words.get(found);
+  if (written === undefined) {
+    written = found.replaceAll('_', '-');
+    words.set(found, written);
+  }
+  return written as Word;
 }
+
+/** The closed words are few, and a quarter of a million rows ask for them. */
+const words = new Map<string, string>();

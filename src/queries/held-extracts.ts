@@ -94,7 +94,7 @@ export function createHeldExtracts(
       }
       const before = origin === 'added' && bringsFigures(read) ? await contents.current() : null;
       readingOf.set(id, ++readings);
-      for (const { table, ipc } of tables) await opened().insert(table, ipc);
+      for (const { table, ipc } of tables) await opened().insert(table, ipc, 'given');
       list(held);
       if (before !== null) list(await withRevision(opened(), held, before, await contents.current()));
     },
