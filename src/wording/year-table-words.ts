@@ -7,7 +7,7 @@ import { describeGap } from './describe-gap.ts';
 import { describeThreshold } from './describe-threshold.ts';
 import { formatCount, sentenceCase } from './format-count.ts';
 import { formatFinancialYear, formatPeriod, formatPeriodTick } from './format-period.ts';
-import { decimalsFor, formatThreshold, formatValue, unitOf } from './format-value.ts';
+import { decimalsFor, formatThreshold, formatValueBeside, unitOf } from './format-value.ts';
 
 /** In a column of months there is room for one short word. */
 const SHORT_GAPS: Readonly<Record<GapReason, string>> = {
@@ -26,8 +26,8 @@ export function decimalsOfTable(table: YearTable, measure: Measure, denominators
   return decimalsFor(measure, { values, denominators });
 }
 
-/** A figure without its percent sign: the caption says that all are percentages. */
-export const formatCellValue = (value: number, measure: Measure, decimals: number): string => formatValue(value, measure, decimals).replace(/%$/, '');
+/** A figure without its percent sign: the caption says that all are percentages. What only rounds to its level gets decimals until it differs. */
+const formatCellValue = (value: number, level: number | null, measure: Measure, decimals: number): string => formatValueBeside(value, level, measure, decimals).replace(/%$/, '');
 
 /** What stands in the cell, what a screen reader hears after it, and the small word beneath. */
 export interface YearCellWords {
@@ -44,7 +44,7 @@ export function yearCellWords(cell: YearCell, measure: Measure, decimals: number
     return { text: '', mark: '', under: SHORT_GAPS[cell.gap], spoken: describeGap(cell.gap) };
   }
   return {
-    text: formatCellValue(cell.value, measure, decimals),
+    text: formatCellValue(cell.value, cell.level, measure, decimals),
     mark: cell.met === null ? '' : cell.met ? MET_MARKS.met : MET_MARKS.missed,
     under: cell.provisional ? 'prov.' : '',
     spoken: [cell.met === null ? '' : cell.met ? 'met' : 'not met', cell.provisional ? 'provisional' : ''].filter((text) => text !== '').join(', '),
@@ -72,12 +72,12 @@ const NOT_ADDED: Readonly<Record<NotAdded, string>> = {
 };
 
 /** The year to date of a row. `spoken` says what a sighted reader sees in marks. */
-export function yearToDateWords({ toDate, met }: Pick<YearOfRow, 'toDate' | 'met'>, measure: Measure, decimals: number): YearCellWords {
+export function yearToDateWords({ toDate, met, target }: Pick<YearOfRow, 'toDate' | 'met' | 'target'>, measure: Measure, decimals: number): YearCellWords {
   const { value, withheld, missing, provisional } = toDate;
   if (value === null) return { text: '–', mark: '', under: '', spoken: withheld === null ? '' : WITHHELD[withheld] };
   const incomplete = missing.length > 0;
   return {
-    text: formatCellValue(value, measure, decimals),
+    text: formatCellValue(value, target.length === 1 ? (target[0]?.value ?? null) : null, measure, decimals),
     mark: met === null ? '' : met ? MET_MARKS.met : MET_MARKS.missed,
     under: incomplete ? `${String(missing.length)} missing` : provisional.length > 0 ? 'prov.' : '',
     spoken: [

@@ -16,6 +16,8 @@ export interface YearCell {
   readonly provisional: boolean;
   /** Against the threshold then in force; null: no value, or none in force. */
   readonly met: boolean | null;
+  /** The level it is held against; null: none in force. */
+  readonly level: number | null;
   /** After the last month of any figure: nobody is late. */
   readonly toCome: boolean;
 }
@@ -107,6 +109,7 @@ function yearOf(assessment: Assessment, measure: Pick<Measure, 'kind' | 'multipl
       gap: value !== null || toCome ? null : index === undefined ? 'no-row' : (series.gaps[index] ?? 'no-row'),
       provisional: value !== null && index !== undefined && series.provisional[index] === true,
       met: index === undefined ? null : (assessment.met[index] ?? null),
+      level: index === undefined ? null : (assessment.threshold[index] ?? null),
     };
   });
   const objective = measure.kind === 'count' ? annualObjective(recipe.thresholds, periods) : null;
@@ -158,6 +161,7 @@ function allOf(
       gap: null,
       provisional: here.some(({ provisional }) => provisional),
       met: value === null || asked === null ? null : meets(value, asked.value, asked.comparison),
+      level: asked?.value ?? null,
       toCome: value === null && (upTo === null || period > upTo),
     };
   });

@@ -46,7 +46,7 @@ export function YearPart({ picture, state, onChange }: MeasurePartProps): ReactN
           <caption>{yearTableCaption(table, measure)}</caption>
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>Provider</th>
+              <th scope="col" rowSpan={2} className="year-name">Provider</th>
               {table.years.map((start) => <th key={start} scope="colgroup" colSpan={14} className="year-start">{formatYearHeading(start)}</th>)}
             </tr>
             <tr>{table.years.map((start, i) => <MonthHeadings key={start} cells={table.rows[0]?.years[i]?.cells ?? []} />)}</tr>
@@ -54,7 +54,7 @@ export function YearPart({ picture, state, onChange }: MeasurePartProps): ReactN
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.code} aria-current={row.code === state.own ? 'true' : undefined}>
-                <th scope="row"><Link href={addresses.chart(measure.id, row.code)}>{providers.get(row.code)?.shortName ?? row.code}</Link></th>
+                <th scope="row" className="year-name"><Link href={addresses.chart(measure.id, row.code)}>{providers.get(row.code)?.shortName ?? row.code}</Link></th>
                 {row.years.map((each) => <YearCells key={each.yearStart} year={each} measure={measure} decimals={decimals} />)}
               </tr>
             ))}
@@ -62,11 +62,11 @@ export function YearPart({ picture, state, onChange }: MeasurePartProps): ReactN
           {table.all !== null && (
             <tfoot>
               <tr>
-                <th scope="row">All together</th>
+                <th scope="row" className="year-name">All together</th>
                 {table.all.map((each) => <YearCells key={each.yearStart} year={each} measure={measure} decimals={decimals} />)}
               </tr>
               <tr className="year-reporting">
-                <th scope="row">Providers with a figure</th>
+                <th scope="row" className="year-name">Providers with a figure</th>
                 {table.all.map((each) => <Reporting key={each.yearStart} year={each} />)}
               </tr>
             </tfoot>
