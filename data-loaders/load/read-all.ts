@@ -8,10 +8,13 @@ import { PIECES, readInput } from './read-input.ts';
 import { idOfSource, readSource } from './read-source.ts';
 import type { Staging } from './staging.ts';
 
+/** Raised whenever files are read otherwise than before: what an earlier version read is then read again. */
+const READING = 2;
+
 /** What decides about a row besides the file itself, as one word: an earlier reading under other terms is not taken over. */
 function termsOf(context: ReadingContext, input: Input): string {
   const { today, ...rest } = context;
-  return createHash('sha256').update(JSON.stringify([rest, today.slice(0, 7), input.folderColumns])).digest('hex');
+  return createHash('sha256').update(JSON.stringify([READING, rest, today.slice(0, 7), input.folderColumns])).digest('hex');
 }
 
 /** What a file's rows are stored under: its fingerprint, and that of its folders where these say something of every row. */

@@ -58,7 +58,9 @@ async function loadAlone(path: string, out: string): Promise<void> {
     paths: [path], out, title: null, source: null, asOf: null, createdAt: null, today: '2026-11-22', allowUnlisted: false, profiles: [], events: 'aggregate',
     resume: false, leaveOutStopped: false, engine: { threads: 2, memory: '1GB' }, say: () => undefined, progress: SILENT,
   });
+  const { user, system } = process.cpuUsage();
   console.log(JSON.stringify({
+    processor: (user + system) / MILLION,
     seconds: (performance.now() - began) / 1000, peakMegabytes: process.resourceUsage().maxRSS / 1024,
     loaded: reports.reduce((sum, { rowsLoaded }) => sum + rowsLoaded, 0), files: manifest.extracts.length, written: manifest.extracts.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
   }));
@@ -73,8 +75,8 @@ async function bench(millions: readonly number[]): Promise<void> {
         const path = join(folder, `${kind}.csv`);
         await makeFile(path, kind, million * MILLION);
         const { stdout } = await run('node', ['--import', 'tsx', fileURLToPath(import.meta.url), '--alone', path, join(folder, 'pack')], { maxBuffer: MILLION });
-        const { seconds, peakMegabytes, loaded, files, written } = JSON.parse(stdout) as Record<'seconds' | 'peakMegabytes' | 'loaded' | 'files' | 'written', number>;
-        console.log(`${kind}, ${String(million)} million rows (${(statSync(path).size / MILLION).toFixed(0)} MB): ${seconds.toFixed(0)} s, ${Math.round(loaded / seconds).toLocaleString('en-GB')} rows a second, peak ${peakMegabytes.toFixed(0)} MB; ${String(files)} files with ${written.toLocaleString('en-GB')} rows`);
+        const { seconds, processor, peakMegabytes, loaded, files, written } = JSON.parse(stdout) as Record<'seconds' | 'processor' | 'peakMegabytes' | 'loaded' | 'files' | 'written', number>;
+        console.log(`${kind}, ${String(million)} million rows (${(statSync(path).size / MILLION).toFixed(0)} MB): ${seconds.toFixed(0)} s (${processor.toFixed(0)} s of processors), ${Math.round(loaded / seconds).toLocaleString('en-GB')} rows a second, peak ${peakMegabytes.toFixed(0)} MB; ${String(files)} files with ${written.toLocaleString('en-GB')} rows`);
         rmSync(path);
       }
     }

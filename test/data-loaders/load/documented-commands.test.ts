@@ -35,7 +35,7 @@ filesUnder(folder, {
   'incidents.csv': `${EVENT_HEADER}\ne1,pressure_ulcer,ZZ1,,2025-05-03,heel,3,yes,open,2025-09-01\ne2,pressure_ulcer,ZZ1,,2025-07-03,heel,3,yes,open,2025-09-01\n`,
 });
 
-describe('commands of docs/load.md', () => {
+describe('commands of docs/load.md', { timeout: 120_000 }, () => {
   it('own figures with a title: an organisation that no list names is set aside, and let in with --allow-unlisted', async () => {
     const strict = await load('figures.csv', 'names.csv', '--out', 'strict', '--title', 'Surrey, November 2026');
     const open = await load('figures.csv', 'names.csv', '--out', 'open', '--title', 'Surrey, November 2026', '--allow-unlisted');
