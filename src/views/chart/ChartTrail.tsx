@@ -1,8 +1,10 @@
 /** Where this chart stands: its provider's other measures before and after it, and the same measure at other providers. */
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
 import { type WatchedChart } from '../../queries/watch-series.ts';
+import { formatPeriod } from '../../wording/format-period.ts';
+import { readChartState } from '../shared/address.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { goTo } from '../shared/hash-address.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -11,6 +13,8 @@ export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNo
   const watched = useWatchedCharts(DEFAULT_RULE_SET).data;
   const addresses = useAddresses();
   const { measure, provider } = chart;
+  const { pin } = readChartState(useSearch());
+  const place = provider.type === 'site' || provider.type === 'ward' ? { site: provider.code } : { provider: provider.code };
   const order = new Map(watched?.contents.measures.map(({ id }, index) => [id, index]));
   const here = (watched?.charts ?? [])
     .filter((each) => each.provider.code === provider.code)
@@ -28,6 +32,9 @@ export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNo
         <Link href={addresses.scorecard()}>Scorecard</Link> <span aria-hidden="true">›</span> <Link href={addresses.provider(provider.code)}>{provider.shortName}</Link> <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
       </nav>
       <div className="chart-trail-steps">
+        {measure.sourceEventType !== undefined && (
+          <Link className="button" href={addresses.events({ measure: measure.id, ...place, from: pin, to: pin })}>{pin === null ? 'Events' : `Events of ${formatPeriod(pin)}`}</Link>
+        )}
         <Link className="button" href={addresses.breakdown(measure.id, provider.code)}>In parts</Link>
         <label>
           <span className="visually-hidden">Same measure at another provider</span>

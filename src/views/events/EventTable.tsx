@@ -4,6 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import type { DatedEvent } from '../../spc/rare-harm/dated-event.ts';
 import { describeEventDay, eventSortName, partName } from '../../wording/event-words.ts';
 import { formatCount } from '../../wording/format-count.ts';
+import { formatDay } from '../../wording/format-period.ts';
 import { usePrinting } from '../shared/use-printing.ts';
 
 interface EventTableProps {
@@ -14,11 +15,11 @@ interface EventTableProps {
 const ROW = 31;
 const FEW = 60;
 const ON_PAPER = 200;
-const COLUMNS = ['Day', 'Sort', 'Provider', 'Site', 'Category', 'Grade', 'Avoidable', 'Acquired', 'Status'] as const;
+const COLUMNS = ['Happened', 'Declared', 'Sort', 'Provider', 'Site', 'Category', 'Grade', 'Avoidable', 'Acquired', 'Status'] as const;
 
 function cellsOf(event: DatedEvent, nameOf: (code: string) => string): readonly string[] {
   return [
-    describeEventDay(event), eventSortName(event.type), nameOf(event.orgCode), event.siteCode === null ? '' : nameOf(event.siteCode), event.category ?? '',
+    event.incident === null ? '' : describeEventDay(event), event.declared === null ? '' : event.precision === 'day' ? formatDay(event.declared) : describeEventDay({ ...event, incident: event.declared }), eventSortName(event.type), nameOf(event.orgCode), event.siteCode === null ? '' : nameOf(event.siteCode), event.category ?? '',
     event.grade === null ? '' : partName('grade', event.grade), event.avoidable === 'unknown' ? '' : partName('avoidable', event.avoidable),
     event.acquired === 'unknown' ? '' : partName('acquired', event.acquired), partName('status', event.status),
   ];

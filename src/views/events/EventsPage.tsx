@@ -51,13 +51,14 @@ export function EventsPage(): ReactNode {
   const names = new Map(contents.data.organisations.map(({ code, shortName }) => [code, shortName]));
   const nameOf = (code: string): string => names.get(code) ?? code;
   const change = (part: Partial<EventChoice>): void => goTo(addresses.events({ ...choice, ...part }));
+  const place = choice.site !== null && choice.site !== 'unknown' ? choice.site : choice.provider;
   const { events, tally, everMonth } = found.data;
   const cases = sumOf(tally, 'cases');
   return (
     <div className="page events-page">
-      <h1>{measure?.name ?? (choice.type === null ? 'Events' : eventSortName(choice.type))}{choice.provider !== null && `, ${nameOf(choice.provider)}`}</h1>
-      {choice.measure !== null && choice.provider !== null && (
-        <p className="screen-only"><Link href={addresses.chart(choice.measure, choice.site ?? choice.provider, { pin: choice.from !== null && choice.from === choice.to ? choice.from : null })}>Back to the chart</Link></p>
+      <h1>{measure?.name ?? (choice.type === null ? 'Events' : eventSortName(choice.type))}{place !== null && `, ${nameOf(place)}`}</h1>
+      {choice.measure !== null && place !== null && (
+        <p className="screen-only"><Link href={addresses.chart(choice.measure, place, { pin: choice.from !== null && choice.from === choice.to ? choice.from : null })}>Back to the chart</Link></p>
       )}
       <EventFilters choice={choice} contents={contents.data} found={found.data} onChange={change} />
       <p role="status" className="events-summary">{describeChosenEvents(cases, sumOf(tally, 'deEscalated'), choice.from, choice.to)}{!complete && ` The latest ${MOST_CHOSEN.toLocaleString('en-GB')} are listed; choose less to see the others.`}</p>
@@ -65,10 +66,10 @@ export function EventsPage(): ReactNode {
       <div className="events-panels">
         <DaysSince tally={everMonth} asAt={lastDayOf(lastMonth)} nameOf={nameOf} hrefOf={(type, provider) => addresses.events({ ...choice, type: choice.measure === null ? type : null, provider })} />
         <ParetoByCategory tally={tally} breakdown="category" hrefOf={(category) => addresses.events({ ...choice, category })} />
-        {oneSort && <ParetoByCategory tally={tally} breakdown="grade" hrefOf={(grade) => addresses.events({ ...choice, grade })} />}
+        {oneSort && tally.some(({ breakdown, part }) => breakdown === 'grade' && part !== 'unknown') && <ParetoByCategory tally={tally} breakdown="grade" hrefOf={(grade) => addresses.events({ ...choice, grade })} />}
       </div>
       {time !== null && <TimeBetweenChart time={time} />}
-      {oneSort && time === null && cases > 1 && choice.provider === null && <p className="quiet">Choose a provider to see the time between events.</p>}
+      {oneSort && time === null && cases > 1 && place === null && <p className="quiet">Choose a provider to see the time between events.</p>}
       {events.length > 0 && <EventTable events={events} nameOf={nameOf} />}
     </div>
   );
