@@ -28,7 +28,7 @@ export function MeetingBar({ meeting, index, piece, shown, onCommand }: MeetingB
         <strong>{describeProgress(index + 1, items.length, meeting.state?.done ?? 0)}</strong>
         {piece !== null && <span className="quiet"> {piece.heading}</span>}
       </p>
-      <div className="meeting-tools">
+      <div className="meeting-tools screen-only">
         {button('previous', '←', 'Before', { off: index === 0 })}
         {button('next', '→', 'Next', { off: index >= items.length - 1 })}
         {button('done', 'D', item?.done ? 'Ticked off' : 'Tick off', { pressed: item?.done ?? false })}
