@@ -42,4 +42,4 @@ it('a pack with single events: the page fetches those of a sort when a measure c
   const after = (await holding.contents(holding.state().contentHash ?? '')).series.find(({ measureId }) => measureId === 'pressure_ulcer_cat3');
   expect(before?.values.some((value) => value !== null && value > 0)).toBe(true);
   expect(after).toEqual(before);
-});
+}, 120_000);

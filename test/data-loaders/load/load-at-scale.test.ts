@@ -37,7 +37,7 @@ const [months = '', ulcers = '', later = ''] = filesUnder(join(folder, 'in'), {
 const SMALL = { csvBytes: 30_000, parquetRows: 500 };
 const WHOLE = { csvBytes: 100_000_000, parquetRows: 1_000_000 };
 
-describe('loadFiles in pieces', () => {
+describe('loadFiles in pieces', { timeout: 120_000 }, () => {
   it('gives the same pack as reading whole, whatever the size of the pieces: rows that repeat or contradict each other across pieces too', async () => {
     const whole = await loadMade([months, ulcers, later], join(folder, 'whole'), { pieces: WHOLE, rowsInPart: 1500 });
     const pieces = await loadMade([months, ulcers, later], join(folder, 'pieces'), { pieces: SMALL, rowsInPart: 1500 });
@@ -69,7 +69,7 @@ describe('loadFiles in pieces', () => {
   });
 });
 
-describe('loadFiles, the same twice', () => {
+describe('loadFiles, the same twice', { timeout: 120_000 }, () => {
   it('inputs in another order and another number of threads give the same bytes, file by file', async () => {
     await loadMade([months, ulcers, later], join(folder, 'first'), { pieces: SMALL, engine: { threads: 1, memory: '500MB' } });
     await loadMade([later, ulcers, months], join(folder, 'second'), { pieces: SMALL, engine: { threads: 4, memory: '300MB' } });
@@ -90,7 +90,7 @@ describe('loadFiles, the same twice', () => {
   });
 });
 
-describe('loadFiles, interrupted', () => {
+describe('loadFiles, interrupted', { timeout: 120_000 }, () => {
   /** Breaks off when so many calls of `rows` have come. */
   const breakingOff = (after: number) => {
     let calls = 0;

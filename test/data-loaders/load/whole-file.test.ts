@@ -22,7 +22,7 @@ const parquet = (out: string) => Object.entries(bytesUnder(join(folder, out))).f
 const ofRule = (report: Awaited<ReturnType<typeof both>>['whole']['reports'][number] | undefined, rule: string) => report?.problems.filter((problem) => problem.rule === rule);
 const organisations = Array.from({ length: 40 }, (_, at) => `R${String(10 + at)}`);
 
-describe('a file read in pieces, judged as a whole', () => {
+describe('a file read in pieces, judged as a whole', { timeout: 120_000 }, () => {
   it('totals that it states are held against all of its rows, as when it is read whole', async () => {
     const rows = Array.from({ length: 24 }, (_, month) => organisations.map((code, at) => `${code},ae_4h_type1,${monthFrom(2022, month)}-01,${String(at + month)},100,2024-02-01`)).flat();
     const totals = Array.from({ length: 24 }, (_, month) => `Total,ae_4h_type1,${monthFrom(2022, month)}-01,${String(780 + 40 * month + (month === 7 ? 9 : 0))},4000,2024-02-01`);

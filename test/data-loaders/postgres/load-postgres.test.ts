@@ -85,7 +85,7 @@ const EVENTS = csv('event.csv', 'event_id,event_type,org_code,site_code,incident
   'I4,Pressure ulcer,ZZ2,,2012-02-01,,open,2012-05-01');
 const ORGANISATIONS = csv('organisation.csv', 'org_code,org_name,org_type,parent_code', 'ZZ1,First Trust,provider,', 'ZZ2,Second Trust,provider,', 'ZZ1A,First Hospital,site,ZZ1', 'ZZ1B,Other Hospital,site,ZZ1');
 
-describe('loadPostgres', () => {
+describe('loadPostgres', { timeout: 120_000 }, () => {
   it('counts on the server what the page counts of the same rows in a file, and brings no record along', async () => {
     const { pack, said } = await load('counted', CONFIG);
     const paths = filesUnder(join(folder, 'file-in'), { [EVENTS.name]: EVENTS.bytes, [ORGANISATIONS.name]: ORGANISATIONS.bytes });
