@@ -33,7 +33,10 @@ const toTop = (page: Page): Promise<void> => page.evaluate(() => { document.quer
 type Step = readonly [name: string, work: (page: Page) => Promise<unknown>];
 
 const STEPS: readonly Step[] = [
-  ['left alone for a second', (page) => page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1000); }))],
+  ['left alone for a second', async (page) => {
+    const began = await page.evaluate(() => performance.now());
+    await page.waitForFunction((from) => performance.now() - from > 1000, began);
+  }],
   ['wheel down, 120 × 100 px', (page) => wheel(page, 0, 100, 120)],
   ['wheel across, 60 × 80 px', async (page) => { await toTop(page); await wheel(page, 80, 0, 60); }],
   ['wheel down, 20 × 400 px', async (page) => { await toTop(page); await wheel(page, 0, 400, 20); }],

@@ -34,7 +34,7 @@ export async function prepareFrames(page: Page): Promise<void> {
   });
 }
 
-/** Does the work, waits until two more frames are drawn, and says what it took. */
+/** Does the work, waits until three more frames are drawn, and says what it took. */
 export async function watchFrames(page: Page, work: () => Promise<void>): Promise<WatchedFrames> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -47,7 +47,7 @@ export async function watchFrames(page: Page, work: () => Promise<void>): Promis
     watched?.inputs.splice(0);
   });
   await work();
-  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))); }));
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))); }));
   const after = await busy();
   await session.detach();
   const { frames, tasks, inputs } = await page.evaluate(() => {
