@@ -74,6 +74,7 @@ function Parts({ parts, dimension, lastMonth }: { readonly parts: readonly Break
         All charts have one scale. Each part is assessed on its own; where months are too few or cases too rare for a verdict, it says so.
         {!linked && ' A threshold is set for the whole and is not asked of its parts; only zero is.'}
       </p>
+      <h2 className="visually-hidden">Charts of the parts</h2>
       <ul className="small-charts">
         {parts.map(({ key, chart, linked: own }) => (
           <SmallChart
