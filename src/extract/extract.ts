@@ -5,9 +5,9 @@ import type { FileSample } from './mapping/file-sample.ts';
 import type { MappingProfile } from './mapping/mapping-profile.ts';
 import type { Problem, RowSetAside } from './problem.ts';
 import type { ReadingProgress } from './reading-progress.ts';
+import type { TableName } from './table-name.ts';
 
-/** The canonical tables. Column by column they are described in `extract/schema`. */
-export type TableName = 'observation' | 'target' | 'measure' | 'organisation' | 'organisation_successor' | 'annotation' | 'event';
+export type { TableName };
 
 export interface ExtractFile {
   readonly name: string;

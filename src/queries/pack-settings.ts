@@ -9,6 +9,7 @@ export async function readPackSettings<T>(
   environment: Environment, path: string | null, parse: (json: string, file: string) => ReadSettings<T>,
 ): Promise<ReadSettings<T>> {
   if (path === null) return { settings: null, problems: [] };
-  const bytes = await environment.fetchFile(PACK_FOLDER + path);
+  // A server that fails for this file must not take the screen away: it reads as a file that cannot be used.
+  const bytes = await environment.fetchFile(PACK_FOLDER + path).catch(() => null);
   return parse(bytes === null ? '' : new TextDecoder().decode(bytes), path);
 }

@@ -1,7 +1,7 @@
 /** Names beside points, none on top of another. */
 import type { Rectangle } from '../scales.ts';
 import { textWidth } from '../text-width.ts';
-import type { FunnelPoint } from './plan-funnel.ts';
+import type { FunnelPoint } from './funnel-point.ts';
 
 export interface PlacedLabel {
   readonly code: string;

@@ -9,6 +9,7 @@ import type { Rectangle } from '../scales.ts';
 import { separateLabels } from '../separate-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { valueDomain, valueTicks, type ValueBounds, type ValueTicks } from '../value-domain.ts';
+import type { FunnelPoint } from './funnel-point.ts';
 import type { FunnelWords } from './funnel-words.ts';
 import { placeFunnelLabels, type PlacedLabel } from './place-funnel-labels.ts';
 
@@ -24,17 +25,6 @@ export interface FunnelWish {
   readonly width: number;
   readonly height: number | null;
   readonly textSize: number;
-}
-
-/** One provider's point. */
-export interface FunnelPoint {
-  readonly provider: ComparedProvider;
-  readonly x: number;
-  readonly y: number;
-  readonly meaning: PointMeaning;
-  /** Beyond the 99.8% limit: larger. */
-  readonly far: boolean;
-  readonly isOwn: boolean;
 }
 
 export interface FunnelPlan {

@@ -3,7 +3,7 @@
  * applied to every file with the same headings. It holds headings and the words it translates, never other cells.
  */
 import * as z from 'zod/mini';
-import type { TableName } from '../extract.ts';
+import type { TableName } from '../table-name.ts';
 
 /**
  * How days are written. `as-written`: as in any other extract (`2025-06-01`, `01/06/2025` day first, `June 2025`, `2010/11 Q2`).

@@ -2,7 +2,7 @@
  * The words in which a canonical table is described. One description drives header recognition, checks, Arrow types
  * and documentation. Plain objects rather than schema-library types: they cost the browser nothing and can be listed.
  */
-import type { TableName } from '../extract.ts';
+import type { TableName } from '../table-name.ts';
 
 /**
  * What a cell of the column holds.

@@ -19,7 +19,7 @@ async function opened(): Promise<void> {
   const { holding } = drawScreen(<Scorecard />, '/scorecard', madeEnvironment([handWrittenManifest('organisation.csv', 'months.csv'), csv('months.csv', HEAD, ...rows), ORGANISATIONS]));
   await holding.openPack();
   await holding.startEngine();
-  expect(holding.state().extracts.flatMap(({ report }) => report.problems.filter(({ severity }) => severity === 'refused' || severity === 'set-aside'))).toEqual([]);
+  expect(holding.state().extracts.flatMap(({ report }) => report.problems.filter(({ severity }) => severity === 'stop' || severity === 'row'))).toEqual([]);
   await screen.findByRole('grid');
 }
 
