@@ -37,6 +37,7 @@ const TABLES = [
   `insert into observation values
     ('ZZ1', null, 'ae_4h_all_types', '2012-01', date '2012-01-01', date '2012-01-31', 'month', '', 90, 100, null, null, 'ok', date '2012-02-01', null, 'a', 1),
     ('ZZ1', null, 'ae_4h_all_types', '2012-01', date '2012-01-01', date '2012-01-31', 'month', '', 95, 100, null, null, 'ok', date '2012-03-01', null, 'b', 2),
+    ('ZZ1', null, 'ae_4h_all_types', '2012-01', date '2012-01-01', date '2012-01-31', 'month', 'department=type1', 40, 50, null, null, 'ok', date '2012-02-01', null, 'a', 4),
     ('ZZ3', 'Third', 'ae_4h_all_types', '2012-01', date '2012-01-01', date '2012-01-31', 'month', '', 1, 0, null, null, 'suppressed', null, null, 'a', 3)`,
   'create table target (org_code varchar(10), measure_id varchar(50), valid_from date, valid_to date, kind varchar(20), value double precision, comparison varchar(20), label varchar(20), source varchar(20), rowid integer)',
   "insert into target values (null, 'ae_4h_all_types', date '2010-04-01', null, 'standard', 95, 'at_least', null, 'Handbook', 1), ('ZZ1A', 'ae_4h_all_types', date '2012-04-01', date '2013-03-31', 'local', 90, 'at_least', 'Own', null, 2)",
@@ -50,6 +51,9 @@ const TABLES = [
 /** What each `?` stands for. */
 const VALUES: Readonly<Record<string, readonly (string | number | null)[]>> = {
   events: ['never_event', null, 100], 'events-breakdown': ['never_event', 'ZZ1', '2012-01', '2012-12'], 'older-rows': ['a', 'a'],
+  'breakdown-series': ['ae_4h_all_types', 'ZZ1'], 'event-parts-by-month': ['never_events', 'ZZ1'],
+  'events-chosen': ['never_events', null, 'ZZ1', null, '2012-01', '2012-12', null, null, null, 100],
+  'events-tally': [null, 'never_event', 'ZZ1', null, null, null, null, null, null],
 };
 
 type Cell = string | number | boolean | null;
