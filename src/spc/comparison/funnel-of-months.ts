@@ -43,7 +43,7 @@ export const FEWEST_COMPARED = 3;
 /** Points of a drawn limit: close together at small sizes, where limits bend. */
 const CURVE_POINTS = 64;
 /** Share of the false among those said to stand out. */
-export const STANDS_OUT_RATE = FALSE_DISCOVERY_RATE;
+const STANDS_OUT_RATE = FALSE_DISCOVERY_RATE;
 
 const KINDS: Partial<Record<Measure['kind'], FunnelKind>> = { proportion: 'proportion', rate: 'rate', ratio: 'ratio' };
 
