@@ -6,20 +6,23 @@ import type { Environment } from '../queries/environment.ts';
 import type { Holding } from '../queries/holding.ts';
 import { EnvironmentContext } from '../queries/use-environment.ts';
 import { HoldingContext, useHoldingState } from '../queries/use-holding.ts';
-import { ChangesPage } from '../views/changes/ChangesPage.tsx';
-import { Scorecard } from '../views/scorecard/Scorecard.tsx';
 import { useHashPath, useHashSearch } from '../views/shared/hash-address.ts';
 import { HonestyStrip } from '../views/shared/HonestyStrip.tsx';
 import { ScreenLoading } from '../views/shared/ScreenStates.tsx';
 import { TermsFromAddress } from '../views/shared/TermsFromAddress.tsx';
 import { useAddresses } from '../views/shared/use-addresses.ts';
-import { WhyDialog } from '../views/shared/why/WhyDialog.tsx';
+import { readWhy } from '../views/shared/why/why-address.ts';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
 
-// Visits open on Changes or the scorecard; the other screens' script comes when somebody goes there.
+// A screen's script comes when somebody goes there; that of Changes, on which most visits open, is asked for at once.
+const changesScript = (): Promise<typeof import('../views/changes/ChangesPage.tsx')> => import('../views/changes/ChangesPage.tsx');
+if (/^(?:#\/?)?$|^#\/changes/.test(location.hash)) void changesScript();
+const ChangesPage = lazy(async () => ({ default: (await changesScript()).ChangesPage }));
+const Scorecard = lazy(async () => ({ default: (await import('../views/scorecard/Scorecard.tsx')).Scorecard }));
+const WhyDialog = lazy(async () => ({ default: (await import('../views/shared/why/WhyDialog.tsx')).WhyDialog }));
 const ChartPage = lazy(async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage }));
 const MeetingPage = lazy(async () => ({ default: (await import('../views/meeting/MeetingPage.tsx')).MeetingPage }));
 const ProvidersPage = lazy(async () => ({ default: (await import('../views/provider/ProvidersPage.tsx')).ProvidersPage }));
@@ -101,7 +104,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
           </Switch>
         </Suspense>
       </main>
-      <WhyDialog />
+      {readWhy(useHashSearch()) !== null && <Suspense fallback={null}><WhyDialog /></Suspense>}
     </DropAnywhere>
   );
 }

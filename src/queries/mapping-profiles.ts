@@ -1,5 +1,5 @@
 /** Mapping profiles: told from data files as they come in, and remembered for this visit. */
-import { fitsProfile } from '../extract/mapping/find-profile.ts';
+import { fitsProfile } from '../extract/mapping/fits-profile.ts';
 import type { MappingProfile } from '../extract/mapping/mapping-profile.ts';
 import { firstBytes, sizeOf, withBytes, type OfferedFile } from '../extract/offered-file.ts';
 import type { Problem } from '../extract/problem.ts';

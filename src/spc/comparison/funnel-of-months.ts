@@ -1,4 +1,4 @@
-import { FALSE_DISCOVERY_RATE, falseDiscoveries } from '../chance/benjamini-hochberg.ts';
+import { falseDiscoveries } from '../chance/benjamini-hochberg.ts';
 import { drawFunnel, type Funnel, type FunnelEvidence, type FunnelProvider } from '../limits/funnel.ts';
 import { funnelLimitsAt, type FunnelKind, type FunnelLimits } from '../limits/funnel-limits.ts';
 import type { Measure, MonthlySeries, Period } from '../vocabulary.ts';
@@ -42,8 +42,6 @@ export interface ComparedFunnel {
 export const FEWEST_COMPARED = 3;
 /** Points of a drawn limit: close together at small sizes, where limits bend. */
 const CURVE_POINTS = 64;
-/** Share of the false among those said to stand out. */
-const STANDS_OUT_RATE = FALSE_DISCOVERY_RATE;
 
 const KINDS: Partial<Record<Measure['kind'], FunnelKind>> = { proportion: 'proportion', rate: 'rate', ratio: 'ratio' };
 

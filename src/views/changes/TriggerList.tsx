@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Triggered } from '../../meeting/triggers/judge-triggers.ts';
 import type { FoundTriggers } from '../../queries/trigger-points-query.ts';
-import { describeProblem } from '../../wording/describe-problem.ts';
 import { describeTrigger } from '../../wording/describe-trigger.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { WhyIcons } from '../shared/why/WhyIcons.tsx';
+import { ProblemText } from '../shared/ProblemText.tsx';
 
 interface TriggerListProps {
   readonly found: FoundTriggers;
@@ -19,7 +19,7 @@ export function TriggerList({ found: { triggered, listed, problems } }: TriggerL
   return (
     <section aria-labelledby="changes-triggered">
       <h2 id="changes-triggered">Triggered since the last meeting <span className="changes-count">{fresh.length}</span></h2>
-      {problems.map((problem, index) => <p key={index} role="alert" className="changes-nothing">The list of trigger points was not used. {describeProblem(problem).text}</p>)}
+      {problems.map((problem, index) => <p key={index} role="alert" className="changes-nothing">The list of trigger points was not used. <ProblemText problem={problem} /></p>)}
       {problems.length === 0 && fresh.length === 0 && <p className="changes-nothing">None of the {listed} trigger points has been newly reached.</p>}
       <ul>{fresh.map((each) => <TriggerItem key={each.id} triggered={each} />)}</ul>
       {known.length > 0 && (

@@ -81,7 +81,8 @@ function Held({ since, to, pieces, contentHash }: HeldProps): ReactNode {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const command = commandOf(event);
-      if (command === null) return;
+      // Escape closes an open menu first; only then does it leave the meeting.
+      if (command === null || (command === 'leave' && document.querySelector('.meeting-export:popover-open') !== null)) return;
       event.preventDefault();
       commands[command]();
     };

@@ -28,7 +28,7 @@ export const MEETING_KEYS: readonly MeetingKey[] = [
 export function commandOf(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented' | 'target'>): MeetingCommand | null {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return null;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, dialog') != null) return null;
+  if (target?.closest('input, textarea, select, dialog, [popover]') != null) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return MEETING_KEYS.find(({ keys }) => keys.includes(key))?.command ?? null;
 }

@@ -6,9 +6,9 @@ import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { Assurance, Variation } from '../../spc/assessment.ts';
 import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
 import { useOwnSummaryWords } from '../../queries/summary-words-query.ts';
-import { describeProblem } from '../../wording/describe-problem.ts';
 import { summaryWords } from '../../wording/summary-grid-words.ts';
 import type { ScorecardState } from '../shared/address.ts';
+import { ProblemText } from '../shared/ProblemText.tsx';
 import './summary-grid.css';
 
 interface SummaryGridProps {
@@ -45,7 +45,7 @@ export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): React
   };
   return (
     <section className="summary-grid" aria-label="Summary grid">
-      {own.problems.map((problem, index) => <p key={index} role="alert" className="summary-problem">The usual words are shown. {describeProblem(problem).text}</p>)}
+      {own.problems.map((problem, index) => <p key={index} role="alert" className="summary-problem">The usual words are shown. <ProblemText problem={problem} /></p>)}
       <table>
         <caption className="visually-hidden">Charts by variation and assurance. Choosing a count shows only those charts.</caption>
         <thead>

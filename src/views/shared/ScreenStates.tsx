@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useHoldingState } from '../../queries/use-holding.ts';
-import { describeProblem } from '../../wording/describe-problem.ts';
 import { useAddresses } from './use-addresses.ts';
+import { ProblemText } from './ProblemText.tsx';
 
 interface ScreenStateProps {
   readonly heading: string;
@@ -43,7 +43,7 @@ export function ScreenWithoutData({ heading }: ScreenStateProps): ReactNode {
           <>
             <h2>The pack beside this site cannot be opened</h2>
             {pack.failure !== null && <p>{pack.failure}</p>}
-            <ul>{pack.problems.map((problem, index) => <li key={index}>{describeProblem(problem).text}</li>)}</ul>
+            <ul>{pack.problems.map((problem, index) => <li key={index}><ProblemText problem={problem} /></li>)}</ul>
           </>
         ) : (
           <h2>No data yet</h2>
