@@ -1,6 +1,6 @@
 /** The page: header, honesty strip and the screen that the address names. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Environment } from '../queries/environment.ts';
 import type { Holding } from '../queries/holding.ts';
@@ -18,9 +18,9 @@ import { SiteHeader } from './SiteHeader.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
 
 // A screen's script comes when somebody goes there; that of Changes, on which most visits open, is asked for at once.
-const changesScript = (): Promise<typeof import('../views/changes/ChangesPage.tsx')> => import('../views/changes/ChangesPage.tsx');
+const changesScript = async (): Promise<ComponentType> => (await import('../views/changes/ChangesPage.tsx')).ChangesPage;
 if (/^(?:#\/?)?$|^#\/changes/.test(location.hash)) void changesScript();
-const ChangesPage = lazy(async () => ({ default: (await changesScript()).ChangesPage }));
+const ChangesPage = lazy(async () => ({ default: await changesScript() }));
 const Scorecard = lazy(async () => ({ default: (await import('../views/scorecard/Scorecard.tsx')).Scorecard }));
 const WhyDialog = lazy(async () => ({ default: (await import('../views/shared/why/WhyDialog.tsx')).WhyDialog }));
 const ChartPage = lazy(async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage }));

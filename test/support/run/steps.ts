@@ -13,18 +13,18 @@ const TIME_SENSITIVE = ['test/spc', 'test/wording', 'test/extract', 'test/databa
   .filter((path) => existsSync(path));
 
 export const STEPS: readonly Step[] = [
-  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], count: countExit, minutes: 3 },
-  { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress'], count: countExit, minutes: 2 },
-  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], count: countExit, minutes: 3 },
-  { name: 'unit', command: VITEST, count: countVitest, minutes: 8 },
-  { name: 'unit-auckland', command: [...VITEST, ...TIME_SENSITIVE], count: countVitest, minutes: 6, environment: () => ({ TEST_TIME_ZONE: 'Pacific/Auckland' }) },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], count: countExit, minutes: 8 },
+  { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress'], count: countExit, minutes: 5 },
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], count: countExit, minutes: 8 },
+  { name: 'unit', command: VITEST, count: countVitest, minutes: 20 },
+  { name: 'unit-auckland', command: [...VITEST, ...TIME_SENSITIVE], count: countVitest, minutes: 15, environment: () => ({ TEST_TIME_ZONE: 'Pacific/Auckland' }) },
   { name: 'build', command: [TSX, 'test/support/build-site.ts'], count: countExit, minutes: 3 },
   { name: 'budgets', command: [...VITEST, '--config', 'test/budgets/vitest.config.ts'], count: countVitest, minutes: 2 },
   {
     name: 'browser',
     command: ['node_modules/@playwright/test/cli.js', 'test'],
     count: countPlaywright,
-    minutes: 15,
+    minutes: 20,
     environment: () => ({ CHROMIUM_PATH: chromiumPath() }),
   },
 ];
