@@ -30,7 +30,10 @@ export const BORDERS = {
     packages: ['@tanstack/react-query', 'react', ...SCHEMA],
   },
   chart: { rooms: ['spc', 'wording'], packages: [...REACT, 'd3'] },
-  'board-pack': { rooms: ['spc', 'meeting', 'wording', 'chart'], packages: [...REACT, '@noble/hashes'] },
+  'board-pack': {
+    rooms: ['spc', 'meeting', 'wording', 'chart', 'extract/read-settings.ts', 'extract/problem.ts'],
+    packages: [...REACT, ...SCHEMA, '@noble/hashes'],
+  },
   views: { rooms: EVERY_ROOM_BELOW_VIEWS, packages: VIEW_PACKAGES },
   app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views'], packages: [...VIEW_PACKAGES, 'comlink', 'idb-keyval'] },
   styles: { rooms: [], packages: ['nhsuk-frontend'] },
