@@ -54,4 +54,8 @@ export interface PackManifest {
   readonly triggers?: string | undefined;
   /** Path of the deployment's own words for the summary grid (`parseSummaryGridWords`); left out: the usual ones. */
   readonly summaryGridWords?: string | undefined;
+  /** Path of the pack's own register of notes and decisions (`parseRegister`), with every step; left out: annotations are all it has. */
+  readonly register?: string | undefined;
+  /** True: a pack as it was published. Its figures, notes and decisions are shown as they are and take nothing more. Left out: false. */
+  readonly frozen?: boolean | undefined;
 }

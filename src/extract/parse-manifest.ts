@@ -43,6 +43,8 @@ const MANIFEST = z.object(
     contents: orNull(relativePath()),
     triggers: z.optional(relativePath()),
     summaryGridWords: z.optional(relativePath()),
+    register: z.optional(relativePath()),
+    frozen: z.optional(z.boolean('true or false')),
   },
   'a manifest',
 );

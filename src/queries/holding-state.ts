@@ -4,15 +4,22 @@ import type { MappingProfile } from '../extract/mapping/mapping-profile.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import type { Problem } from '../extract/problem.ts';
 import type { ReadingProgress } from '../extract/reading-progress.ts';
+import type { RegisterEntry } from '../register/register-entry.ts';
 import type { StartProgress } from './environment.ts';
 import type { Revision } from './revisions.ts';
+
+/** The notes and decisions that a pack brings with all their steps; a register that cannot be read has no entries and a problem. */
+export interface PackRegister {
+  readonly entries: readonly RegisterEntry[];
+  readonly problems: readonly Problem[];
+}
 
 /** The pack beside the site. `absent`: no manifest there, which is no fault: a person may drop files. */
 export type PackState =
   | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly manifest: PackManifest }
+  | { readonly state: 'open'; readonly manifest: PackManifest; readonly register: PackRegister }
   | { readonly state: 'absent' }
-  | { readonly state: 'put-away'; readonly manifest: PackManifest }
+  | { readonly state: 'put-away'; readonly manifest: PackManifest; readonly register: PackRegister }
   | { readonly state: 'failed'; readonly problems: readonly Problem[]; readonly failure: string | null };
 
 /** DuckDB in its worker. `reason` is a plain word that wording turns into a sentence. */

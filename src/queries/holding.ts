@@ -94,7 +94,7 @@ export function createHolding(environment: Environment): Holding {
       await extracts.empty(pile.map(({ id }) => id));
       const { pack } = state();
       parts.end();
-      if (pack.state === 'open') set({ pack: { state: 'put-away', manifest: pack.manifest } });
+      if (pack.state === 'open') set({ pack: { ...pack, state: 'put-away' } });
     },
   };
   const added = createAddedFiles(environment, store, extracts, ground);
@@ -223,7 +223,7 @@ export function createHolding(environment: Environment): Holding {
       const { pack } = state();
       if (pack.state !== 'put-away' || database === null) return;
       await extracts.empty();
-      set({ pack: { state: 'open', manifest: pack.manifest } });
+      set({ pack: { ...pack, state: 'open' } });
       parts.resume();
       await loadPack(pack.manifest);
       await showLoaded();

@@ -21,6 +21,8 @@ export interface HeldRegister {
   readonly problems: readonly Problem[];
   /** False: this browser refuses to keep anything, so what is written is lost with the page unless it is exported. */
   readonly kept: boolean;
+  /** True: the pack is frozen, so that only its own register counts and nothing can be added. */
+  readonly frozen: boolean;
 }
 
 export interface RegisterStore {
@@ -36,7 +38,7 @@ export interface RegisterStore {
   takeIn(entries: readonly RegisterEntry[]): { readonly added: number; readonly conflicts: readonly RegisterEntry[] };
 }
 
-export const EMPTY_HELD: HeldRegister = { ready: false, register: EMPTY_REGISTER, notes: [], problems: [], kept: true };
+export const EMPTY_HELD: HeldRegister = { ready: false, register: EMPTY_REGISTER, notes: [], problems: [], kept: true, frozen: false };
 
 async function readKept(keep: Keep): Promise<{ readonly entries: readonly RegisterEntry[]; readonly problems: readonly Problem[] }> {
   const texts = await Promise.all((await keep.names(FOLDER)).map(async (name) => ({ name, text: (await keep.read(name)) ?? '' })));

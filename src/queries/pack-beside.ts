@@ -2,10 +2,12 @@
 import { decodeContents } from '../database/contents-json.ts';
 import type { Contents } from '../database/contents.ts';
 import { parseManifest } from '../extract/parse-manifest.ts';
+import { parseRegister } from '../extract/parse-register.ts';
 import type { Environment } from './environment.ts';
 import type { HeldContents } from './held-contents.ts';
 import type { HoldingStore } from './holding-store.ts';
 import type { FileToRead } from './intake.ts';
+import { readPackSettings } from './pack-settings.ts';
 import type { FetchedExtract, PartsOnDemand } from './parts-on-demand.ts';
 
 const PACK_FOLDER = 'pack/';
@@ -30,9 +32,11 @@ export async function openPackBeside(environment: Environment, { set }: HoldingS
     if (bytes === null) return set({ pack: { state: 'absent' } });
     const { manifest, problems } = parseManifest(inWords(bytes), 'manifest.json');
     if (manifest === null) return set({ pack: { state: 'failed', problems, failure: null } });
-    set({ pack: { state: 'open', manifest } });
+    const { settings, problems: faults } = await readPackSettings(environment, manifest.register ?? null, parseRegister);
+    const register = { entries: settings?.entries ?? [], problems: faults };
+    set({ pack: { state: 'open', manifest, register } });
     const baked = await bakedPicture(environment, manifest.contents);
-    if (baked === null) return set({ pack: { state: 'open', manifest: { ...manifest, contents: null } } });
+    if (baked === null) return set({ pack: { state: 'open', manifest: { ...manifest, contents: null }, register } });
     parts.begin(manifest, baked);
     set({ contentHash: contents.keepBaked(baked) });
   } catch (cause) {

@@ -23,6 +23,10 @@ const LACKS = {
   name: 'Write your name, so that it is known who decided.',
 } as const;
 
+/** Why a frozen pack offers nothing to write with. */
+export const FROZEN_REGISTER = 'This pack is frozen: notes and decisions are shown as they were published and cannot be changed. '
+  + 'What you wrote in this browser stands apart and changes nothing here; open the pack that is not frozen to add to it.';
+
 /** What is still lacking before an entry can be recorded. @example describeLacking('cause') */
 export const describeLacking = (what: keyof typeof LACKS): string => LACKS[what];
 

@@ -22,6 +22,12 @@ describe('parseManifest', () => {
     expect(wrong({ to: '2024-03' })).toMatchObject([{ column: 'extracts.0.holds.to', expected: 'a last month not before the first' }]);
     expect(wrong({ from: '2025-03' })).toEqual([]);
   });
+  it('a frozen pack says so and names its register; anything but true or false is a problem', () => {
+    const pack = { extracts: [{ path: 'a.csv' }], frozen: true, register: 'register.json' };
+    expect(parseManifest(JSON.stringify(pack), 'm.json').manifest).toMatchObject({ frozen: true, register: 'register.json' });
+    expect(problemsOf({ ...pack, frozen: 'yes' })).toMatchObject([{ column: 'frozen', seen: 'yes', expected: 'true or false' }]);
+    expect(problemsOf({ ...pack, register: 'https://elsewhere.example/r.json' })).toMatchObject([{ column: 'register', expected: 'a path relative to the manifest' }]);
+  });
   it('reads the manifest of the good extracts', () => {
     const text = readFileSync(new URL('../../fixtures/extracts/good/manifest.json', import.meta.url), 'utf8');
     expect(parseManifest(text, 'manifest.json').manifest?.extracts.map(({ table }) => table)).toEqual([null, null, null, 'target', null]);

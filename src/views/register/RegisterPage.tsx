@@ -8,6 +8,7 @@ import { isDecision } from '../../register/register-entry.ts';
 import type { RegisteredNote } from '../../register/register-state.ts';
 import type { Annotation } from '../../spc/vocabulary.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
+import { FROZEN_REGISTER } from '../../wording/describe-register.ts';
 import { spellCount } from '../../wording/format-count.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
@@ -16,10 +17,10 @@ import { RegisterEntries } from './RegisterEntries.tsx';
 import { RegisterTools } from './RegisterTools.tsx';
 import './register.css';
 
-export function RegisterPage({ readOnly = false }: { readonly readOnly?: boolean }): ReactNode {
+export function RegisterPage(): ReactNode {
   useTitle('Register');
   const { pack, contentHash } = useHoldingState();
-  const { notes, ready, problems, kept } = useRegister();
+  const { notes, ready, problems, kept, frozen } = useRegister();
   const found = useWatchedCharts(DEFAULT_RULE_SET);
   if (found.error) return <ScreenFailed heading="Register" failure={found.error} />;
   const isEmpty = contentHash === null && (pack.state === 'absent' || pack.state === 'failed');
@@ -41,17 +42,18 @@ export function RegisterPage({ readOnly = false }: { readonly readOnly?: boolean
             and nothing is deleted: an entry is withdrawn by another one.
           </p>
         </div>
-        <RegisterTools readOnly={readOnly} />
+        <RegisterTools readOnly={frozen} />
       </div>
+      {frozen && <p className="card" role="note">{FROZEN_REGISTER}</p>}
       {!kept && <p className="card" role="alert">This browser keeps nothing between visits: take the register away before you leave.</p>}
       {problems.length > 0 && (
         <div className="card" role="alert">
-          <p>{spellCount(problems.length, 'faults')} in entries kept by this browser. Those entries are left as they are and do not count:</p>
+          <p>{spellCount(problems.length, 'faults')} in {frozen ? 'the register of this pack' : 'kept entries'}. What is faulty is left as it is and does not count:</p>
           <ul>{problems.map((problem, index) => <li key={index}>{describeProblem(problem).text}</li>)}</ul>
         </div>
       )}
-      <RegisterEntries heading="Decisions on limits" none="No limits were set afresh and no month was left out." notes={decisions} charts={charts} contents={found.data?.contents ?? null} readOnly={readOnly} />
-      <RegisterEntries heading="Notes" none="No notes yet. Open a chart to annotate it." notes={others} charts={charts} contents={found.data?.contents ?? null} readOnly={readOnly} />
+      <RegisterEntries heading="Decisions on limits" none="No limits were set afresh and no month was left out." notes={decisions} charts={charts} contents={found.data?.contents ?? null} readOnly={frozen} />
+      <RegisterEntries heading="Notes" none="No notes yet. Open a chart to annotate it." notes={others} charts={charts} contents={found.data?.contents ?? null} readOnly={frozen} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { RegisterPage } from '../../../src/views/register/RegisterPage.tsx';
 import { madeKeep } from '../../queries/made-keep.ts';
 import { madeRebase } from '../../register/made-register.ts';
 import { drawScreen } from '../draw-screen.tsx';
-import { fallenEnvironment } from '../shared/annotate/fallen-environment.ts';
+import { fallenEnvironment, type FrozenWith } from '../shared/annotate/fallen-environment.ts';
 
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) { this.open = true; };
@@ -22,8 +22,8 @@ const kept = () => {
   return keep;
 };
 
-async function opened(keep = madeKeep(), readOnly = false): Promise<void> {
-  const { holding } = drawScreen(<RegisterPage readOnly={readOnly} />, '/register', fallenEnvironment({ keep }));
+async function opened(keep = madeKeep(), frozen: FrozenWith | null = null): Promise<void> {
+  const { holding } = drawScreen(<RegisterPage />, '/register', fallenEnvironment({ keep }, frozen));
   await holding.openPack();
   await holding.startEngine();
   await screen.findByRole('heading', { level: 1, name: 'Register' });
@@ -87,8 +87,11 @@ describe('RegisterPage', () => {
     expect(within(decisions()).getByText(/The new clinic opened/)).toBeTruthy();
   });
 
-  it('read only: the entries and the exports, and no way to change them', async () => {
-    await opened(kept(), true);
+  it('of a frozen pack its own entries, the exports and why nothing can be changed', async () => {
+    await opened(madeKeep(), { register: { entries: [
+      { entryId: 'p1', at: '2013-01-10T09:00', by: 'Matron', kind: 'recorded', note: madeRebase({ from: '2012-01', to: '2012-01' }) },
+    ] } });
+    expect(screen.getByRole('note').textContent).toMatch(/^This pack is frozen/);
     expect(await within(decisions()).findByText(/The new clinic opened/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Withdraw/ })).toBeNull();
     expect(screen.queryByLabelText('Import…')).toBeNull();

@@ -8,6 +8,7 @@ import { ofExtracts } from '../../../queries/with-register.ts';
 import { isDecision } from '../../../register/register-entry.ts';
 import { proposeRebase } from '../../../spc/rebase/propose-rebase.ts';
 import type { Period } from '../../../spc/vocabulary.ts';
+import { FROZEN_REGISTER } from '../../../wording/describe-register.ts';
 import { formatPeriod } from '../../../wording/format-period.ts';
 import { useAddresses } from '../use-addresses.ts';
 import { AnnotateDialog } from './AnnotateDialog.tsx';
@@ -25,21 +26,19 @@ interface NotesAndDecisionsProps {
   readonly chart: JudgedChart;
   /** The month pinned on the chart, which dialogs begin with. */
   readonly month?: Period | null;
-  /** A frozen pack shows what was decided and takes nothing more. */
-  readonly readOnly?: boolean;
 }
 
-export function NotesAndDecisions({ chart, month = null, readOnly = false }: NotesAndDecisionsProps): ReactNode {
+export function NotesAndDecisions({ chart, month = null }: NotesAndDecisionsProps): ReactNode {
   const addresses = useAddresses();
   const { asAt } = useTerms();
-  const { notes, register, kept, problems } = useRegister();
+  const { notes, register, kept, problems, frozen } = useRegister();
   const [asked, setAsked] = useState<'annotate' | 'rebase' | null>(null);
   const { measure, provider, assessment, annotations } = chart;
   const proposal = useMemo(() => proposeRebase(assessment), [assessment]);
   const own = notes.filter((note) =>
     (note.measureId === null || note.measureId === measure.id) && (note.providerCode === null || note.providerCode === provider.code));
   const decided = ofExtracts(annotations, notes).filter(isDecision);
-  const locked = readOnly || asAt !== null;
+  const locked = frozen || asAt !== null;
   const name = lastName(register);
   return (
     <section className="card panel" aria-labelledby="decisions-heading">
@@ -51,8 +50,8 @@ export function NotesAndDecisions({ chart, month = null, readOnly = false }: Not
           <button type="button" className="button" onClick={() => setAsked('rebase')}>Re-base…</button>
         </p>
       )}
-      {readOnly && <p className="quiet">This pack is frozen: notes and decisions are as they were published.</p>}
-      {!readOnly && asAt !== null && <p className="quiet">As at {formatPeriod(asAt)} nothing can be added. Return to today’s position to annotate.</p>}
+      {frozen && <p className="quiet">{FROZEN_REGISTER}</p>}
+      {!frozen && asAt !== null && <p className="quiet">As at {formatPeriod(asAt)} nothing can be added. Return to today’s position to annotate.</p>}
       {(!kept || problems.length > 0) && <p role="alert">{kept ? 'Some kept entries cannot be read' : 'This browser keeps nothing'}: see the <Link href={addresses.register()}>register</Link>.</p>}
       {own.length + decided.length > 0 && (
         <ul className="note-entries">

@@ -7,8 +7,9 @@ import { useWatchedChart } from '../../../../src/queries/watched-chart-query.ts'
 import { NotesAndDecisions } from '../../../../src/views/shared/annotate/NotesAndDecisions.tsx';
 import { readingFor } from '../../../../src/views/shared/reading-for.ts';
 import { madeKeep } from '../../../queries/made-keep.ts';
+import { madeRebase } from '../../../register/made-register.ts';
 import { drawScreen } from '../../draw-screen.tsx';
-import { fallenEnvironment } from './fallen-environment.ts';
+import { fallenEnvironment, type FrozenWith } from './fallen-environment.ts';
 
 beforeAll(() => {
   // The page's own dialogs: jsdom knows the element and not how it opens.
@@ -16,14 +17,14 @@ beforeAll(() => {
   HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) { this.open = false; };
 });
 
-function Beside({ readOnly = false }: { readonly readOnly?: boolean }): ReactNode {
+function Beside(): ReactNode {
   const chart = useWatchedChart('ae_4h_all_types', 'ZZ1', 'mdc-strict').data;
-  return chart ? <><p data-testid="reading">{readingFor(chart).caption}</p><NotesAndDecisions chart={chart} readOnly={readOnly} /></> : null;
+  return chart ? <><p data-testid="reading">{readingFor(chart).caption}</p><NotesAndDecisions chart={chart} /></> : null;
 }
 
-async function opened(keep = madeKeep(), address = '/chart/ae_4h_all_types/ZZ1', readOnly = false): Promise<ReturnType<typeof madeKeep>> {
+async function opened(keep = madeKeep(), address = '/chart/ae_4h_all_types/ZZ1', frozen: FrozenWith | null = null): Promise<ReturnType<typeof madeKeep>> {
   let ids = keep.texts.size;
-  const { holding } = drawScreen(<Beside readOnly={readOnly} />, address, fallenEnvironment({ keep, newId: () => `id${String(ids++)}` }));
+  const { holding } = drawScreen(<Beside />, address, fallenEnvironment({ keep, newId: () => `id${String(ids++)}` }, frozen));
   await holding.openPack();
   await holding.startEngine();
   await screen.findByRole('heading', { name: 'Notes and decisions' });
@@ -106,12 +107,16 @@ describe('NotesAndDecisions', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/^Months left out from January 2012 hide a concern/);
   });
 
-  it('a frozen pack shows and takes nothing', async () => {
+  it('a frozen pack shows and applies its own decisions, says why nothing can be written, and leaves those of this browser apart', async () => {
     const keep = await opened();
     await rebase();
     cleanup();
-    await opened(keep, undefined, true);
-    expect(await screen.findByText(/The department moved\./)).toBeTruthy();
+    const entries = [{ entryId: 'p1', at: '2013-01-12T09:00', by: 'Committee', kind: 'recorded' as const, note: madeRebase({ from: '2012-02', to: '2012-02' }) }];
+    await opened(keep, undefined, { register: { entries } });
+    expect(await screen.findByText(/The new clinic opened\./)).toBeTruthy();
+    expect(screen.queryByText(/The department moved/)).toBeNull();
+    await waitFor(() => expect(reading()).toMatch(/New limits from February 2012/));
+    expect(screen.getByText(/^This pack is frozen/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
