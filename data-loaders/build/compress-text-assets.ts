@@ -1,10 +1,10 @@
 /**
- * Writes `name.gz` beside every text file of the built site, so that any host that knows packed files
- * (nginx `gzip_static`, our own static server) sends a quarter of the bytes without work.
+ * Writes `name.gz` and `name.br` beside every text file of the built site, so that any host that knows packed files
+ * (nginx `gzip_static` and `brotli_static`, our own static server) sends a quarter of the bytes without work.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT_ENDINGS = /\.(html|js|mjs|css|json|csv|svg|txt|webmanifest|xml)$/;
@@ -22,12 +22,20 @@ export function packed(content: Uint8Array): Buffer {
   return bytes;
 }
 
-/** Writes the `.gz` files of a folder and its subfolders; gives the paths written. */
+/** The same text by Brotli, an eighth smaller still; browsers take it over https only. The format has no header to differ in. */
+function packedByBrotli(content: Uint8Array): Buffer {
+  const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return brotliCompressSync(content, { params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: content.length } });
+}
+
+/** Writes the `.gz` and `.br` files of a folder and its subfolders; gives the paths written. */
 export function compressFolder(folder: string): string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  return paths.filter((path) => isWorthPacking(path, statSync(join(folder, path)).size)).map((path) => {
-    writeFileSync(join(folder, `${path}.gz`), packed(readFileSync(join(folder, path))));
-    return `${path}.gz`;
+  return paths.filter((path) => isWorthPacking(path, statSync(join(folder, path)).size)).flatMap((path) => {
+    const content = readFileSync(join(folder, path));
+    writeFileSync(join(folder, `${path}.gz`), packed(content));
+    writeFileSync(join(folder, `${path}.br`), packedByBrotli(content));
+    return [`${path}.gz`, `${path}.br`];
   });
 }
 

@@ -17,6 +17,11 @@ describe('the first view', () => {
     expect(firstView.scripts.length).toBeGreaterThan(0);
     expect(bytes, `${firstView.scripts.join(', ')}: ${kB(bytes)}`).toBeLessThanOrEqual(170_000);
   });
+  it('needs at most 150 kB of script by Brotli, as https hosts send it', () => {
+    const sent = firstView.scripts.map((path) => join(SITE, existsSync(join(SITE, `${path}.br`)) ? `${path}.br` : path));
+    const bytes = sent.reduce((sum, path) => sum + readFileSync(path).length, 0);
+    expect(bytes, kB(bytes)).toBeLessThanOrEqual(150_000);
+  });
   it('needs at most 30 kB of styles, packed', () => {
     const bytes = packedSum(firstView.styles);
     expect(firstView.styles.length).toBeGreaterThan(0);
@@ -52,9 +57,13 @@ describe('what ships', () => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
     expect(files.filter((path) => /\.(js|css)$/.test(path) && readFileSync(join(SITE, path), 'utf8').includes('sourceMappingURL='))).toEqual([]);
   });
-  it('has a packed form beside each text of more than 1 kB', () => {
+  it('has both packed forms beside each text of more than 1 kB', () => {
     const large = files.filter((path) => /\.(js|css|html|json|csv|svg)$/.test(path) && readFileSync(join(SITE, path)).length > 1024);
-    expect(large.filter((path) => !existsSync(join(SITE, `${path}.gz`)))).toEqual([]);
+    expect(large.flatMap((path) => [`${path}.gz`, `${path}.br`]).filter((path) => !existsSync(join(SITE, path)))).toEqual([]);
+  });
+  it('is at most 15 MB to copy to a host, packed forms included, without its pack', () => {
+    const bytes = files.filter((path) => !path.startsWith('pack/')).reduce((sum, path) => sum + readFileSync(join(SITE, path)).length, 0);
+    expect(bytes, kB(bytes)).toBeLessThanOrEqual(15_000_000);
   });
   it('stays below the 25 MiB that some hosts allow a file', () => {
     expect(files.filter((path) => readFileSync(join(SITE, path)).length > 25 * 1024 * 1024)).toEqual([]);

@@ -1,7 +1,7 @@
 /** What the built site holds, as the budgets look at it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 
 export const SITE = 'dist';
@@ -45,5 +45,5 @@ export function packedBytes(content: string | Uint8Array): number {
 /** Content of a shipped file as text, unpacked when it is packed; bytes outside ASCII are kept apart from letters. */
 export function shippedText(path: string, folder: string = SITE): string {
   const bytes = readFileSync(join(folder, path));
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1');
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('latin1');
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { compressFolder, isWorthPacking, packed } from '../../../data-loaders/build/compress-text-assets.ts';
@@ -13,12 +13,18 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('compressFolder', () => {
-  it('writes a .gz that unpacks to the original beside text over 1 kB, in subfolders too', () => {
+  it('writes a .gz and a .br that unpack to the original beside text over 1 kB, in subfolders too', () => {
     mkdirSync(join(folder, 'assets'));
     const script = 'x'.repeat(1025);
     writeFileSync(join(folder, 'assets/entry.js'), script);
-    expect(compressFolder(folder)).toEqual(['assets/entry.js.gz']);
+    expect(compressFolder(folder)).toEqual(['assets/entry.js.gz', 'assets/entry.js.br']);
     expect(gunzipSync(readFileSync(join(folder, 'assets/entry.js.gz'))).toString()).toBe(script);
+    expect(brotliDecompressSync(readFileSync(join(folder, 'assets/entry.js.br'))).toString()).toBe(script);
+  });
+  it('writes the same bytes from the same text, and packs no packed file when it runs again', () => {
+    writeFileSync(join(folder, 'entry.js'), 'const watched = true;\n'.repeat(200));
+    const first = compressFolder(folder).map((path) => readFileSync(join(folder, path)));
+    expect(compressFolder(folder).map((path) => readFileSync(join(folder, path)))).toEqual(first);
   });
   it('leaves small text and binary files alone', () => {
     writeFileSync(join(folder, 'small.js'), 'x'.repeat(1024));

@@ -13,7 +13,7 @@ export interface Installer {
   readonly say: (line: string) => void;
 }
 
-const APT_OPTIONS = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
+export const APT_OPTIONS = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
 
 /** Path of a Chromium, installing one when there is none; fails with what was tried and what the reader can do. */
 export function chromiumPath(installer: Installer = thisInstaller()): string {
@@ -45,7 +45,7 @@ function playwrightDownload({ machine, run, say }: Installer): string | null {
   return `npx playwright install chromium ${run('npx', ['playwright', 'install', 'chromium']) ? 'ended well but left no browser to find' : 'failed'}`;
 }
 
-function thisInstaller(): Installer {
+export function thisInstaller(): Installer {
   return {
     machine: thisMachine(),
     isRoot: process.getuid?.() === 0,

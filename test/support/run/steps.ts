@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 
 import { countExit, countPlaywright, countVitest } from './count-results.ts';
 import { chromiumPath } from './install-chromium.ts';
+import { installNginx } from './install-nginx.ts';
 import type { Step } from './run-step.ts';
 
 const TSX = 'node_modules/tsx/dist/cli.mjs';
@@ -25,6 +26,9 @@ export const STEPS: readonly Step[] = [
     command: ['node_modules/@playwright/test/cli.js', 'test'],
     count: countPlaywright,
     minutes: 20,
-    environment: () => ({ CHROMIUM_PATH: chromiumPath() }),
+    environment: () => {
+      installNginx();
+      return { CHROMIUM_PATH: chromiumPath() };
+    },
   },
 ];

@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+test('the site opened from a file says at once why nothing happens and what to open instead', async ({ page }) => {
+  await page.goto(pathToFileURL(resolve(process.env['SITE'] ?? 'dist', 'index.html')).href);
+  await expect(page.getByRole('heading', { name: 'Watchline has not started' })).toBeVisible({ timeout: 3000 });
+  await expect(page.getByText('one-file pack or the PDF')).toBeVisible();
+});
