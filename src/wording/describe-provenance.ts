@@ -10,6 +10,8 @@ export interface ProvenanceParts {
   readonly rules: string;
   /** SHA-256 over all loaded extracts; the same figures have the same. */
   readonly fingerprint: string;
+  /** SHA-256 over all that shapes this one picture: figures, limits, notes, decisions, rules, terms and months shown. */
+  readonly picture: string;
   /** What else holds of everything shown: a past month, predecessors added, files added in this tab. */
   readonly terms: readonly string[];
 }
@@ -17,13 +19,14 @@ export interface ProvenanceParts {
 /**
  * The lines at the foot of a picture, and after a copied sentence.
  *
- * @example provenanceLines({ source: 'Source: A&E', dataDate: 'Data to July 2012', rules: 'Nelson', fingerprint: 'ab12', terms: [] })
- * // ['Source: A&E. Data to July 2012. Rules: Nelson.', 'Fingerprint of the figures: ab12']
+ * @example provenanceLines({ source: 'Source: A&E', dataDate: 'Data to July 2012', rules: 'Nelson', fingerprint: 'ab12', picture: 'cd34', terms: [] })
+ * // ['Source: A&E. Data to July 2012. Rules: Nelson.', 'Fingerprint of the figures: ab12', 'Fingerprint of this chart with its notes and decisions: cd34']
  */
-export function provenanceLines({ source, dataDate, rules, fingerprint, terms }: ProvenanceParts): readonly string[] {
+export function provenanceLines({ source, dataDate, rules, fingerprint, picture, terms }: ProvenanceParts): readonly string[] {
   return [
     `${[source, dataDate, `Rules: ${rules}`].join('. ')}.`,
     ...terms.map((term) => (/[.!?]$/.test(term) ? term : `${term}.`)),
     `Fingerprint of the figures: ${fingerprint === '' ? 'not known' : fingerprint}`,
+    `Fingerprint of this chart with its notes and decisions: ${picture}`,
   ];
 }

@@ -25,7 +25,7 @@ import { whyParts, whyText } from '../../src/wording/why-words.ts';
 import { demonstrationContents } from '../meeting/demonstration.ts';
 import { madeEnvironment } from '../queries/made-environment.ts';
 
-const PROVENANCE = { source: 'Synthetic demonstration', dataDate: 'Data to July 2012', rules: 'Making Data Count, strict', fingerprint: 'ab12', terms: [] };
+const PROVENANCE = { source: 'Synthetic demonstration', dataDate: 'Data to July 2012', rules: 'Making Data Count, strict', fingerprint: 'ab12', picture: 'cd34', terms: [] };
 
 let charts: readonly WatchedChart[] = [];
 let judged: readonly JudgedChart[] = [];

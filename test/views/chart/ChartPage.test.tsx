@@ -84,7 +84,7 @@ describe('ChartPage', () => {
     const contents = await holding.contents(holding.state().contentHash ?? '');
     const [chart] = watchAll(contents, 'mdc-strict').charts;
     if (chart === undefined) throw new Error('There is no chart.');
-    const provenance = { source: 'Source: by hand', dataDate: 'Data to April 2012', rules: 'Making Data Count, strict', fingerprint: 'f00d', terms: [] };
+    const provenance = { source: 'Source: by hand', dataDate: 'Data to April 2012', rules: 'Making Data Count, strict', fingerprint: 'f00d', picture: 'beef', terms: [] };
     const lines = (await pointsCsv(chart, provenance)).trim().split('\r\n');
     expect(lines).toHaveLength(17);
     expect(lines[0]).toContain('measure_id,org_code,period,value,numerator,denominator');
@@ -92,7 +92,7 @@ describe('ChartPage', () => {
     expect(last.slice(0, 6)).toEqual(['ae_4h_all_types', 'ZZ1', '2012-04', '0.82', '820', '1000']);
     expect(Number(last[8])).toBe(chart.assessment.centre[15]);
     expect(lines[16]).toContain('outside,Concern: below the lower process limit');
-    expect(lines[1]).toMatch(/Source: by hand,Data to April 2012,,f00d$/);
+    expect(lines[1]).toMatch(/Source: by hand,Data to April 2012,,f00d,beef$/);
   });
 
   it('another kind of chart is judged anew and named in the address', async () => {
@@ -176,5 +176,6 @@ describe('ChartPage', () => {
     expect(text).toMatch(/^A&E.*, First Trust: Below the 95% threshold in all 16 months/);
     expect(text).toContain('Rules: Making Data Count, strict');
     expect(text).toContain(`Fingerprint of the figures: ${holding.state().contentHash ?? '?'}`);
+    expect(text).toMatch(/Fingerprint of this chart with its notes and decisions: [0-9a-f]{64}$/);
   });
 });

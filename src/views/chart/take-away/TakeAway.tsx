@@ -1,11 +1,12 @@
 /** The chart for papers, slides and messages: as picture, points or sentence, each saying where it comes from. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ChartWindow } from '../../../chart/chart-window.ts';
 import type { DrawingFrame } from '../../../chart/drawing-file.ts';
 import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import { pictureFingerprint } from '../../../queries/picture-fingerprint.ts';
 import { chartCaption } from '../../../wording/chart-caption.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
-import { provenanceLines } from '../../../wording/describe-provenance.ts';
+import { provenanceLines, type ProvenanceParts } from '../../../wording/describe-provenance.ts';
 import { describeVerdict } from '../../../wording/describe-variation.ts';
 import type { Reading } from '../../../wording/reading-sentence.ts';
 import { downloadFile, downloadText } from '../../shared/download-text.ts';
@@ -28,15 +29,24 @@ export function TakeAway({ chart, reading, shown, zoomed }: TakeAwayProps): Reac
   const name = `${measure.id}-${provider.code}`;
   const title = `${measure.name}, ${provider.name}`;
   const sentence = `${reading.lead} ${reading.rest}`.trim();
-  const frame = useMemo((): DrawingFrame => ({
+  /** The provenance with the fingerprint of what leaves the page: of a picture the months shown, of points and sentence all. */
+  const signed = async (months: typeof shown | null): Promise<ProvenanceParts> => {
+    const { periods } = assessment.series;
+    const { fingerprint, terms } = provenance;
+    const picture = await pictureFingerprint(chart, {
+      figures: fingerprint, terms, shown: months === null ? null : { from: periods[months.from] ?? '', to: periods[months.to] ?? '' },
+    });
+    return { ...provenance, picture };
+  };
+  const frame = async (): Promise<DrawingFrame> => ({
     heading: title,
     lines: [
       chartCaption(assessment, provider.name), sentence,
       `Variation: ${describeVerdict(assessment).short}. Assurance: ${describeAssurance(assessment, measure).short}.`,
       ...(zoomed === null ? [] : [zoomed]),
     ],
-    foot: provenanceLines(provenance),
-  }), [title, assessment, measure, provider.name, sentence, zoomed, provenance]);
+    foot: provenanceLines(await signed(zoomed === null ? null : shown)),
+  });
 
   const attempt = (work: () => Promise<string>, refused: string): void => {
     setSaid('');
@@ -45,7 +55,7 @@ export function TakeAway({ chart, reading, shown, zoomed }: TakeAwayProps): Reac
   const svg = async (): Promise<string> => {
     // The drawing's own module comes only when somebody takes a picture away.
     const { svgOf } = await import('./picture-of.tsx');
-    return svgOf({ chart, summary: reading.caption, shown, frame });
+    return svgOf({ chart, summary: reading.caption, shown, frame: await frame() });
   };
   const png = async (): Promise<Blob> => {
     const { pngOf } = await import('./picture-of.tsx');
@@ -61,7 +71,7 @@ export function TakeAway({ chart, reading, shown, zoomed }: TakeAwayProps): Reac
         type="button" className="button"
         onClick={() => attempt(async () => {
           const { pointsCsv } = await import('./points-csv.ts');
-          downloadText(`${name}.csv`, 'text/csv;charset=utf-8', await pointsCsv(chart, provenance));
+          downloadText(`${name}.csv`, 'text/csv;charset=utf-8', await pointsCsv(chart, await signed(null)));
           return `Points of all ${assessment.series.periods.length} months saved.`;
         }, 'The points could not be written.')}
       >
@@ -80,7 +90,7 @@ export function TakeAway({ chart, reading, shown, zoomed }: TakeAwayProps): Reac
       <button
         type="button" className="button"
         onClick={() => attempt(async () => {
-          await navigator.clipboard.writeText([`${title}: ${sentence}`, ...provenanceLines(provenance)].join('\n'));
+          await navigator.clipboard.writeText([`${title}: ${sentence}`, ...provenanceLines(await signed(null))].join('\n'));
           return 'Sentence copied.';
         }, 'This browser did not allow copying. Mark the sentence above the chart instead.')}
       >

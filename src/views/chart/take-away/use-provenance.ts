@@ -9,8 +9,11 @@ import { describeRuleSet } from '../../../wording/describe-rule-set.ts';
 import { describeAsAt, describePredecessors } from '../../../wording/describe-terms.ts';
 import { describeFreshness, describeSource } from '../../../wording/honesty.ts';
 
+/** Where the figures come from, before anything was made of them. */
+export type ProvenanceOfFigures = Omit<ProvenanceParts, 'picture'>;
+
 /** The provenance of one chart, under the terms of the page. */
-export function useProvenance({ assessment }: Pick<WatchedChart, 'assessment'>): ProvenanceParts {
+export function useProvenance({ assessment }: Pick<WatchedChart, 'assessment'>): ProvenanceOfFigures {
   const { pack, extracts, contentHash } = useHoldingState();
   const contents = useContents().data;
   const { asAt, predecessors } = useTerms();
