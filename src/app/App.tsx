@@ -1,6 +1,6 @@
 /** The page: header, honesty strip and the screen that the address names. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Environment } from '../queries/environment.ts';
 import type { Holding } from '../queries/holding.ts';
@@ -16,6 +16,7 @@ import { DropAnywhere } from './DropAnywhere.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
+import { useStartOfScreen } from './use-start-of-screen.ts';
 
 // A screen's script comes when somebody goes there; that of Changes, on which most visits open, is asked for at once.
 const changesScript = async (): Promise<ComponentType> => (await import('../views/changes/ChangesPage.tsx')).ChangesPage;
@@ -64,10 +65,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
   const { pack, contentHash } = useHoldingState();
   useFirstPicture(holding, environment);
 
-  // A new screen starts at its top, with the reading position of a screen reader on its heading.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [path]);
+  useStartOfScreen(path);
 
   const nothingHeld = pack.state === 'absent' && contentHash === null;
   return (

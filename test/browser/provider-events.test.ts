@@ -26,17 +26,6 @@ test('from a provider’s month of never events to the event, to the chart, and 
   await expect(events(page).getByRole('cell', { name: 'Redditch' })).toBeVisible();
 });
 
-test('by keyboard alone from a chart to its sites and into one of them', async ({ page, site }) => {
-  await page.goto(site.screen('/chart/ae_4h_all_types/ZZ1'));
-  const parts = page.getByRole('link', { name: 'In parts' });
-  await parts.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /by site$/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Redditch' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/chart\/ae_4h_all_types\/ZZ102$/);
-});
-
 test('thousands of events draw only the rows in sight, and scroll to the oldest', async ({ page, site }) => {
   await page.goto(site.screen('/events'));
   await expect(events(page)).toBeVisible({ timeout: ENGINE });

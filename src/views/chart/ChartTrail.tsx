@@ -1,4 +1,4 @@
-/** Where this chart stands: its provider's other measures before and after it, and the same measure at other providers. */
+/** Where this chart stands: its provider's other measures before and after it, and the same measure at one or all other providers. */
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
@@ -14,7 +14,9 @@ export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNo
   const addresses = useAddresses();
   const { measure, provider } = chart;
   const { pin } = readChartState(useSearch());
-  const place = provider.type === 'site' || provider.type === 'ward' ? { site: provider.code } : { provider: provider.code };
+  const isPlace = provider.type === 'site' || provider.type === 'ward';
+  const place = isPlace ? { site: provider.code } : { provider: provider.code };
+  const parent = isPlace ? watched?.contents.organisations.find(({ code }) => code === provider.parentCode) : undefined;
   const order = new Map(watched?.contents.measures.map(({ id }, index) => [id, index]));
   const here = (watched?.charts ?? [])
     .filter((each) => each.provider.code === provider.code)
@@ -29,13 +31,14 @@ export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNo
   return (
     <div className="chart-trail screen-only">
       <nav aria-label="Breadcrumb">
-        <Link href={addresses.scorecard()}>Scorecard</Link> <span aria-hidden="true">›</span> <Link href={addresses.provider(provider.code)}>{provider.shortName}</Link> <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
+        <Link href={addresses.scorecard()}>Scorecard</Link> <span aria-hidden="true">›</span> {parent !== undefined && <><Link href={addresses.provider(parent.code)}>{parent.shortName}</Link> <span aria-hidden="true">›</span>{' '}</>}<Link href={addresses.provider(provider.code)}>{provider.shortName}</Link> <span aria-hidden="true">›</span> <strong>{measure.shortName}</strong>
       </nav>
       <div className="chart-trail-steps">
         {measure.sourceEventType !== undefined && (
-          <Link className="button" href={addresses.events({ measure: measure.id, ...place, from: pin, to: pin })}>{pin === null ? 'Events' : `Events of ${formatPeriod(pin)}`}</Link>
+          <Link className="button chart-trail-events" href={addresses.events({ measure: measure.id, ...place, from: pin, to: pin })}>{pin === null ? 'Events' : `Events of ${formatPeriod(pin)}`}</Link>
         )}
         <Link className="button" href={addresses.breakdown(measure.id, provider.code)}>In parts</Link>
+        <Link className="button" href={addresses.measure(measure.id, { own: parent?.code ?? provider.code })}>All providers</Link>
         <label>
           <span className="visually-hidden">Same measure at another provider</span>
           <select className="field" value={provider.code} onChange={(event) => goTo(addresses.chart(measure.id, event.target.value))}>

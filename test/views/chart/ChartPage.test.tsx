@@ -48,6 +48,11 @@ describe('ChartPage', () => {
     expect(screen.getByRole('link', { name: 'Open the scorecard' })).toBeTruthy();
   });
 
+  it('leads to every provider of the measure, with this one followed', async () => {
+    await opened();
+    expect(screen.getByRole('link', { name: 'All providers' }).getAttribute('href')).toBe('#/measure/ae_4h_all_types?own=ZZ1');
+  });
+
   it('says in its first sentence where the process stands, and why its icons are what they are', async () => {
     await opened();
     expect(screen.getByText(/^Below the 95% threshold in all 16 months/)).toBeTruthy();
