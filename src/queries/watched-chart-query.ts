@@ -3,10 +3,11 @@ import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-que
 import { useEffect } from 'react';
 import type { Contents } from '../database/contents.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
+import { judgeChart } from '../spc/judgement/judge-chart.ts';
 import type { ChartKind } from '../spc/vocabulary.ts';
 import { contentsKey } from './contents-key.ts';
 import { useContents } from './contents-query.ts';
-import { judgeChart, type JudgedChart } from './judge-chart.ts';
+import type { JudgedChart } from './judged-chart.ts';
 import { useHolding } from './use-holding.ts';
 import { useTerms } from './use-terms.ts';
 import { watchSeries } from './watch-series.ts';

@@ -1,6 +1,6 @@
 /** How this chart is read: its kind of chart and its rules, both in the address. */
 import type { ReactNode } from 'react';
-import type { JudgedChart } from '../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../queries/judged-chart.ts';
 import type { RuleSetId } from '../../spc/assessment.ts';
 import { chartKindsFor } from '../../spc/chart-kinds-for.ts';
 import type { ChartKind } from '../../spc/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** What a careful reader should know of this chart: the measure in words, its kind of chart, and every warning. */
 import type { ReactNode } from 'react';
-import type { JudgedChart } from '../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../queries/judged-chart.ts';
 import { explainChartKind } from '../../wording/chart-caption.ts';
 import { describeCounting } from '../../wording/describe-counting.ts';
 import { describeWarning } from '../../wording/describe-warning.ts';

@@ -1,6 +1,6 @@
 /** What was required, when, how often it was met, and how many patients lie between here and there. */
 import type { ReactNode } from 'react';
-import type { JudgedChart } from '../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../queries/judged-chart.ts';
 import { describeGapInPatients } from '../../wording/describe-gap-in-patients.ts';
 import { describeThresholdHistory, type ThresholdLine } from '../../wording/describe-threshold.ts';
 import { describeYearToDate } from '../../wording/describe-year-to-date.ts';

@@ -6,7 +6,7 @@ import { measureFunnel, monthsOfSpan } from '../../queries/measure-picture.ts';
 import { thresholdsInForce } from '../../spc/thresholds-in-force.ts';
 import { describeFunnel, describeFunnelMonths, describeNoFunnel } from '../../wording/describe-funnel.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
-import { boundsFor } from '../shared/drawn-chart/bounds-for.ts';
+import { boundsFor } from '../../chart/bounds-for.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { FunnelTable, OutsideTable } from './FunnelTables.tsx';
 import { funnelWordsFor } from './funnel-words-for.ts';

@@ -11,7 +11,7 @@ import { EVIDENCE_ORDER, evidenceGroupName } from '../../wording/describe-eviden
 import { describeBlank } from '../../wording/describe-gap.ts';
 import { formatPeriod, formatPeriodShort } from '../../wording/format-period.ts';
 import { decimalsFor, formatValue, formatValueTick } from '../../wording/format-value.ts';
-import { boundsFor } from '../shared/drawn-chart/bounds-for.ts';
+import { boundsFor } from '../../chart/bounds-for.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { WhyIcons } from '../shared/why/WhyIcons.tsx';
 import type { MeasurePartProps } from './measure-part.ts';

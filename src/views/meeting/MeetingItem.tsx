@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../meeting/meeting-state.ts';
 import { useWatchedChart } from '../../queries/watched-chart-query.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { DrawnChart } from '../shared/drawn-chart/DrawnChart.tsx';
-import { readingFor } from '../shared/reading-for.ts';
+import { readingFor } from '../../wording/reading-for.ts';
 import { WhyIcons } from '../shared/why/WhyIcons.tsx';
 import type { AgendaPiece } from './agenda-lines.ts';
 import { useRoomForChart } from './use-room-for-chart.ts';

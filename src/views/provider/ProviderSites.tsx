@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '../../chart/Sparkline.tsx';
 import type { ProviderPicture } from '../../queries/provider-picture.ts';
-import { boundsFor } from '../shared/drawn-chart/bounds-for.ts';
-import { latestOf } from '../shared/latest-of.ts';
+import { boundsFor } from '../../chart/bounds-for.ts';
+import { latestOf } from '../../wording/latest-of.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { WhyIcons } from '../shared/why/WhyIcons.tsx';
 

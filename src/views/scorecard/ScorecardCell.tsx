@@ -6,7 +6,7 @@ import type { WatchedChart } from '../../queries/watch-series.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeBlank } from '../../wording/describe-gap.ts';
 import { describeVerdict } from '../../wording/describe-variation.ts';
-import { latestOf } from '../shared/latest-of.ts';
+import { latestOf } from '../../wording/latest-of.ts';
 import type { Addresses } from '../shared/address.ts';
 import { WhyIcons } from '../shared/why/WhyIcons.tsx';
 import type { Heading } from './scorecard-grid.ts';

@@ -1,6 +1,6 @@
 /** What stands beside the chart: the table and the companions this chart has, each a switch kept in the address. */
 import { useMemo, type ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { companionNames } from '../../../wording/companion-words.ts';
 import { COMPANIONS, type ChartState, type Companion } from '../../shared/address.ts';
 import { companionsOf } from './content-of.ts';

@@ -1,7 +1,7 @@
 /** Everything somebody asked to see beside the chart, in one order whatever the order of asking. */
 import { useMemo, type ReactNode } from 'react';
 import { CompanionChart } from '../../../chart/CompanionChart.tsx';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { companionMissing, companionNames } from '../../../wording/companion-words.ts';
 import type { ChartState, Companion } from '../../shared/address.ts';
 import { canSuppose, contentOf, type DrawnCompanion } from './content-of.ts';

@@ -1,6 +1,6 @@
 /** What other rules, or another kind of chart, would say of the same months: which icons and months, and why. */
 import { useMemo, type ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { assessSeries } from '../../../spc/assess-series.ts';
 import type { RuleSetId } from '../../../spc/assessment.ts';
 import { chartKindsFor } from '../../../spc/chart-kinds-for.ts';

@@ -1,6 +1,6 @@
 /** A slider on the performance of the months to come, and what would become of the icons. */
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { leastForAssurance, levelsToTry, whatWouldItTake } from '../../../spc/judgement/what-would-it-take.ts';
 import { describeLeast, describeWhatItTakes, SUPPOSED_CAVEAT } from '../../../wording/describe-what-it-takes.ts';
 import { decimalsFor, formatValue, formatValueWithUnit } from '../../../wording/format-value.ts';

@@ -1,5 +1,5 @@
 /** Which companions has this chart, and what do they show? */
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { levelsToTry } from '../../../spc/judgement/what-would-it-take.ts';
 import { COMPANIONS, type Companion } from '../../shared/address.ts';
 import type { CompanionContent } from './companion-content.ts';

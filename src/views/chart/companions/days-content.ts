@@ -1,4 +1,4 @@
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { pointMeaning } from '../../../chart/point-meaning.ts';
 import { assessSeries } from '../../../spc/assess-series.ts';
 import { runningGapReading } from '../../../spc/rare-harm/days-between-events.ts';

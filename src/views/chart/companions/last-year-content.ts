@@ -1,5 +1,5 @@
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
-import { boundsFor } from '../../shared/drawn-chart/bounds-for.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
+import { boundsFor } from '../../../chart/bounds-for.ts';
 import { sameMonthLastYear } from '../../../spc/judgement/same-month-last-year.ts';
 import { COMPANION_WALK_HELP, describeSeason, formatDifference, spokenYearOnYear } from '../../../wording/companion-words.ts';
 import { formatPeriod } from '../../../wording/format-period.ts';

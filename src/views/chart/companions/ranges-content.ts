@@ -1,5 +1,5 @@
 import { pointMeaning } from '../../../chart/point-meaning.ts';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { movingRangesOf } from '../../../spc/moving-ranges.ts';
 import { COMPANION_WALK_HELP, describeRanges, formatDifference } from '../../../wording/companion-words.ts';
 import { formatPeriod } from '../../../wording/format-period.ts';

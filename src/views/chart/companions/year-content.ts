@@ -1,4 +1,4 @@
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { LIKELY_SHARE } from '../../../spc/judgement/year-to-date.ts';
 import { COMPANION_WALK_HELP, spokenYearMonth } from '../../../wording/companion-words.ts';
 import { describeYearToDate } from '../../../wording/describe-year-to-date.ts';

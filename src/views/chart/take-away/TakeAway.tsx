@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ChartWindow } from '../../../chart/chart-window.ts';
 import type { DrawingFrame } from '../../../chart/drawing-file.ts';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { pictureFingerprint } from '../../../queries/picture-fingerprint.ts';
 import { chartCaption } from '../../../wording/chart-caption.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ChartWindow } from '../../../chart/chart-window.ts';
 import { drawingFile, type DrawingFrame } from '../../../chart/drawing-file.ts';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { DrawnChart } from '../../shared/drawn-chart/DrawnChart.tsx';
 
 /** As wide as a slide or half an A4 page needs it, whatever the screen. */

@@ -1,6 +1,6 @@
 /** Writes a note about months of a chart, or leaves months out of limits and rules. */
 import { useMemo, useState, type ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { useRegisterStore } from '../../../queries/use-register.ts';
 import type { Missing } from '../../../register/missing-in.ts';
 import type { RegisterNote } from '../../../register/register-entry.ts';

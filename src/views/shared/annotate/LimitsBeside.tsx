@@ -1,6 +1,6 @@
 /** Old and new limits together: two charts on one scale of months, and the lines, verdicts and assurance of both in a table. */
 import type { ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
 import { describeLimits } from '../../../wording/describe-limits.ts';
 import { describeVerdict } from '../../../wording/describe-variation.ts';

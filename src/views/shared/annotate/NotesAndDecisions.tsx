@@ -1,7 +1,7 @@
 /** Beside a chart: its notes and decisions, the way to write one, and whether new limits are proposed. */
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { useRegister } from '../../../queries/use-register.ts';
 import { useTerms } from '../../../queries/use-terms.ts';
 import { ofExtracts } from '../../../queries/with-register.ts';

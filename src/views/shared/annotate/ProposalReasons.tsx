@@ -1,6 +1,6 @@
 /** Why new limits are proposed, or not: the sentence and every test with its number. Nothing is applied by it. */
 import type { ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import type { RebaseProposal } from '../../../spc/rebase/propose-rebase.ts';
 import { describeProposal } from '../../../wording/describe-rebase.ts';
 import { decimalsFor } from '../../../wording/format-value.ts';

@@ -1,6 +1,6 @@
 /** Decides that limits begin anew in a month: the old and the new limits side by side first, then month, reason, cause and name. */
 import { useMemo, useState, type ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { useRegisterStore } from '../../../queries/use-register.ts';
 import type { Missing } from '../../../register/missing-in.ts';
 import type { RebaseProposal } from '../../../spc/rebase/propose-rebase.ts';

@@ -1,4 +1,5 @@
-import { judgeChart, type JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
+import { judgeChart } from '../../../spc/judgement/judge-chart.ts';
 import { assessSeries } from '../../../spc/assess-series.ts';
 import { hiddenConcern, recipeWith } from '../../../spc/rebase/hidden-concern.ts';
 import type { Period } from '../../../spc/vocabulary.ts';

@@ -3,11 +3,11 @@ import { useMemo, type ReactNode } from 'react';
 import { assessmentInWindow, wordsInWindow, type ChartWindow } from '../../../chart/chart-window.ts';
 import { ControlChart, type ControlChartProps, type ZoomWish } from '../../../chart/ControlChart.tsx';
 import { zoomIn, zoomOut, zoomTo } from '../../../chart/zoom-months.ts';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { ZOOM_HELP } from '../../../wording/chart-caption.ts';
-import { besideLines } from './beside-lines.ts';
-import { boundsFor } from './bounds-for.ts';
-import { chartWordsFor } from './chart-words-for.ts';
+import { besideLines } from '../../../chart/beside-lines.ts';
+import { boundsFor } from '../../../chart/bounds-for.ts';
+import { chartWordsFor } from '../../../chart/chart-words-for.ts';
 
 interface DrawnChartProps extends Pick<ControlChartProps, 'width' | 'height' | 'textSize' | 'pinnedIndex' | 'onPin' | 'interactive'> {
   readonly chart: JudgedChart;

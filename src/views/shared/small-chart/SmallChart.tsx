@@ -10,9 +10,9 @@ import type { Period } from '../../../spc/vocabulary.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
 import { describeBlank } from '../../../wording/describe-gap.ts';
 import { describeVerdict } from '../../../wording/describe-variation.ts';
-import { boundsFor } from '../drawn-chart/bounds-for.ts';
-import { chartWordsFor } from '../drawn-chart/chart-words-for.ts';
-import { latestOf } from '../latest-of.ts';
+import { boundsFor } from '../../../chart/bounds-for.ts';
+import { chartWordsFor } from '../../../chart/chart-words-for.ts';
+import { latestOf } from '../../../wording/latest-of.ts';
 import { WhyIcons } from '../why/WhyIcons.tsx';
 import './small-chart.css';
 

@@ -1,6 +1,6 @@
 /** Why these icons: the rule, the months and numbers that fired it, the limits and threshold used, and what would clear it. */
 import { Fragment, type ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import type { Assessment } from '../../../spc/assessment.ts';
 import { whyParts } from '../../../wording/why-words.ts';
 

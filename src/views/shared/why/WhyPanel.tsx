@@ -1,6 +1,6 @@
 /** The answer to “why these icons” as a card beside a chart. */
 import type { ReactNode } from 'react';
-import type { JudgedChart } from '../../../queries/judge-chart.ts';
+import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { WhyAnswer } from './WhyAnswer.tsx';
 
 export function WhyPanel({ chart }: { readonly chart: JudgedChart }): ReactNode {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { useWatchedChart } from '../../../../src/queries/watched-chart-query.ts';
 import { NotesAndDecisions } from '../../../../src/views/shared/annotate/NotesAndDecisions.tsx';
-import { readingFor } from '../../../../src/views/shared/reading-for.ts';
+import { readingFor } from '../../../../src/wording/reading-for.ts';
 import { madeKeep } from '../../../queries/made-keep.ts';
 import { madeRebase } from '../../../register/made-register.ts';
 import { drawScreen } from '../../draw-screen.tsx';

@@ -1,11 +1,11 @@
-import { besideLine, type ThresholdLine } from '../../../chart/threshold-lines.ts';
-import type { WatchedChart } from '../../../queries/watch-series.ts';
+import { besideLine, type ThresholdLine } from './threshold-lines.ts';
+import type { Assessment } from '../spc/assessment.ts';
 
 /**
  * Which thresholds are drawn beside the judged one? An interim ambition next to a standard that was never abolished:
  * kinds that are asked of a single month and are not the judged rows themselves.
  */
-export function besideLines({ assessment }: WatchedChart): ThresholdLine[] {
+export function besideLines({ assessment }: { readonly assessment: Assessment }): ThresholdLine[] {
   const { recipe, series, thresholdsInForce } = assessment;
   const line = (kind: 'standard' | 'interim' | 'trajectory-month' | 'local'): ThresholdLine | null =>
     besideLine(kind, series.periods, recipe.thresholds.filter((row) => row.kind === kind && !thresholdsInForce.includes(row)));

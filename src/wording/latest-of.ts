@@ -1,12 +1,12 @@
 /** What stands for a chart where there is room for one line: the latest figure, met or not, and what is missing. */
-import type { WatchedChart } from '../../queries/watch-series.ts';
-import type { Assessment } from '../../spc/assessment.ts';
-import type { Period } from '../../spc/vocabulary.ts';
-import { describeBlank } from '../../wording/describe-gap.ts';
-import { describeRareCell, describeRareHarm } from '../../wording/describe-rare.ts';
-import { describeMet } from '../../wording/describe-threshold.ts';
-import { formatPeriodShort } from '../../wording/format-period.ts';
-import { decimalsFor, formatValueBeside } from '../../wording/format-value.ts';
+import type { MeetingChart } from '../meeting/meeting-chart.ts';
+import type { Assessment } from '../spc/assessment.ts';
+import type { Period } from '../spc/vocabulary.ts';
+import { describeBlank } from './describe-gap.ts';
+import { describeRareCell, describeRareHarm } from './describe-rare.ts';
+import { describeMet } from './describe-threshold.ts';
+import { formatPeriodShort } from './format-period.ts';
+import { decimalsFor, formatValueBeside } from './format-value.ts';
 
 /** The latest figure of a chart in words. */
 export interface Latest {
@@ -20,7 +20,7 @@ export interface Latest {
 }
 
 /** The last month's value, `lastMonth` being the last that any chart on the screen shows; where it is missing, why, with the last value there was. */
-export function latestOf({ measure, assessment, rareHarm }: WatchedChart, lastMonth: Period | null): Latest {
+export function latestOf({ measure, assessment, rareHarm }: Pick<MeetingChart, 'measure' | 'assessment' | 'rareHarm'>, lastMonth: Period | null): Latest {
   if (rareHarm !== null) {
     const { figure, beside } = describeRareHarm(rareHarm);
     return { value: figure, met: null, note: beside, blank: '', spoken: `${figure} ${beside}` };

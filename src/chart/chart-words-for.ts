@@ -1,17 +1,18 @@
 /** A chart's words, from `wording`: the drawing itself knows no English and no units. */
-import type { ChartWords } from '../../../chart/chart-words.ts';
-import type { ThresholdLine } from '../../../chart/threshold-lines.ts';
-import type { WatchedChart } from '../../../queries/watch-series.ts';
+import type { ChartWords } from './chart-words.ts';
+import type { ThresholdLine } from './threshold-lines.ts';
+import type { Assessment } from '../spc/assessment.ts';
+import type { Measure } from '../spc/vocabulary.ts';
 import {
   describeAxisStart, describeMark, gapLabel, lineLabel, phaseLabel, thresholdLabel, thresholdLevelLabel, walkWords,
-} from '../../../wording/chart-caption.ts';
-import { describeBlank } from '../../../wording/describe-gap.ts';
-import { formatPeriod, formatPeriodShort } from '../../../wording/format-period.ts';
-import { decimalsFor, formatThreshold, formatValue, formatValueTick } from '../../../wording/format-value.ts';
-import { describePoint, spokenPoint } from '../../../wording/spoken-point.ts';
+} from '../wording/chart-caption.ts';
+import { describeBlank } from '../wording/describe-gap.ts';
+import { formatPeriod, formatPeriodShort } from '../wording/format-period.ts';
+import { decimalsFor, formatThreshold, formatValue, formatValueTick } from '../wording/format-value.ts';
+import { describePoint, spokenPoint } from '../wording/spoken-point.ts';
 
 /** `summary` is the chart's own sentence, so that a picture says to the ear what stands above it for the eye. */
-export function chartWordsFor({ measure, assessment }: WatchedChart, summary: string): ChartWords {
+export function chartWordsFor({ measure, assessment }: { readonly measure: Measure; readonly assessment: Assessment }, summary: string): ChartWords {
   const decimals = decimalsFor(measure, assessment.series);
   const kindOf = (line: ThresholdLine, value: number) =>
     line.thresholds.findLast((threshold) => threshold.value === value)?.kind ?? 'standard';

@@ -1,5 +1,5 @@
-import type { ValueBounds } from '../../../chart/value-domain.ts';
-import type { Measure } from '../../../spc/vocabulary.ts';
+import type { ValueBounds } from './value-domain.ts';
+import type { Measure } from '../spc/vocabulary.ts';
 
 /** Between which values can this measure lie at all? Limits are drawn no further; they are judged unclipped. */
 export function boundsFor({ kind, maxPercentOver100 }: Measure): ValueBounds {
