@@ -5,7 +5,7 @@ import { DATE, DuckDBDataChunk, DuckDBDateValue, DuckDBInstance, DuckDBTypeId } 
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { DataType, tableFromIPC, type Table, type Vector } from 'apache-arrow';
 import { addCatalogue } from '../../src/database/add-catalogue.ts';
-import { boundStatements } from '../../src/database/asked-then.ts';
+import { boundStatements } from '../../src/database/statements-of.ts';
 import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import type { KnownThen } from '../../src/database/contents-terms.ts';
 import type { Database, Row, SqlName } from '../../src/database/database.ts';
@@ -157,6 +157,7 @@ export async function openNativeDatabase({ file = ':memory:', threads = 1, memor
     },
   };
   await database.rows('create-tables');
+  await database.rows('create-views');
   const known = await connection.runAndReadAll('select 1 from measure limit 1');
   if (known.currentRowCount === 0) await addCatalogue(database, BUILT_IN_MEASURES);
   return database;

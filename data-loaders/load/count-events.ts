@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 import { addCountedEvents } from '../../src/database/count-events.ts';
 import { readFigures, readMeasures } from '../../src/database/read-contents.ts';
 import { readEventCounts } from '../../src/database/read-events.ts';
+import { viewsOf } from '../../src/database/statements-of.ts';
 import type { Observation } from '../../src/spc/observation.ts';
-import type { NativeDatabase } from '../database/native-database.ts';
+import { readSql, type NativeDatabase } from '../database/native-database.ts';
 import type { CountedElsewhere } from './counted-elsewhere.ts';
 import { runSql } from './run-sql.ts';
 
@@ -30,6 +31,7 @@ function cells(measureId: string, orgCode: string, { period, numerator, denomina
 async function leaveEvents(database: NativeDatabase): Promise<void> {
   await runSql(database.connection, 'leave-events');
   await database.rows('create-tables');
+  await database.rows('create-views');
 }
 
 /**
@@ -47,9 +49,12 @@ export async function countEvents(database: NativeDatabase, file: string, elsewh
   }
   const measures = await readMeasures(database);
   await runSql(connection, 'figures-about-events');
-  // Under the name of the real table the temporary one stands before it.
+  // Under the name of the real table the temporary one stands before it; a view keeps to the tables it was made over, and is made once more.
   await connection.run('alter table figures_about_events rename to observation');
+  const figures = viewsOf(readSql).find(({ name }) => name === 'monthly_figure');
+  await connection.run(`create temp view monthly_figure as ${figures?.select ?? ''}`);
   const told = await readFigures(database);
+  await connection.run('drop view temp.monthly_figure');
   await connection.run('drop table temp.observation');
   const { groups, disagreements } = addCountedEvents(told, [...await readEventCounts(database), ...(elsewhere?.counts ?? [])], measures);
   const before = new Set(told.flatMap(({ observations }) => observations));

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { EventCount } from '../../src/database/reporting-calendar.ts';
 import { splitStatements } from '../../src/database/statements.ts';
+import { viewsOf } from '../../src/database/statements-of.ts';
 import { judgeWord } from '../../src/extract/checks/judge-word.ts';
 import { judgeBlank } from '../../src/extract/checks/judge-text.ts';
 import type { CanonicalColumn } from '../../src/extract/schema/column.ts';
@@ -16,6 +17,9 @@ import { rowsOf } from './stream-rows.ts';
 const WORDS = ['event_type', 'date_precision', 'grade', 'avoidable', 'acquired', 'attribution', 'status'] as const;
 const DATES = ['incident_date', 'declared_date', 'as_of'] as const;
 const TEXTS = ['ward', 'category'] as const;
+
+/** The page’s own views, so that the server runs the very words of its engine. */
+const VIEWS = viewsOf(readSql).filter(({ name }) => name === 'current_measure' || name === 'current_event').map(({ name, select }) => `${name} as (${select})`).join(',\n');
 
 /** What the words of the database mean, column by column: `{ status: { 'De-escalated': 'de_escalated', '': 'open' } }`. */
 type Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -41,14 +45,6 @@ function canonicalEvent(chosen: ReadonlySet<string>): string {
     WORDS.map((name) => `  ($1::jsonb -> '${name}') ->> ${chosen.has(name) ? `coalesce(given_event.${name}::text, '')` : `''`} as ${name}`).join(',\n'),
     'from given_event',
   ].join('\n');
-}
-
-/** The select inside a view of `create-tables.sql`, so that the server runs the very words of the page’s engine. */
-export function selectOfView(name: string): string {
-  const head = `create view if not exists ${name} as`;
-  const view = splitStatements(readSql('create-tables')).find(({ text }) => text.startsWith(head));
-  if (view === undefined) throw new Error(`create-tables.sql makes no view “${name}”.`);
-  return view.text.slice(head.length);
 }
 
 export interface EventsAsked {
@@ -124,7 +120,7 @@ export async function countEventsOnServer(client: pg.Client, { event, organisati
   }
 
   const counting = measures.filter(({ sourceEventType }) => sourceEventType !== undefined).map((measure, index) => ({
-    measure_id: measure.id, source_event_type: measure.sourceEventType, event_date: measure.eventDate ?? null,
+    measure_id: measure.id, kind: measure.kind, multiplier: measure.multiplier, source_event_type: measure.sourceEventType, event_date: measure.eventDate ?? null,
     event_grade: measure.eventWhere?.grade?.join('|') ?? null, event_avoidable: measure.eventWhere?.avoidable?.join('|') ?? null,
     event_acquired: measure.eventWhere?.acquired?.join('|') ?? null, event_attribution: measure.eventWhere?.attribution?.join('|') ?? null,
     extract_id: 'asked', rowid: index,
@@ -134,10 +130,10 @@ event as (select * from read_event where ${whole}),
 organisation as (${await askOrganisations(client, organisation)}),
 measure as (
   select * from jsonb_to_recordset($2::jsonb) as asked(
-    measure_id text, source_event_type text, event_date text, event_grade text, event_avoidable text, event_acquired text,
+    measure_id text, kind text, multiplier double precision, source_event_type text, event_date text, event_grade text, event_avoidable text, event_acquired text,
     event_attribution text, extract_id text, rowid integer)
 ),
-current_event as (${selectOfView('current_event')})
+${VIEWS}
 select measure_id, org_code, provider_code, month, cases, reported, provisional from (
 ${splitStatements(readSql('events-by-month'))[0]?.text ?? ''}
 ) as counted`;

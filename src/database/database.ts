@@ -7,9 +7,9 @@ import type { TableName } from '../extract/extract.ts';
 
 /** A file in `database/sql`, without its ending. */
 export type SqlName =
-  | 'create-tables' | 'events' | 'events-by-month' | 'events-breakdown' | 'measures' | 'organisations' | 'organisation-names' | 'successors' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
+  | 'create-tables' | 'create-views' | 'events' | 'events-by-month' | 'events-breakdown' | 'measures' | 'organisations' | 'organisation-names' | 'successors' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
   | 'remove-extract' | 'add-measures' | 'table-columns' | 'known-then' | 'figures-known' | 'older-rows' | 'leaning-rows'
-  | 'events-chosen' | 'events-tally' | 'event-parts-by-month' | 'breakdown-series';
+  | 'asked-events' | 'events-chosen' | 'events-tally' | 'event-parts-by-month' | 'breakdown-series';
 
 /** One row: plain numbers, text, booleans and nulls. BigInt, Date and Arrow objects stop here. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;

@@ -11,10 +11,12 @@ export const WAREHOUSE = [
 /** Files that only the engine of the page needs, each with the reason. */
 export const ENGINE_ONLY: Readonly<Record<string, string>> = {
   'add-measures': 'puts the built-in catalogue into the engine',
-  'create-tables': 'makes the engine’s own tables; the select of its view current_event is tested here',
+  'asked-events': 'stands before events-chosen and events-tally, and is tested with them',
+  'create-tables': 'makes the engine’s own tables',
+  'create-views': 'each of its selects is tested here',
   'figures-known': 'what was known at a past month, asked by the page',
   'known-then': 'what was known at a past month, asked by the page',
-  'leaning-rows': 'what was known at a past month, asked by the page',
+  'leaning-rows': 'what would be lost with a file, asked by the page',
   'loaded-extracts': 'which files the page holds',
   'organisation-names': 'names by which files are matched',
   'remove-extract': 'takes a file out of the page',

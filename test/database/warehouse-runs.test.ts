@@ -7,15 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../data-loaders/check/check-files.ts';
 import { filesAt } from '../../data-loaders/load/files-at.ts';
 import { readSql } from '../../data-loaders/database/native-database.ts';
-import { selectOfView } from '../../data-loaders/postgres/events-on-server.ts';
 import type { SqlName } from '../../src/database/database.ts';
-import { splitStatements } from '../../src/database/statements.ts';
+import { statementsOf, viewsOf } from '../../src/database/statements-of.ts';
 import { WAREHOUSE } from './warehouse-dialects.ts';
 
 const DOCUMENT = readFileSync(new URL('../../docs/warehouse.md', import.meta.url), 'utf8');
 const blocks = (kind: string): readonly string[] => [...DOCUMENT.matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, sql = '']) => sql);
 const [RECORDS = '', EVENTS = '', ZEROS = ''] = blocks('sql');
-const statementOf = (name: SqlName): string => splitStatements(readSql(name))[0]?.text ?? '';
+const statementOf = (name: SqlName): string => statementsOf(readSql, name)[0]?.text ?? '';
 
 /** What a trust would have, small; in words that every engine takes. */
 const TABLES = [
@@ -45,7 +44,7 @@ const TABLES = [
   "insert into annotation values ('ZZ1', null, date '2012-01-15', date '2012-02-03', 'note', 'Building work', null, 'none')",
   'create table organisation_successor (predecessor_code varchar(10), successor_code varchar(10), effective_date date, share double precision, note varchar(20), extract_id varchar(20), rowid integer)',
   "insert into organisation_successor values ('ZY9', 'ZZ1', date '2011-04-01', 1, null, 'a', 1)",
-  `create view current_event as ${selectOfView('current_event')}`,
+  ...viewsOf(readSql).map(({ name, select }) => `create view ${name} as ${select}`),
   `create view counted as ${statementOf('events-by-month').replace(/order by m\.measure_id[^)]*$/, '')}`,
 ];
 /** What each `?` stands for. */

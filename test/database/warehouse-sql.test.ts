@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSql } from '../../data-loaders/database/native-database.ts';
-import { selectOfView } from '../../data-loaders/postgres/events-on-server.ts';
 import type { SqlName } from '../../src/database/database.ts';
-import { splitStatements } from '../../src/database/statements.ts';
+import { statementsOf, viewsOf } from '../../src/database/statements-of.ts';
 import { ENGINE_ONLY, notShared, PARSERS, WAREHOUSE, withValues } from './warehouse-dialects.ts';
 
 const FILES = readdirSync(new URL('../../src/database/sql', import.meta.url)).map((name) => name.replace(/\.sql$/, '')).sort();
 const DOCUMENT = readFileSync(new URL('../../docs/warehouse.md', import.meta.url), 'utf8');
-const statementOf = (name: SqlName): string => splitStatements(readSql(name))[0]?.text ?? '';
+const statementOf = (name: SqlName): string => statementsOf(readSql, name)[0]?.text ?? '';
 const blocks = (kind: string): readonly string[] => [...DOCUMENT.matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, sql = '']) => sql);
 
 const SHARED: readonly (readonly [string, string])[] = [
   ...WAREHOUSE.map((name) => [`${name}.sql`, statementOf(name)] as const),
-  ['the view current_event', selectOfView('current_event')],
+  ...viewsOf(readSql).map(({ name, select }) => [`the view ${name}`, select] as const),
   ...blocks('sql').map((sql, index) => [`block ${String(index + 1)} of docs/warehouse.md`, sql] as const),
 ];
 

@@ -1,7 +1,7 @@
 import { RecordBatchReader, type Table } from 'apache-arrow';
 import type { TableName } from '../../extract/extract.ts';
 import { addCatalogue } from '../add-catalogue.ts';
-import { boundStatements } from '../asked-then.ts';
+import { boundStatements } from '../statements-of.ts';
 import { BUILT_IN_MEASURES } from '../built-in-measures.ts';
 import type { KnownThen } from '../contents-terms.ts';
 import type { Database, Row, SqlName } from '../database.ts';
@@ -84,6 +84,7 @@ export async function databaseOverEngine(engine: RunningEngine, ownOrigin: strin
     throw engineFailure('Locking the database down', cause);
   }
   await rows('create-tables');
+  await rows('create-views');
   const database: Database = { rows, insert, close: () => engine.close() };
   await addCatalogue(database, BUILT_IN_MEASURES);
   return database;

@@ -1,6 +1,8 @@
 import addMeasures from '../sql/add-measures.sql?raw';
 import annotations from '../sql/annotations.sql?raw';
+import askedEvents from '../sql/asked-events.sql?raw';
 import breakdownSeries from '../sql/breakdown-series.sql?raw';
+import createViews from '../sql/create-views.sql?raw';
 import createTables from '../sql/create-tables.sql?raw';
 import eventPartsByMonth from '../sql/event-parts-by-month.sql?raw';
 import events from '../sql/events.sql?raw';
@@ -27,8 +29,10 @@ import type { SqlName } from '../database.ts';
 export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   'add-measures': addMeasures,
   annotations,
+  'asked-events': askedEvents,
   'breakdown-series': breakdownSeries,
   'create-tables': createTables,
+  'create-views': createViews,
   'event-parts-by-month': eventPartsByMonth,
   events,
   'events-breakdown': eventsBreakdown,

@@ -5,22 +5,7 @@
 -- if it asks for unknown. `reported` is every event of the sort, counted or not: proof that the organisation reports.
 -- The month is that of the day the measure goes by, or of the other day where that is blank. An event known only to the
 -- year has no month. A month that was not over when the newest rows of its provider were extracted is provisional.
-with counting as (
-  select
-    measure_id,
-    source_event_type,
-    coalesce(event_date, 'incident') as event_date,
-    '|' || event_grade || '|' as grades,
-    '|' || event_avoidable || '|' as avoidables,
-    '|' || event_acquired || '|' as acquireds,
-    '|' || event_attribution || '|' as attributions,
-    row_number() over (
-      partition by measure_id
-      order by case when extract_id = 'built-in' then 1 else 0 end, rowid desc
-    ) as place
-  from measure
-),
-tally as (
+with tally as (
   select
     event_type,
     provider_code,
@@ -82,6 +67,6 @@ select
   coalesce(max(k.known_month) <= case when m.event_date = 'declared' then p.declared_month else p.incident_month end, false) as provisional
 from placed p
 join known k on k.event_type = p.event_type and k.provider_code = p.provider_code
-join counting m on m.source_event_type = p.event_type and m.place = 1
+join current_measure m on m.source_event_type = p.event_type
 group by 1, 2, 3, 4
 order by m.measure_id, p.org_code, p.provider_code, month;

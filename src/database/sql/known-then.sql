@@ -1,6 +1,6 @@
 -- What did the tables hold as at a past month? Asks for: the last month (`YYYY-MM`) and the last day of knowing.
 --
--- Every other question can be asked of these rows in place of the tables: `asked-then.ts` puts this list before the
+-- Every other question can be asked of these rows in place of the tables: `statements-of.ts` puts this list before the
 -- question's own. The columns are those of the tables; rowid keeps the order of loading.
 --
 -- A row with a day (as_of, created_at) after the last day of knowing was not known, and is left out. A row without a day is
