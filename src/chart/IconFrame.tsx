@@ -28,7 +28,6 @@ export function IconFrame({ title, size, label, tone, greyed = false, children }
       aria-label={title}
       focusable="false"
     >
-      <title>{title}</title>
       <circle className="wl-icon__ring" cx={24} cy={24} r={thick ? 21 : 22} strokeWidth={thick ? 5 : 2.75} strokeDasharray={tone === 'empty' ? '4.4 3.24' : greyed ? '7.5 2' : undefined} />
       {children}
     </svg>

@@ -1,5 +1,5 @@
 /** One item of the agenda: icons that answer why, a title that leads to the chart, one sentence, one small chart. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '../../chart/Sparkline.tsx';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
@@ -13,7 +13,8 @@ interface ChangeItemProps {
   readonly domain: PeriodDomain | null;
 }
 
-export function ChangeItem({ change, domain }: ChangeItemProps): ReactNode {
+/** Drawn once: while the list grows, what stands there stays. */
+export const ChangeItem = memo(function ChangeItem({ change, domain }: ChangeItemProps): ReactNode {
   const addresses = useAddresses();
   const { chart, measure, provider } = change;
   const { title, sentence, also, doubt } = changeWords(change);
@@ -28,4 +29,4 @@ export function ChangeItem({ change, domain }: ChangeItemProps): ReactNode {
       <span className="change-line"><Sparkline assessment={chart.assessment} domain={domain} width={180} height={40} /></span>
     </li>
   );
-}
+});

@@ -1,8 +1,10 @@
 /** The meeting's agenda: what changed since the last one, in the order in which it deserves time. */
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useChangesSince } from '../../queries/changes-since-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
+import type { PeriodDomain } from '../../chart/sparkline-path.ts';
+import type { Change } from '../../meeting/change.ts';
 import { CHANGE_GROUPS } from '../../meeting/rank-changes.ts';
 import { changeGroupNames } from '../../wording/change-words.ts';
 import { describeChanges } from '../../wording/describe-changes.ts';
@@ -10,6 +12,7 @@ import { formatPeriod } from '../../wording/format-period.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useAddresses, useChangeTerms } from '../shared/use-addresses.ts';
+import { useGrowing } from '../shared/use-growing.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import { ContinuingConcerns } from './ContinuingConcerns.tsx';
@@ -54,21 +57,33 @@ export function ChangesPage(): ReactNode {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={list} className="changes-list" onKeyDown={(event) => walkItems(event, list.current)}>
         <TriggerList found={triggers} />
-        {CHANGE_GROUPS.map((group) => {
-          const items = changes.filter((change) => change.group === group);
-          if (items.length === 0) return null;
-          return (
-            <section key={group} aria-labelledby={`changes-${group}`}>
-              <h2 id={`changes-${group}`}>{changeGroupNames[group]} <span className="changes-count">{items.length}</span></h2>
-              <ul>{items.map((change) => <ChangeItem key={change.id + change.kind} change={change} domain={domain} />)}</ul>
-            </section>
-          );
-        })}
+        <ChangeGroups changes={changes} domain={domain} />
         {changes.length === 0 && <p className="changes-nothing">Nothing has changed since {formatPeriod(since)} that needs the committee’s time.</p>}
       </div>
       <ContinuingConcerns continuing={continuing} />
     </div>
   );
+}
+
+interface ChangeGroupsProps {
+  readonly changes: readonly Change[];
+  readonly domain: PeriodDomain | null;
+}
+
+/** Each group under its name with the number of all its items; they themselves come piece by piece, since there may be hundreds. */
+function ChangeGroups({ changes, domain }: ChangeGroupsProps): ReactNode {
+  const inOrder = useMemo(() => CHANGE_GROUPS.flatMap((group) => changes.filter((change) => change.group === group)), [changes]);
+  const drawn = inOrder.slice(0, useGrowing(inOrder.length));
+  return CHANGE_GROUPS.map((group) => {
+    const items = drawn.filter((change) => change.group === group);
+    if (items.length === 0) return null;
+    return (
+      <section key={group} aria-labelledby={`changes-${group}`}>
+        <h2 id={`changes-${group}`}>{changeGroupNames[group]} <span className="changes-count">{changes.filter((change) => change.group === group).length}</span></h2>
+        <ul>{items.map((change) => <ChangeItem key={change.id + change.kind} change={change} domain={domain} />)}</ul>
+      </section>
+    );
+  });
 }
 
 function NothingBefore(): ReactNode {

@@ -52,9 +52,12 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
           {latest.note !== null && <span className="cell-note" title={latest.note}>{latest.note}</span>}
         </span>
       </a>
-      {latest.blank !== null && <span className={few ? 'cell-blank-words cell-blank-wide' : 'cell-blank-words'}>{latest.blank}</span>}
-      {latest.blank === null && latest.value !== null && <WhyIcons chart={chart} size={25} tabIndex={tabIndex} />}
-      {!few && <Sparkline assessment={assessment} domain={domain} width={96} height={25} />}
+      {/* In the flow, not placed upon the link: every placed box costs each picture of the whole table. */}
+      <div className={few ? 'cell-foot cell-foot-few' : 'cell-foot'}>
+        {latest.blank !== null && <span className="cell-blank-words">{latest.blank}</span>}
+        {latest.blank === null && latest.value !== null && <WhyIcons chart={chart} size={25} tabIndex={tabIndex} />}
+        {!few && <Sparkline assessment={assessment} domain={domain} width={96} height={25} />}
+      </div>
     </td>
   );
 });

@@ -28,11 +28,11 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   const rows = useMemo(() => withDomains(grid.rows), [grid]);
   const { columns } = grid;
   const rowsSeen = useWindow({
-    count: rows.length, most: printing ? Infinity : 40, scroller, horizontal: false, around: 4,
+    count: rows.length, most: printing ? Infinity : 40, scroller, horizontal: false, around: 3,
     sizeOf: (index) => (rows[index]?.kind === 'domain' ? DOMAIN_HEIGHT : ROW_HEIGHT),
   });
   const columnsSeen = useWindow({
-    count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, around: 2, sizeOf: () => COLUMN_WIDTH,
+    count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, around: 1, sizeOf: () => COLUMN_WIDTH,
   });
   const keys = useGridKeys({
     scroller, columns: columns.length,

@@ -1,3 +1,5 @@
+import { placePath } from './place-path.ts';
+
 /** The letters of the icons as strokes: the same on every machine, in every export, and at 24 pixels. */
 export type IconLetter = 'H' | 'L' | 'P' | 'F' | '?';
 
@@ -10,7 +12,5 @@ const STROKES: Readonly<Record<IconLetter, string>> = {
   '?': 'M1.3,4A3.5,3.5 0 1 1 6.6,6.7Q4.9,7.7 4.9,9.6M4.9,11.4V14.4',
 };
 
-/** One letter at a place of the 48 × 48 icon. */
-export function IconLetterMark({ letter, x, y, scale = 1 }: { readonly letter: IconLetter; readonly x: number; readonly y: number; readonly scale?: number }) {
-  return <path className="wl-icon__letter" d={STROKES[letter]} transform={`translate(${x},${y})scale(${scale})`} />;
-}
+/** The strokes of one letter at a place of the 48 × 48 icon. */
+export const letterPath = (letter: IconLetter, x: number, y: number, scale = 1): string => placePath(STROKES[letter], x, y, scale);
