@@ -1,11 +1,11 @@
 /** What the loaded extracts say, asked of the engine once and kept under the hash of what is loaded. */
 import { contentHashOf } from '../database/content-hash.ts';
-import { sameFigures } from '../database/contents-json.ts';
 import type { ContentsTerms } from '../database/contents-terms.ts';
 import { contentsUnder } from '../database/contents-under.ts';
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
 import { readContents } from '../database/read-contents.ts';
+import { sameFigures } from '../database/same-figures.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import type { HoldingStore } from './holding-store.ts';
 import type { PartsOnDemand } from './parts-on-demand.ts';

@@ -19,7 +19,7 @@ async function bakedPicture(environment: Environment, path: string | null): Prom
   if (path === null) return null;
   try {
     const bytes = await environment.fetchFile(PACK_FOLDER + path);
-    return bytes === null ? null : decodeContents(inWords(bytes));
+    return bytes === null ? null : await decodeContents(inWords(bytes));
   } catch {
     return null;
   }

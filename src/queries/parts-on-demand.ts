@@ -3,7 +3,7 @@
  * From then on the engine answers for that measure, as it does for a whole pack.
  */
 import type { Contents } from '../database/contents.ts';
-import { sameFigures } from '../database/contents-json.ts';
+import { sameFigures } from '../database/same-figures.ts';
 import { contentsAsAt } from '../database/contents-under.ts';
 import type { FiguresTold } from '../extract/columns/figures-told.ts';
 import type { ManifestExtract, PackManifest } from '../extract/manifest.ts';

@@ -6,11 +6,20 @@ import { MeasuredWidth } from '../../src/chart/MeasuredWidth.tsx';
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 test('where nothing can be measured the fallback holds', () => {
   render(<MeasuredWidth fallback={640}>{(width) => <p>{width} wide</p>}</MeasuredWidth>);
   expect(screen.getByText('640 wide')).toBeTruthy();
+});
+
+test('draws once, at the width of its box, not at a guess before', () => {
+  vi.stubGlobal('ResizeObserver', class { observe(): void {} disconnect(): void {} });
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(512);
+  const widths: number[] = [];
+  render(<MeasuredWidth fallback={640}>{(width) => { widths.push(width); return null; }}</MeasuredWidth>);
+  expect(widths).toEqual([512]);
 });
 
 test('follows its box in whole pixels, passes over a hidden one, and stops watching when it goes', () => {

@@ -20,7 +20,7 @@ describe('packEvents and unpackEvents', () => {
     }));
   });
 
-  it('contents with events, zero months and disagreements come back from contents.json as they were', () => {
+  it('contents with events, zero months and disagreements come back from contents.json as they were', async () => {
     const series: MonthlySeries = {
       measureId: 'never', providerCode: 'ZZ1', periods: ['2012-01', '2012-02'], values: [1, 0], numerators: [null, null], denominators: [null, null], gaps: [null, null],
       provisional: [false, false], restatedFrom: [null, null], zeroFilled: [false, true],
@@ -29,6 +29,6 @@ describe('packEvents and unpackEvents', () => {
       contentHash: 'h', measures: [], organisations: [], thresholds: [], annotations: [], series: [series], firstMonth: '2012-01', lastMonth: '2012-02',
       events: fc.sample(anyEvent, 3), eventDisagreements: [{ measureId: 'never', orgCode: 'ZZ1', period: '2012-01', reported: null, counted: 1 }],
     };
-    expect(decodeContents(encodeContents(contents))).toStrictEqual(contents);
+    expect(await decodeContents(encodeContents(contents))).toStrictEqual(contents);
   });
 });

@@ -1,5 +1,5 @@
 /** The chart itself with its heading, icons, sentence and tools. */
-import { useMemo, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
 import type { ChartWindow } from '../../chart/chart-window.ts';
 import { ChartTable } from '../../chart/ChartTable.tsx';
@@ -31,7 +31,6 @@ export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode
   const { measure, provider, assessment } = chart;
   const { periods } = assessment.series;
   const reading = useMemo(() => readingFor(chart), [chart]);
-  const tableWords = useMemo(() => chartTableWordsFor(chart), [chart]);
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const pinnedAt = state.pin === null ? -1 : periods.indexOf(state.pin);
@@ -40,7 +39,8 @@ export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode
   const show = (next: ChartWindow): void => onChange({ zoom: zoomOfWindow(next, periods) });
   const zoomed = isWhole(shown, periods.length) ? null
     : describeZoom(periods[shown.from] ?? '', periods[shown.to] ?? '', shown.to - shown.from + 1, periods.length);
-  const caption = `${measure.name}, ${provider.name}`;
+  // A table of ten years takes as long to lay out as all the rest: the page answers before it is there.
+  const tabled = useDeferredValue(chart, null);
   return (
     <article className="card chart-card">
       <header className="chart-head">
@@ -69,8 +69,14 @@ export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode
       </div>
       {/* Always there for a screen reader and on paper; on screen when asked for. */}
       <div className={state.table ? 'chart-table' : 'chart-table chart-table-unseen'}>
-        <ChartTable assessment={assessment} words={tableWords} caption={caption} newestFirst activeIndex={pinned} />
+        {tabled !== null && <MonthTable chart={tabled} pinned={pinned} />}
       </div>
     </article>
   );
 }
+
+const MonthTable = memo(({ chart, pinned }: { readonly chart: JudgedChart; readonly pinned: number | null }): ReactNode => {
+  const { measure, provider, assessment } = chart;
+  const words = useMemo(() => chartTableWordsFor(chart), [chart]);
+  return <ChartTable assessment={assessment} words={words} caption={`${measure.name}, ${provider.name}`} newestFirst activeIndex={pinned} />;
+});

@@ -1,6 +1,7 @@
 /** Watches a page at work: what its process takes of the machine's memory, and how long it was held up at a time. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { watchThread, type ThreadTasks } from './thread-tasks.ts';
 
 /** Milliseconds between two looks at the memory. */
 const BETWEEN_LOOKS = 100;
@@ -13,6 +14,7 @@ export interface Watched {
   readonly memoryAfter: number;
   /** Tasks that held the page up for more than 50 ms, in milliseconds, longest first. */
   readonly longTasks: readonly number[];
+  readonly ofProcessor: ThreadTasks;
 }
 
 /** Resident bytes of a process; 0 when it is gone. */
@@ -45,16 +47,18 @@ export async function watchPage(browser: Browser, page: Page, work: () => Promis
       observer.observe({ type: 'longtask' });
       Object.assign(globalThis, { longTasks: tasks, longTaskObserver: observer });
     });
+    const ended = await watchThread(browser, page);
     const began = performance.now();
     await work();
     const seconds = (performance.now() - began) / 1000;
+    const ofProcessor = await ended();
     const longTasks = await page.evaluate(() => {
       const { longTasks: tasks, longTaskObserver: observer } = globalThis as unknown as { longTasks: number[]; longTaskObserver: PerformanceObserver };
       for (const { duration } of observer.takeRecords()) tasks.push(duration);
       observer.disconnect();
       return tasks;
     });
-    return { seconds, memoryMost: Math.max(memoryMost, memory()), memoryAfter: memory(), longTasks: longTasks.sort((one, other) => other - one) };
+    return { seconds, memoryMost: Math.max(memoryMost, memory()), memoryAfter: memory(), longTasks: longTasks.sort((one, other) => other - one), ofProcessor };
   } finally {
     clearInterval(looking);
   }

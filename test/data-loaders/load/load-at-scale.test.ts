@@ -86,7 +86,7 @@ describe('loadFiles, the same twice', { timeout: 120_000 }, () => {
     expect(extracts.flatMap(({ report }) => report.problems)).toEqual([]);
     const { decodeContents } = await import('../../../src/database/contents-json.ts');
     const { readFileSync } = await import('node:fs');
-    expect(contents).toEqual(decodeContents(readFileSync(join(folder, 'first/contents.json'), 'utf8')));
+    expect(contents).toEqual(await decodeContents(readFileSync(join(folder, 'first/contents.json'), 'utf8')));
   });
 });
 

@@ -65,7 +65,7 @@ describe('writePack', () => {
 
   it('the baked contents are what the engine of the site says of the very files written', async () => {
     const { manifest, contents } = await writePack(request());
-    expect(decodeContents(read('contents.json').toString())).toEqual(contents);
+    expect(await decodeContents(read('contents.json').toString())).toEqual(contents);
     const wasm = await openWasmInNode();
     const naming = (entry: PackManifest['extracts'][number]): number => (entry.table === 'measure' || entry.table === 'organisation' ? 0 : 1);
     const hashes: string[] = [];

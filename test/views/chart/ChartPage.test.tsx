@@ -71,7 +71,7 @@ describe('ChartPage', () => {
 
   it('the table holds the same months as the chart, and its button is kept in the address', async () => {
     await opened();
-    const table = screen.getByRole('table');
+    const table = await screen.findByRole('table');
     expect(within(table).getAllByRole('row')).toHaveLength(17);
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     expect(location.hash).toBe('#/chart/ae_4h_all_types/ZZ1?table=yes');

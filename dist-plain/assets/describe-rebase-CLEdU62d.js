@@ -1,0 +1,95 @@
+import { a as formatPeriodRange, g as formatNumber, i as formatPeriodList, p as spellCount, r as formatPeriod, u as joinWords } from "./format-period-BD7N9t4d.js";
+import { n as formatLine } from "./format-value-CI_0_BpZ.js";
+// src/wording/describe-rebase.ts
+function describeGate({ id, passed, measured, required }, measure, decimals) {
+	switch (id) {
+		case "long-enough-run": return `${spellCount(measured, "months")} in a row beyond the old mean; ${formatNumber(required, 0)} are needed`;
+		case "enough-before": return `${spellCount(measured, "months")} before the change; ${formatNumber(required, 0)} are needed to know the old mean`;
+		case "enough-after": return `${spellCount(measured, "months")} from the change on; ${formatNumber(required, 0)} are needed for limits that are not provisional`;
+		case "larger-than-chance": return `The step is ${measured >= 1e3 ? "far more than a thousand times" : `${formatNumber(measured, 1)} times`} its standard error; chance alone seldom makes more than ${formatNumber(required, 0)} times`;
+		case "no-opposing-signal": return passed ? `No sign of a way back: the longest run towards the old mean is ${spellCount(measured, "months")}` : measured >= required ? `A run of ${spellCount(measured, "months")} back towards the old mean` : "A month beyond the new limit, back towards the old mean";
+		case "sustained": return `The last eight months average ${formatLine(measured, measure, decimals)}, ${passed ? "nearer to the new mean than to the old" : "nearer to the old mean than to the new"}`;
+	}
+}
+/**
+* Has the process settled at a new level, and what speaks for and against new limits? A proposal only: the sentence says that
+* somebody has to decide, and that a cause has to be known.
+*
+* @example describeProposal(proposal, measure, 1).sentence
+* // 'From January 2012 the mean has been 72.5% instead of 82.0%. If the cause is known, somebody may decide to re-base the limits from that month.'
+*/
+function describeProposal(proposal, measure, decimals) {
+	const { from, oldCentre, newCentre, proposed, gates, startsInApril } = proposal;
+	const found = `From ${formatPeriod(from)} the mean has been ${formatLine(newCentre, measure, decimals)} instead of ${formatLine(oldCentre, measure, decimals)}.`;
+	const failed = gates.filter((gate) => !gate.passed).length;
+	return {
+		sentence: proposed ? `${found} If the cause is known, somebody may decide to re-base the limits from that month.` : `${found} New limits are not proposed: ${failed === 1 ? "one test is" : `${spellCount(failed, "tests")} are`} not passed.`,
+		gates: gates.map((gate) => ({
+			text: describeGate(gate, measure, decimals),
+			passed: gate.passed
+		})),
+		caution: startsInApril ? "The change falls in April. A new financial year alone is no reason to re-base." : ""
+	};
+}
+/** The months of a list of decisions: where limits begin, and what is left out. */
+function decidedMonths(decisions) {
+	const unique = (list) => [...new Set(list)].sort();
+	return {
+		steps: unique(decisions.filter(({ effect }) => effect === "step").map(({ from }) => from)),
+		left: unique(decisions.filter(({ effect }) => effect === "ghost").map(({ from }) => from))
+	};
+}
+/**
+* Which concern is hidden by new limits, or by months left out? '' where none is. It names the month, and says what the limits
+* without the decision would show.
+*
+* @example describeHidden({ at: '2012-07', side: 'low', months: ['2012-06', '2012-07'], failing: false }, { steps: ['2012-04'], left: [] })
+* // 'New limits from April 2012 hide a concern. Without them July 2012 would be a concern (low), and June and July 2012 would be signs of concern.'
+*/
+function describeHidden(hidden, { steps, left }) {
+	if (hidden === null) return "";
+	const { at, side, months, failing } = hidden;
+	const what = [...steps.length > 0 ? [`new limits from ${formatPeriodList(steps)}`] : [], ...left.length > 0 ? [`months left out from ${formatPeriodList(left)}`] : []];
+	const said = joinWords(what);
+	const parts = [
+		...at === null ? [] : [`${formatPeriod(at)} would be a concern (${side ?? "low"})`],
+		...months.length === 0 || at !== null && months.length === 1 && months[0] === at ? [] : [`${formatPeriodList(months)} would ${months.length === 1 ? "be a sign" : "be signs"} of concern`],
+		...failing ? ["the process would be known to fail its threshold"] : []
+	];
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)} hide ${at === null && !failing ? "signs of concern" : "a concern"}. Without them ${parts.join(", and ")}.`;
+}
+var KINDS = {
+	"note": "Note",
+	"definition-change": "Definition changed",
+	"service-change": "Service changed",
+	"data-quality": "Data quality",
+	"rebase": "Re-base",
+	"merger": "Merger",
+	"exclude": "Left out"
+};
+/** What sort of note it is. @example describeNoteKind('exclude') // 'Left out' */
+var describeNoteKind = (kind) => KINDS[kind];
+/**
+* What does it do to the limits?
+*
+* @example describeEffect({ effect: 'step', from: '2012-04', to: '2012-04' }) // 'New limits from April 2012'
+*/
+function describeEffect({ effect, from, to }) {
+	if (effect === "step") return `New limits from ${formatPeriod(from)}`;
+	return effect === "ghost" ? `${formatPeriodRange(from, to)} left out of limits and rules` : "Changes no limits";
+}
+/** Fewer months than this from the new beginning on make no limits worth the name. */
+var MONTHS_OF_A_SHIFT = 8;
+var MONTHS_OF_LIMITS = 12;
+/**
+* What should somebody know before limits begin in a month? Empty: nothing speaks against it.
+*
+* @example describeRebaseCautions('2012-04', 4)
+* // ['A new financial year alone is no reason to re-base.', 'Four months from April 2012 on are fewer than the eight of a sustained shift.']
+*/
+function describeRebaseCautions(from, monthsAfter) {
+	const months = spellCount(monthsAfter, "months");
+	const said = `${months.charAt(0).toUpperCase()}${months.slice(1)} from ${formatPeriod(from)} on ${monthsAfter === 1 ? "is" : "are"}`;
+	return [...from.endsWith("-04") ? ["A new financial year alone is no reason to re-base."] : [], ...monthsAfter < MONTHS_OF_A_SHIFT ? [`${said} fewer than the eight of a sustained shift.`] : monthsAfter < MONTHS_OF_LIMITS ? [`${said} fewer than twelve: the new limits are provisional and assurance waits.`] : []];
+}
+export { describeProposal as a, describeNoteKind as i, describeEffect as n, describeRebaseCautions as o, describeHidden as r, decidedMonths as t };
