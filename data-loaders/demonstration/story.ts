@@ -119,7 +119,7 @@ const annotation = z.strictObject({
   measures: z.array(z.string()).optional(),
   from: month,
   to: month.optional(),
-  kind: z.enum(['note', 'definition_change', 'service_change', 'data_quality', 'rebase', 'merger', 'exclude']),
+  kind: z.enum(['note', 'definition_change', 'service_change', 'data_quality', 'rebase', 'rebase_declined', 'merger', 'exclude']),
   effect: z.enum(['none', 'step', 'ghost']).default('none'),
   text: z.string().max(200),
   author: z.string(),

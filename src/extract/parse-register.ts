@@ -4,7 +4,7 @@ import { readSettings, type ReadSettings } from './read-settings.ts';
 const words = () => z.string('text');
 const name = () => z.string('text').check(z.minLength(1, 'text'));
 const month = () => z.string('YYYY-MM').check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM'));
-const kinds = ['note', 'definition-change', 'service-change', 'data-quality', 'rebase', 'merger', 'exclude'] as const;
+const kinds = ['note', 'definition-change', 'service-change', 'data-quality', 'rebase', 'rebase-declined', 'merger', 'exclude'] as const;
 const effects = ['none', 'step', 'ghost'] as const;
 
 const note = () => z.strictObject({

@@ -44,8 +44,8 @@ export function useContents(others?: ContentsTerms): UseQueryResult<Contents> {
   const queryClient = useQueryClient();
   const ofAddress = useTerms();
   const terms = others ?? ofAddress;
-  const { notes } = useRegister();
-  const select = useCallback((contents: Contents): Contents => withRegister(contents, notes), [notes]);
+  const { register } = useRegister();
+  const select = useCallback((contents: Contents): Contents => withRegister(contents, register), [register]);
   return useQuery({
     ...contentsQuery(holding, contentHash, terms),
     select,

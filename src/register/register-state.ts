@@ -18,6 +18,8 @@ export interface RegisteredNote extends RegisterNote {
   readonly entryId: string;
   readonly at: string;
   readonly by: string;
+  /** `extract`: a row of a loaded file, which stays there; what was done to it is in the register. */
+  readonly origin: 'register' | 'extract';
   /** It holds: it was not withdrawn, or its withdrawal was. */
   readonly standing: boolean;
   /** All that was done to it since, by time. */
@@ -29,21 +31,24 @@ export interface RegisteredNote extends RegisterNote {
 const byTime = (one: { at: string; entryId: string }, other: { at: string; entryId: string }): number =>
   (one.at === other.at ? (one.entryId < other.entryId ? -1 : 1) : one.at < other.at ? -1 : 1);
 
+/** What became of any entry, asked by its name. */
+export interface Ledger {
+  readonly holds: (entryId: string) => boolean;
+  readonly stateOf: (entryId: string) => Pick<RegisteredNote, 'standing' | 'steps' | 'undo'>;
+}
+
 /**
- * Which notes and decisions are there, and which of them hold? The latest comes first.
- *
- * The same entries give the same state in whatever order they came in: two registers can be put together either way round.
- * An entry holds unless a withdrawal that holds names it. A withdrawal of something unknown does nothing; withdrawals that name
- * each other in a circle, which only a damaged file can hold, do not count.
+ * Which entries hold? One holds unless a withdrawal that holds names it, and so does a name that no entry has: a row of an extract.
+ * Withdrawals that name each other in a circle, which only a damaged file can hold, do not count.
  */
-export function registerState({ entries }: Register): readonly RegisteredNote[] {
+export function ledgerOf({ entries }: Register): Ledger {
   const withdrawals = new Map<string, Withdrawn[]>();
   for (const entry of entries) {
     if (entry.kind === 'withdrawn') withdrawals.set(entry.of, [...(withdrawals.get(entry.of) ?? []), entry]);
   }
   for (const list of withdrawals.values()) list.sort(byTime);
   const holding = new Map<string, boolean>();
-  /** Does an entry hold? While it is being asked about it does not, which ends circles. */
+  /** While an entry is being asked about it does not hold, which ends circles. */
   const holds = (entryId: string): boolean => {
     const known = holding.get(entryId);
     if (known !== undefined) return known;
@@ -58,14 +63,26 @@ export function registerState({ entries }: Register): readonly RegisteredNote[] 
       return [{ entryId: each.entryId, what, at: each.at, by: each.by, reason: each.reason },
         ...stepsOf(each.entryId, what === 'withdrawn' ? 'reinstated' : 'withdrawn', seen)];
     });
-  return entries.filter((entry): entry is Recorded => entry.kind === 'recorded').map(({ entryId, at, by, note }): RegisteredNote => {
-    const standing = holds(entryId);
-    const held = (withdrawals.get(entryId) ?? []).find((each) => holds(each.entryId));
-    return {
-      ...note, entryId, at, by, standing, undo: held?.entryId ?? entryId,
-      steps: stepsOf(entryId, 'withdrawn', new Set()).sort(byTime),
-    };
-  }).sort((one, other) => byTime(other, one));
+  return {
+    holds,
+    stateOf: (entryId) => ({
+      standing: holds(entryId), steps: stepsOf(entryId, 'withdrawn', new Set()).sort(byTime),
+      undo: (withdrawals.get(entryId) ?? []).find((each) => holds(each.entryId))?.entryId ?? entryId,
+    }),
+  };
+}
+
+/**
+ * Which notes and decisions are there, and which of them hold? The latest comes first.
+ *
+ * The same entries give the same state in whatever order they came in: two registers can be put together either way round.
+ * A withdrawal of something unknown does nothing.
+ */
+export function registerState(register: Register): readonly RegisteredNote[] {
+  const ledger = ledgerOf(register);
+  return register.entries.filter((entry): entry is Recorded => entry.kind === 'recorded')
+    .map(({ entryId, at, by, note }): RegisteredNote => ({ ...note, entryId, at, by, origin: 'register', ...ledger.stateOf(entryId) }))
+    .sort((one, other) => byTime(other, one));
 }
 
 /** A note as charts know it; the cause stands behind the reason. */

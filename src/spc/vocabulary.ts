@@ -112,7 +112,7 @@ export interface Annotation {
   readonly measureId: string | null;
   readonly from: Period;
   readonly to: Period;
-  readonly kind: 'note' | 'definition-change' | 'service-change' | 'data-quality' | 'rebase' | 'merger' | 'exclude';
+  readonly kind: 'note' | 'definition-change' | 'service-change' | 'data-quality' | 'rebase' | 'rebase-declined' | 'merger' | 'exclude';
   readonly text: string;
   readonly author: string;
   readonly effect: 'none' | 'step' | 'ghost';

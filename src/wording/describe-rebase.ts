@@ -93,7 +93,7 @@ export function describeHidden(hidden: HiddenConcern | null, { steps, left }: De
 
 const KINDS: Readonly<Record<Annotation['kind'], string>> = {
   'note': 'Note', 'definition-change': 'Definition changed', 'service-change': 'Service changed', 'data-quality': 'Data quality', 'rebase': 'Re-base',
-  'merger': 'Merger', 'exclude': 'Left out',
+  'rebase-declined': 'Proposal to re-base declined', 'merger': 'Merger', 'exclude': 'Left out',
 };
 
 /** What sort of note it is. @example describeNoteKind('exclude') // 'Left out' */

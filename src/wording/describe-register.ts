@@ -1,5 +1,6 @@
 /** The register in words: who wrote what when, what it lacks, what became of it. */
-import { formatDay } from './format-period.ts';
+import type { Period } from '../spc/vocabulary.ts';
+import { formatDay, formatPeriod } from './format-period.ts';
 
 /**
  * Who and when, as far as anybody said.
@@ -12,6 +13,11 @@ export function describeWho(by: string, at: string): string {
   return [by === '' ? 'somebody unnamed' : by, when].filter((part) => part !== '').join(', ');
 }
 
+/** Under whose name it stands, and where. @example describeSigned({ by: 'Committee', at: '', origin: 'extract' }) // 'Committee; from the extracts' */
+export function describeSigned({ by, at, origin }: { readonly by: string; readonly at: string; readonly origin: 'register' | 'extract' }): string {
+  return origin === 'register' ? describeWho(by, at) : `${by === '' ? 'Nobody named' : by}; from the extracts`;
+}
+
 /** With a full stop, where a person wrote none. @example endSentence('A ward closed') // 'A ward closed.' */
 export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
@@ -22,6 +28,14 @@ const LACKS = {
   cause: 'Name the known cause: without one limits stay as they are.',
   name: 'Write your name, so that it is known who decided.',
 } as const;
+
+/**
+ * That a proposal is not made again, since somebody declined it; the entry itself says why.
+ *
+ * @example describeDeclined('2012-01', { by: 'Matron', at: '2012-08-14', origin: 'register' }) // 'New limits from January 2012 were proposed and declined (Matron, 14 August 2012).'
+ */
+export const describeDeclined = (from: Period, signed: Parameters<typeof describeSigned>[0]): string =>
+  `New limits from ${formatPeriod(from)} were proposed and declined (${describeSigned(signed)}). They are not proposed again, until somebody withdraws that.`;
 
 /** Why a frozen pack offers nothing to write with. */
 export const FROZEN_REGISTER = 'This pack is frozen: notes and decisions are shown as they were published and cannot be changed. '

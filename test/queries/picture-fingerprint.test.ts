@@ -5,7 +5,6 @@ import { pictureFingerprint, type PictureTerms } from '../../src/queries/picture
 import { watchAll } from '../../src/queries/watch-series.ts';
 import { withRegister } from '../../src/queries/with-register.ts';
 import type { RegisterEntry } from '../../src/register/register-entry.ts';
-import { registerState } from '../../src/register/register-state.ts';
 import type { RuleSetId } from '../../src/spc/assessment.ts';
 import { madeNote, madeRebase } from '../register/made-register.ts';
 import { fallenEnvironment } from '../views/shared/annotate/fallen-environment.ts';
@@ -21,7 +20,7 @@ beforeAll(async () => {
 });
 
 function fingerprint(entries: readonly RegisterEntry[] = [], change: Partial<PictureTerms> = {}, rules: RuleSetId = 'mdc-strict', code = 'ZZ1'): Promise<string> {
-  const chart = watchAll(withRegister(contents, registerState({ entries })), rules).charts.find(({ provider }) => provider.code === code);
+  const chart = watchAll(withRegister(contents, { entries }), rules).charts.find(({ provider }) => provider.code === code);
   if (chart === undefined) throw new Error('There is no chart.');
   return pictureFingerprint(chart, { ...ALL, ...change });
 }

@@ -11,7 +11,7 @@ export const ANNOTATION: CanonicalTable = {
     column('date_to', 'date', 'Last day; blank is the same day.', { aliases: ['to', 'valid to', 'end date'] }),
     column('kind', 'choice', 'What sort of note.', {
       ...mandatory,
-      choices: ['note', 'definition_change', 'service_change', 'data_quality', 'rebase', 'merger', 'exclude'],
+      choices: ['note', 'definition_change', 'service_change', 'data_quality', 'rebase', 'rebase_declined', 'merger', 'exclude'],
     }),
     column('text', 'text', 'What happened; 200 characters are shown.', { ...mandatory, aliases: ['note'] }),
     column('author', 'text', 'Who says so.'),

@@ -4,7 +4,6 @@ import { Link } from 'wouter';
 import type { Contents } from '../../database/contents.ts';
 import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { RegisteredNote } from '../../register/register-state.ts';
-import type { Annotation } from '../../spc/vocabulary.ts';
 import { hiddenByNote } from '../shared/annotate/hidden-by-note.ts';
 import { NoteEntry } from '../shared/annotate/NoteEntry.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -12,7 +11,7 @@ import { useAddresses } from '../shared/use-addresses.ts';
 interface RegisterEntriesProps {
   readonly heading: string;
   readonly none: string;
-  readonly notes: readonly (RegisteredNote | Annotation)[];
+  readonly notes: readonly RegisteredNote[];
   readonly charts: readonly WatchedChart[];
   readonly contents: Contents | null;
   readonly readOnly: boolean;
@@ -25,10 +24,10 @@ export function RegisterEntries({ heading, none, notes, charts, contents, readOn
       <h2 id={id}>{heading} <span className="register-count">{notes.length}</span></h2>
       {notes.length === 0 ? <p className="quiet">{none}</p> : (
         <ul className="note-entries">
-          {notes.map((note, index) => (
+          {notes.map((note) => (
             <NoteEntry
-              key={'entryId' in note ? note.entryId : `${String(index)} ${note.from}`} note={note} readOnly={readOnly}
-              hides={'entryId' in note && !note.standing ? [] : hiddenOn(note, charts)} place={<Place note={note} contents={contents} />}
+              key={note.entryId} note={note} readOnly={readOnly}
+              hides={note.standing ? hiddenOn(note, charts) : []} place={<Place note={note} contents={contents} />}
             />
           ))}
         </ul>
@@ -37,7 +36,7 @@ export function RegisterEntries({ heading, none, notes, charts, contents, readOn
   );
 }
 
-function hiddenOn(note: RegisteredNote | Annotation, charts: readonly WatchedChart[]): readonly string[] {
+function hiddenOn(note: RegisteredNote, charts: readonly WatchedChart[]): readonly string[] {
   if (note.effect === 'none') return [];
   const one = note.measureId !== null && note.providerCode !== null;
   return charts
@@ -48,7 +47,7 @@ function hiddenOn(note: RegisteredNote | Annotation, charts: readonly WatchedCha
     });
 }
 
-function Place({ note: { measureId, providerCode }, contents }: { readonly note: RegisteredNote | Annotation; readonly contents: Contents | null }): ReactNode {
+function Place({ note: { measureId, providerCode }, contents }: { readonly note: RegisteredNote; readonly contents: Contents | null }): ReactNode {
   const addresses = useAddresses();
   const measure = measureId === null ? 'Every measure' : contents?.measures.find(({ id }) => id === measureId)?.shortName ?? measureId;
   const provider = providerCode === null ? 'every organisation' : contents?.organisations.find(({ code }) => code === providerCode)?.shortName ?? providerCode;

@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useRegister } from '../../queries/use-register.ts';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
-import { ofExtracts } from '../../queries/with-register.ts';
+import { extractNotes } from '../../register/extract-rows.ts';
 import { isDecision } from '../../register/register-entry.ts';
-import type { RegisteredNote } from '../../register/register-state.ts';
-import type { Annotation } from '../../spc/vocabulary.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
 import { FROZEN_REGISTER } from '../../wording/describe-register.ts';
 import { spellCount } from '../../wording/format-count.ts';
@@ -20,7 +18,7 @@ import './register.css';
 export function RegisterPage(): ReactNode {
   useTitle('Register');
   const { pack, contentHash } = useHoldingState();
-  const { notes, ready, problems, kept, frozen } = useRegister();
+  const { notes, register, ready, problems, kept, frozen } = useRegister();
   const found = useWatchedCharts(DEFAULT_RULE_SET);
   if (found.error) return <ScreenFailed heading="Register" failure={found.error} />;
   const isEmpty = contentHash === null && (pack.state === 'absent' || pack.state === 'failed');
@@ -28,9 +26,9 @@ export function RegisterPage(): ReactNode {
   if (!ready || (!isEmpty && found.data === undefined)) return <ScreenLoading heading="Register" />;
 
   const charts = found.data?.charts ?? [];
-  const all: readonly (RegisteredNote | Annotation)[] = [...notes, ...ofExtracts(found.data?.contents.annotations ?? [], notes).toReversed()];
-  // A re-base that was withdrawn has an effect of its own still; in an extract it has none, and goes by its kind.
-  const decisions = all.filter((note) => isDecision(note) || note.kind === 'rebase' || note.kind === 'exclude');
+  const all = [...notes, ...extractNotes(found.data?.contents.annotations ?? [], register)];
+  // A re-base that was withdrawn before it was exported has no effect in the extract, and a declined one never had: both go by their kind.
+  const decisions = all.filter((note) => isDecision(note) || note.kind === 'rebase' || note.kind === 'exclude' || note.kind === 'rebase-declined');
   const others = all.filter((note) => !decisions.includes(note));
   return (
     <div className="page register-page">

@@ -52,6 +52,20 @@ describe('RegisterPage', () => {
     expect(within(own as HTMLElement).getByRole('link').getAttribute('href')).toBe('#/chart/ae_4h_all_types/ZZ1');
   });
 
+  it('an exclusion that came with an extract is withdrawn: it stays in sight, changes nothing, and is reinstated', async () => {
+    const keep = madeKeep();
+    await opened(keep);
+    await userEvent.click(await screen.findByRole('button', { name: 'Withdraw: A flood' }));
+    await userEvent.type(screen.getByLabelText('Reason'), 'The figures were right');
+    await userEvent.type(screen.getByLabelText('Your name'), 'Analyst');
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+    expect(await screen.findByText(/Withdrawn by Analyst, 15 January 2013, 10:30: The figures were right\./)).toBeTruthy();
+    const [flood] = within(decisions()).getAllByRole('listitem');
+    expect(flood?.textContent).toMatch(/Second Trust.*Left out, May 2011\. A flood\.Committee; from the extracts.*Withdrawn: it changes nothing\. The row of the extract stays as it is\./);
+    expect(screen.getByRole('button', { name: 'Reinstate: A flood' })).toBeTruthy();
+    expect(keep.texts.size).toBe(1);
+  });
+
   it('a withdrawn decision stays, says by whom and why, and can be reinstated', async () => {
     const keep = kept();
     await opened(keep);

@@ -4,14 +4,16 @@ import { Link } from 'wouter';
 import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { useRegister } from '../../../queries/use-register.ts';
 import { useTerms } from '../../../queries/use-terms.ts';
-import { ofExtracts } from '../../../queries/with-register.ts';
-import { isDecision } from '../../../register/register-entry.ts';
+import { declinedProposal } from '../../../register/declined-proposal.ts';
+import { extractNotes } from '../../../register/extract-rows.ts';
+import type { RegisteredNote } from '../../../register/register-state.ts';
 import { proposeRebase } from '../../../spc/rebase/propose-rebase.ts';
 import type { Period } from '../../../spc/vocabulary.ts';
-import { FROZEN_REGISTER } from '../../../wording/describe-register.ts';
+import { describeDeclined, FROZEN_REGISTER } from '../../../wording/describe-register.ts';
 import { formatPeriod } from '../../../wording/format-period.ts';
 import { useAddresses } from '../use-addresses.ts';
 import { AnnotateDialog } from './AnnotateDialog.tsx';
+import { DeclineDialog } from './DeclineDialog.tsx';
 import { hiddenByNote } from './hidden-by-note.ts';
 import { lastName } from './last-name.ts';
 import { NoteEntry } from './NoteEntry.tsx';
@@ -32,35 +34,37 @@ export function NotesAndDecisions({ chart, month = null }: NotesAndDecisionsProp
   const addresses = useAddresses();
   const { asAt } = useTerms();
   const { notes, register, kept, problems, frozen } = useRegister();
-  const [asked, setAsked] = useState<'annotate' | 'rebase' | null>(null);
+  const [asked, setAsked] = useState<'annotate' | 'rebase' | 'decline' | null>(null);
   const { measure, provider, assessment, annotations } = chart;
   const proposal = useMemo(() => proposeRebase(assessment), [assessment]);
-  const own = notes.filter((note) =>
-    (note.measureId === null || note.measureId === measure.id) && (note.providerCode === null || note.providerCode === provider.code));
-  const decided = ofExtracts(annotations, notes).filter(isDecision);
+  const isHere = (note: RegisteredNote): boolean =>
+    (note.measureId === null || note.measureId === measure.id) && (note.providerCode === null || note.providerCode === provider.code);
+  const shown = [...notes, ...extractNotes(annotations, register)].filter(isHere);
+  const declined = proposal === null ? null : declinedProposal(shown, measure.id, provider.code, proposal.from);
   const locked = frozen || asAt !== null;
   const name = lastName(register);
   return (
     <section className="card panel" aria-labelledby="decisions-heading">
       <h2 id="decisions-heading">Notes and decisions</h2>
-      {proposal?.proposed === true && <ProposalReasons chart={chart} proposal={proposal} />}
+      {proposal?.proposed === true && (declined === null ? <ProposalReasons chart={chart} proposal={proposal} /> : <p>{describeDeclined(proposal.from, declined)}</p>)}
       {!locked && (
         <p className="register-deeds screen-only">
           <button type="button" className="button" onClick={() => setAsked('annotate')}>Annotate…</button>
           <button type="button" className="button" onClick={() => setAsked('rebase')}>Re-base…</button>
+          {proposal?.proposed === true && declined === null && <button type="button" className="button" onClick={() => setAsked('decline')}>Decline…</button>}
         </p>
       )}
       {frozen && <p className="quiet">{FROZEN_REGISTER}</p>}
       {!frozen && asAt !== null && <p className="quiet">As at {formatPeriod(asAt)} nothing can be added. Return to today’s position to annotate.</p>}
       {(!kept || problems.length > 0) && <p role="alert">{kept ? 'Some kept entries cannot be read' : 'This browser keeps nothing'}: see the <Link href={addresses.register()}>register</Link>.</p>}
-      {own.length + decided.length > 0 && (
+      {shown.length > 0 && (
         <ul className="note-entries">
-          {own.map((note) => <NoteEntry key={note.entryId} note={note} hides={note.standing ? sentences(hiddenByNote(chart, note)) : []} readOnly={locked} />)}
-          {decided.map((note) => <NoteEntry key={note.from + note.text} note={note} hides={sentences(hiddenByNote(chart, note))} readOnly />)}
+          {shown.map((note) => <NoteEntry key={note.entryId} note={note} hides={note.standing ? sentences(hiddenByNote(chart, note)) : []} readOnly={locked} />)}
         </ul>
       )}
       <p><Link href={addresses.register()}>The register of all decisions</Link></p>
       {asked === 'annotate' && <AnnotateDialog chart={chart} month={month} name={name} onClose={() => setAsked(null)} />}
+      {asked === 'decline' && proposal !== null && <DeclineDialog chart={chart} from={proposal.from} name={name} onClose={() => setAsked(null)} />}
       {asked === 'rebase' && <RebaseDialog chart={chart} proposal={proposal} month={month} name={name} onClose={() => setAsked(null)} />}
     </section>
   );

@@ -21,7 +21,9 @@ export function WithdrawDialog({ note, name, onClose }: { readonly note: Registe
   return (
     <RegisterDialog heading={`${deed}: ${describeNoteKind(note.kind).toLowerCase()}`} deed={deed} missing={missing} onDo={record} onClose={onClose}>
       <p>{describeEffect(note)}. {endSentence(note.text)}</p>
-      <p className="quiet">The entry stays in the register, with this step beside it.</p>
+      <p className="quiet">
+        {note.origin === 'extract' ? 'The row of the extract stays as it is; the step is recorded in the register.' : 'The entry stays in the register, with this step beside it.'}
+      </p>
       <div className="register-fields">
         <label className="register-line"><span>Reason</span>
           <textarea className="field" rows={2} maxLength={600} value={reason} onChange={(event) => setReason(event.target.value)} />

@@ -19,7 +19,7 @@ beforeAll(() => {
 
 function Beside(): ReactNode {
   const chart = useWatchedChart('ae_4h_all_types', 'ZZ1', 'mdc-strict').data;
-  return chart ? <><p data-testid="reading">{readingFor(chart).caption}</p><NotesAndDecisions chart={chart} /></> : null;
+  return chart ? <><p data-testid="reading">{readingFor(chart).caption}</p><p data-testid="notes">{chart.annotations.map(({ text }) => text).join('; ')}</p><NotesAndDecisions chart={chart} /></> : null;
 }
 
 async function opened(keep = madeKeep(), address = '/chart/ae_4h_all_types/ZZ1', frozen: FrozenWith | null = null): Promise<ReturnType<typeof madeKeep>> {
@@ -97,6 +97,46 @@ describe('NotesAndDecisions', () => {
     expect(screen.getByText('Withdrawn by Matron, 15 January 2013, 10:30: The fall has another cause.')).toBeTruthy();
     expect(screen.getByText(/The department moved\./)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Reinstate: The department moved' })).toBeTruthy();
+  });
+
+  it('a proposal that is declined with reason and name is not made again, until that is withdrawn', async () => {
+    const keep = await opened();
+    await userEvent.click(screen.getByRole('button', { name: 'Decline…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Record that it is declined' }));
+    expect(screen.getByRole('alert').textContent).toMatch(/Say why.*Write your name/);
+    await userEvent.type(screen.getByLabelText('Reason'), 'No cause is known');
+    await userEvent.type(screen.getByLabelText('Your name'), 'Matron');
+    await userEvent.click(screen.getByRole('button', { name: 'Record that it is declined' }));
+    cleanup();
+    await opened(keep);
+    expect(await screen.findByText(/^New limits from January 2012 were proposed and declined \(Matron, 15 January 2013, 10:30\)/)).toBeTruthy();
+    expect(screen.getByText(/No cause is known\./)).toBeTruthy();
+    expect(screen.queryByText(/^Proposal:/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Decline…' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw: No cause is known' }));
+    await userEvent.type(screen.getByLabelText('Reason'), 'The ward moved');
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+    expect(await screen.findByText(/^Proposal:/)).toBeTruthy();
+  });
+
+  it('a note of an extract is withdrawn with reason and name, kept in this browser, and reinstated', async () => {
+    const keep = await opened();
+    expect(screen.getByTestId('notes').textContent).toContain('A ward opened');
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw: A ward opened' }));
+    expect(screen.getByText(/The row of the extract stays as it is/)).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Reason'), 'It never opened');
+    await userEvent.type(screen.getByLabelText('Your name'), 'Nurse');
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+    await waitFor(() => expect(screen.getByTestId('notes').textContent).not.toContain('A ward opened'));
+    expect(screen.getByText('Withdrawn by Nurse, 15 January 2013, 10:30: It never opened.')).toBeTruthy();
+    cleanup();
+    await opened(keep);
+    await waitFor(() => expect(screen.getByTestId('notes').textContent).not.toContain('A ward opened'));
+    await userEvent.click(screen.getByRole('button', { name: 'Reinstate: A ward opened' }));
+    await userEvent.type(screen.getByLabelText('Reason'), 'It did');
+    await userEvent.click(screen.getByRole('button', { name: 'Reinstate' }));
+    await waitFor(() => expect(screen.getByTestId('notes').textContent).toContain('A ward opened'));
+    expect(keep.texts.size).toBe(2);
   });
 
   it('the last months left out: the dialog says which concern that hides before anything is recorded', async () => {
