@@ -1,5 +1,5 @@
 /** One blue header with few words. Only screens that exist are named. */
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { TermsBar } from '../views/shared/TermsBar.tsx';
 import { chooseTheme, useTheme } from '../views/shared/theme.ts';
@@ -26,10 +26,17 @@ const SCREENS: readonly Screen[] = [
 export function SiteHeader({ path }: { readonly path: string }): ReactNode {
   const addresses = useAddresses();
   const theme = useTheme();
+  const nav = useRef<HTMLElement>(null);
+  // Where the names are pushed sideways, the present screen's is in sight.
+  useLayoutEffect(() => {
+    const row = nav.current;
+    const present = row?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (row && present) row.scrollLeft += present.left - row.getBoundingClientRect().left - 40;
+  }, [path]);
   return (
     <header className="site-header">
       <Link href={addresses.changes()} className="site-name">Watchline</Link>
-      <nav aria-label="Screens">
+      <nav ref={nav} aria-label="Screens">
         <ul>
           {SCREENS.map(({ name, screen, own }) => (
             <li key={name}>

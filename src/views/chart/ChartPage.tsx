@@ -47,14 +47,16 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
       <ChartTrail chart={chart} />
       <div className="page chart-page">
         <ChartCard chart={chart} state={state} onChange={change} />
-        <aside className="chart-aside" aria-label="Why, threshold and notes">
+        <aside className="chart-aside" aria-label="Why and threshold">
           {chart.rareHarm !== null && <RareHarmPanel rareHarm={chart.rareHarm} />}
           <WhyPanel chart={chart} />
           <ThresholdPanel chart={chart} />
-          <ReadingNotes chart={chart} />
-          <NotesAndDecisions chart={chart} month={state.pin} />
         </aside>
         <Companions chart={chart} state={state} onChange={change} />
+        <div className="chart-beneath">
+          <NotesAndDecisions chart={chart} month={state.pin} />
+          <ReadingNotes chart={chart} />
+        </div>
       </div>
     </>
   );

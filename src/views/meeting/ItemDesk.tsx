@@ -6,6 +6,7 @@ import { consequenceNames, describeRating, likelihoodNames } from '../../wording
 import { Actions } from './Actions.tsx';
 import { WrittenText } from './WrittenText.tsx';
 import type { Step } from './use-meeting.ts';
+import './desk.css';
 
 interface ItemDeskProps {
   readonly item: AgendaItem;

@@ -1,14 +1,14 @@
 /** The minutes taken away: for a document, for a spreadsheet, and as a record that another machine can go on with. */
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { encodeMeetingRecord } from '../../meeting/meeting-record.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
 import { minutesMarkdown, minutesTable } from '../../wording/minutes.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { downloadText } from '../shared/download-text.ts';
+import { DropPanel } from '../shared/over/DropPanel.tsx';
 import type { HeldMeeting } from './use-meeting.ts';
 
 export function MeetingExport({ meeting: { state, record, kept, problems, bring } }: { readonly meeting: HeldMeeting }): ReactNode {
-  const id = useId();
   if (state === null || record === null) return null;
   const name = `minutes-${state.details.to}`;
   const { since } = state.details;
@@ -22,19 +22,16 @@ export function MeetingExport({ meeting: { state, record, kept, problems, bring 
     if (file !== undefined) await bring(await file.text(), file.name);
   };
   return (
-    <>
-      <button type="button" className="button" popoverTarget={id}>Minutes</button>
-      <div id={id} popover="auto" className="meeting-export" role="group" aria-label="Take the minutes away">
-        <p className="quiet">{kept ? 'Kept in this browser only, until you take them away.' : 'This browser keeps nothing: take the minutes away before you leave.'}</p>
-        <button type="button" className="button" onClick={() => downloadText(`${name}.md`, 'text/markdown;charset=utf-8', minutesMarkdown(state, summary))}>For a document (Markdown)</button>
-        <button type="button" className="button" onClick={() => void downloadTable()}>For a spreadsheet (CSV)</button>
-        <button type="button" className="button" onClick={() => downloadText(`${name}.json`, 'application/json', encodeMeetingRecord(record))}>The whole record (JSON)</button>
-        <label className="button">
-          Bring a record from another machine
-          <input type="file" accept=".json,application/json" className="visually-hidden" onChange={(event) => void bringFile(event.target.files?.[0])} />
-        </label>
-        {problems.map((problem, index) => <p key={index} role="alert">{describeProblem(problem).text}</p>)}
-      </div>
-    </>
+    <DropPanel button="Minutes" label="Take the minutes away" className="meeting-export">
+      <p className="quiet">{kept ? 'Kept in this browser only, until you take them away.' : 'This browser keeps nothing: take the minutes away before you leave.'}</p>
+      <button type="button" className="button" onClick={() => downloadText(`${name}.md`, 'text/markdown;charset=utf-8', minutesMarkdown(state, summary))}>For a document (Markdown)</button>
+      <button type="button" className="button" onClick={() => void downloadTable()}>For a spreadsheet (CSV)</button>
+      <button type="button" className="button" onClick={() => downloadText(`${name}.json`, 'application/json', encodeMeetingRecord(record))}>The whole record (JSON)</button>
+      <label className="button">
+        Bring a record from another machine
+        <input type="file" accept=".json,application/json" className="visually-hidden" onChange={(event) => void bringFile(event.target.files?.[0])} />
+      </label>
+      {problems.map((problem, index) => <p key={index} role="alert">{describeProblem(problem).text}</p>)}
+    </DropPanel>
   );
 }

@@ -20,8 +20,10 @@ import { MeetingBar } from './MeetingBar.tsx';
 import { MeetingHelp } from './MeetingHelp.tsx';
 import { MeetingItem } from './MeetingItem.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
+import { dropPanelOpen } from '../shared/over/DropPanel.tsx';
 import { useMeeting } from './use-meeting.ts';
 import './meeting.css';
+import './sides.css';
 
 export function MeetingPage(): ReactNode {
   useTitle('Meeting');
@@ -82,7 +84,7 @@ function Held({ since, to, pieces, contentHash }: HeldProps): ReactNode {
     const onKeyDown = (event: KeyboardEvent): void => {
       const command = commandOf(event);
       // Escape closes an open menu first; only then does it leave the meeting.
-      if (command === null || (command === 'leave' && document.querySelector('.meeting-export:popover-open') !== null)) return;
+      if (command === null || (command === 'leave' && dropPanelOpen())) return;
       event.preventDefault();
       commands[command]();
     };

@@ -1,5 +1,6 @@
 /** Which columns are in sight? A short list of boxes over the table; a click outside or Escape closes it. */
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { DropPanel } from '../shared/over/DropPanel.tsx';
 import type { Heading, ScorecardGrid } from './scorecard-grid.ts';
 import './column-choice.css';
 
@@ -12,24 +13,21 @@ interface ColumnChoiceProps {
 const nameOf = (heading: Heading): string => (heading.kind === 'measure' ? heading.measure.shortName : heading.provider.shortName);
 
 export function ColumnChoice({ grid, hide, onChange }: ColumnChoiceProps): ReactNode {
-  const id = useId();
   const hidden = grid.everyColumn.filter(({ key }) => hide.includes(key)).length;
   const set = (key: string, shown: boolean): void => onChange(shown ? hide.filter((each) => each !== key) : [...hide, key]);
   return (
-    <span className="column-choice">
-      <button type="button" className="button" popoverTarget={id}>
-        Columns{hidden > 0 && <span className="column-choice-count"> ({grid.everyColumn.length - hidden} of {grid.everyColumn.length})</span>}
-      </button>
-      <div id={id} popover="auto" className="column-choice-list" role="group" aria-label="Columns in sight">
-        <p>
-          <button type="button" className="button" onClick={() => onChange([])} disabled={hidden === 0}>Show all</button>
-        </p>
-        {grid.everyColumn.map((heading) => (
-          <label key={heading.key}>
-            <input type="checkbox" checked={!hide.includes(heading.key)} onChange={(event) => set(heading.key, event.target.checked)} /> {nameOf(heading)}
-          </label>
-        ))}
-      </div>
-    </span>
+    <DropPanel
+      button={<>Columns{hidden > 0 && <span className="column-choice-count"> ({grid.everyColumn.length - hidden} of {grid.everyColumn.length})</span>}</>}
+      label="Columns in sight" className="column-choice"
+    >
+      <p>
+        <button type="button" className="button" onClick={() => onChange([])} disabled={hidden === 0}>Show all</button>
+      </p>
+      {grid.everyColumn.map((heading) => (
+        <label key={heading.key}>
+          <input type="checkbox" checked={!hide.includes(heading.key)} onChange={(event) => set(heading.key, event.target.checked)} /> {nameOf(heading)}
+        </label>
+      ))}
+    </DropPanel>
   );
 }

@@ -1,6 +1,7 @@
 /** A dialog over the screen for writing into the register: opened with focus inside, closed by Escape, the button or the deed. */
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { describeLacking } from '../../../wording/describe-register.ts';
+import { Dialog } from '../over/Dialog.tsx';
 import '../panel.css';
 import './annotate.css';
 
@@ -17,19 +18,9 @@ interface RegisterDialogProps {
 }
 
 export function RegisterDialog({ heading, deed, missing, wide = false, onDo, onClose, children }: RegisterDialogProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  // Before the dialog leaves the page, or the browser would not know where focus was: it gives it back when the dialog closes.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog} className={wide ? 'register-dialog register-dialog-wide' : 'register-dialog'} aria-labelledby={id}
-      onCancel={(event) => { event.preventDefault(); onClose(); }}
-    >
+    <Dialog labelledBy={id} className={wide ? 'register-dialog register-dialog-wide' : 'register-dialog'} onClose={onClose}>
       <form onSubmit={(event) => { event.preventDefault(); onDo(); }} noValidate>
         <h2 id={id}>{heading}</h2>
         {children}
@@ -41,6 +32,6 @@ export function RegisterDialog({ heading, deed, missing, wide = false, onDo, onC
           <button type="button" className="button" onClick={onClose}>Cancel</button>
         </p>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** “Why is that orange?” answered in one step on every screen: a dialog over the screen the icon stands on. */
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
 import { VariationIcon } from '../../../chart/VariationIcon.tsx';
@@ -11,6 +11,7 @@ import { describeWarning } from '../../../wording/describe-warning.ts';
 import { readChartState } from '../address.ts';
 import { DEFAULT_RULE_SET } from '../default-rule-set.ts';
 import { goTo } from '../hash-address.ts';
+import { Dialog } from '../over/Dialog.tsx';
 import { readingFor } from '../../../wording/reading-for.ts';
 import { useAddresses } from '../use-addresses.ts';
 import { readWhy, withWhy, type WhyAsked } from './why-address.ts';
@@ -26,35 +27,18 @@ export function WhyDialog(): ReactNode {
 function Opened({ asked }: { readonly asked: WhyAsked }): ReactNode {
   const [path] = useLocation();
   const search = useSearch();
-  const dialog = useRef<HTMLDialogElement>(null);
   const chart = useWatchedChart(asked.measureId, asked.providerCode, readChartState(search).rules ?? DEFAULT_RULE_SET).data;
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    // The browser leads focus back to where it was, if the dialog is closed while it still stands in the page: before React takes it away.
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   const close = (): void => goTo(withWhy(path, search, null), { replace: true });
-  const closeOnBackdrop = (target: EventTarget): void => {
-    if (target === dialog.current) close();
-  };
   return (
-    // The dialog itself is the backdrop's target; Escape and the button close it by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog} className="why-dialog" aria-labelledby="why-dialog-heading"
-      onCancel={(event) => { event.preventDefault(); close(); }} onClick={(event) => closeOnBackdrop(event.target)}
-    >
-      <div className="why-dialog-inside">
-        <header>
-          <h2 id="why-dialog-heading">Why these icons</h2>
-          <button type="button" className="button" onClick={close}>Close</button>
-        </header>
-        {chart === undefined && <p role="status">Opening the chart…</p>}
-        {chart === null && <p>None of the loaded extracts has a row of “{asked.measureId}” at “{asked.providerCode}”. The link may belong to another pack.</p>}
-        {chart && <Answered chart={chart} />}
-      </div>
-    </dialog>
+    <Dialog labelledBy="why-dialog-heading" className="why-dialog" closeBeside onClose={close}>
+      <header>
+        <h2 id="why-dialog-heading">Why these icons</h2>
+        <button type="button" className="button" onClick={close}>Close</button>
+      </header>
+      {chart === undefined && <p role="status">Opening the chart…</p>}
+      {chart === null && <p>None of the loaded extracts has a row of “{asked.measureId}” at “{asked.providerCode}”. The link may belong to another pack.</p>}
+      {chart && <Answered chart={chart} />}
+    </Dialog>
   );
 }
 
