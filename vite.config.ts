@@ -6,11 +6,12 @@ import { maskEngineHosts } from './data-loaders/build/mask-engine-hosts.ts';
 import { nameNoOtherHost } from './data-loaders/build/name-no-other-host.ts';
 import { workersShareChunks } from './data-loaders/build/workers-share-chunks.ts';
 import { compressEngine } from './data-loaders/engine/compress-engine.ts';
+import { keepOffline } from './data-loaders/build/keep-offline.ts';
 
 export default defineConfig({
   // Every asset relative: the site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), compressTextAssets()],
+  plugins: [react(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), keepOffline(), compressTextAssets()],
   resolve: { dedupe: ['apache-arrow'] },
   worker: { format: 'es', plugins: () => [nameNoOtherHost()] },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },

@@ -48,8 +48,13 @@ export function compressTextAssets(): Plugin {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
-    writeBundle() {
-      compressFolder(folder);
+    closeBundle: {
+      // After the service worker, which is written when everything it lists is there.
+      order: 'post',
+      sequential: true,
+      handler() {
+        compressFolder(folder);
+      },
     },
   };
 }

@@ -11,6 +11,7 @@ export const NAMED_ADDRESSES: readonly { readonly whose: string; readonly found:
   { whose: 'js-sha256 in the worker of DuckDB-WASM: its home page', found: /https:\/\/github\.com\/emn178\/[\w-]+/g, put: 'js-sha256 on GitHub' },
   { whose: 'DuckDB-WASM: the default place for its bundles, which we never ask for', found: 'https://cdn.jsdelivr.net/npm/', put: 'about:blank#' },
   { whose: 'DuckDB-WASM: the repository in its package description', found: 'https://github.com/duckdb/duckdb-wasm.git', put: 'about:duckdb-wasm' },
+  { whose: 'Workbox: where one of its warnings is explained', found: 'https://bit.ly/wb-precache', put: 'about:workbox' },
   { whose: 'PapaParse: its home page in the licence note', found: 'https://github.com/mholt/PapaParse', put: 'PapaParse on GitHub' },
   { whose: 'DuckDB-WASM: where a map of its worker would be, which does not ship', found: /\n?\/\/# sourceMappingURL=\S+/g, put: '' },
 ];

@@ -33,6 +33,8 @@ const BreakdownPage = lazy(async () => ({ default: (await import('../views/share
 const RegisterPage = lazy(async () => ({ default: (await import('../views/register/RegisterPage.tsx')).RegisterPage }));
 const MeasuresPage = lazy(async () => ({ default: (await import('../views/measure/MeasuresPage.tsx')).MeasuresPage }));
 const MeasurePage = lazy(async () => ({ default: (await import('../views/measure/MeasurePage.tsx')).MeasurePage }));
+// Keeping the pack for use without a network starts when the engine has answered or given up, and is never missed where it cannot.
+const OfflineNotice = lazy(async (): Promise<{ default: ComponentType<{ path: string }> }> => ({ default: await import('./offline/OfflineNotice.tsx').then((module) => module.OfflineNotice, () => () => null) }));
 const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
 interface AppProps {
@@ -62,7 +64,7 @@ export function App({ holding, queryClient, environment }: AppProps): ReactNode 
 function Page({ environment, holding }: { environment: Environment; holding: Holding }): ReactNode {
   const [path] = useLocation();
   const addresses = useAddresses();
-  const { pack, contentHash } = useHoldingState();
+  const { pack, contentHash, engine } = useHoldingState();
   useFirstPicture(holding, environment);
 
   useStartOfScreen(path);
@@ -102,6 +104,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
           </Switch>
         </Suspense>
       </main>
+      {(engine.state === 'ready' || engine.state === 'failed') && <Suspense fallback={null}><OfflineNotice path={path} /></Suspense>}
       {readWhy(useHashSearch()) !== null && <Suspense fallback={null}><WhyDialog /></Suspense>}
     </DropAnywhere>
   );

@@ -35,7 +35,8 @@ export const BORDERS = {
     packages: [...REACT, ...SCHEMA, '@noble/hashes'],
   },
   views: { rooms: EVERY_ROOM_BELOW_VIEWS, packages: VIEW_PACKAGES },
-  app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views'], packages: [...VIEW_PACKAGES, 'comlink', 'idb-keyval'] },
+  app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views', 'offline/messages.ts'], packages: [...VIEW_PACKAGES, 'comlink', 'idb-keyval'] },
+  offline: { rooms: ['extract'], packages: ['workbox-precaching'] },
   styles: { rooms: [], packages: ['nhsuk-frontend'] },
 };
 

@@ -31,8 +31,8 @@ export function missingBuilds({ packages }: Lock): MissingBuild[] {
       .map(([name, version]) => ({ name, version })));
 }
 
-const SYSTEMS: Readonly<Record<string, string>> = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openharmony: 'openharmony', win32: 'win32' };
-const MACHINE = /-(android|darwin|freebsd|linux|openharmony|win32)-(arm64|arm|ia32|loong64|ppc64|riscv64|s390x|x64)(?:-(gnu|musl|msvc|gnueabihf|musleabihf|eabi))?$/;
+const SYSTEMS: Readonly<Record<string, string>> = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openbsd: 'openbsd', openharmony: 'openharmony', win32: 'win32' };
+const MACHINE = /-(android|darwin|freebsd|linux|openbsd|openharmony|win32)-(arm64|arm|ia32|loong64|ppc64|riscv64|s390x|x64)(?:-(gnu|musl|msvc|gnueabihf|musleabihf|eabi))?$/;
 
 /** The lock with an entry for each missing build: version and machine, as npm writes them, without a fingerprint, which only the registry knows. */
 export function completeLock(lock: Lock): Lock {
