@@ -62,7 +62,8 @@ export function readSeal(bytes: Uint8Array): Seal | null {
   if (version === null || fingerprint === null || listed === null || seal === null) return null;
   const pairs = new Map(listed.match(/[a-z]+ [0-9a-f]{64}/g)?.map((pair) => pair.split(' ') as [string, string]));
   const parts = Object.fromEntries(FINGERPRINT_PARTS.map((part): [FingerprintPart, string] => [part, pairs.get(part) ?? '']));
-  const blank = bytes.slice();
+  // A copy: `slice` of a Node buffer is a view, and the file itself would be blanked.
+  const blank = new Uint8Array(bytes);
   blank.fill('0'.charCodeAt(0), text.indexOf(SLOT) + SLOT.length, text.indexOf(SLOT) + SLOT.length + UNSEALED.length);
   return { version: Number(version), fingerprint, parts: parts as Seal['parts'], seal, found: hashOf(blank) };
 }

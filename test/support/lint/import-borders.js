@@ -41,7 +41,10 @@ export const BORDERS = {
 };
 
 /** What the Node programs may take from `src`; the browser's engine stays out of them. */
-const LOADER_ROOMS = ['spc', 'extract', 'database', 'board-pack', 'wording', 'queries/holding.ts', 'queries/holding-state.ts', 'queries/environment.ts'];
+const LOADER_ROOMS = [
+  'spc', 'meeting', 'register', 'extract', 'database', 'board-pack', 'wording',
+  'queries/holding.ts', 'queries/holding-state.ts', 'queries/environment.ts', 'queries/shown-verdicts.ts', 'queries/with-register.ts',
+];
 
 /** The resolver may answer with a package's types, so a permission covers both folders. */
 const packageFolders = (/** @type {string} */ name) =>

@@ -1,0 +1,46 @@
+import { dataPaths, FROZEN_NAMES } from '../../src/board-pack/fingerprint-of-files.ts';
+import { fingerprintOfPack, rulesOf } from '../../src/board-pack/pack-fingerprint.ts';
+import { encodeRecipe } from '../../src/board-pack/recipe.ts';
+import { hashOf, type Fingerprint, type HashedFile } from '../../src/board-pack/fingerprint.ts';
+import { encodeVerdicts, inOrder } from '../../src/board-pack/verdicts-file.ts';
+import { encodeContents } from '../../src/database/contents-json.ts';
+import { isPresent } from '../../src/database/contents-terms.ts';
+import type { PackManifest } from '../../src/extract/manifest.ts';
+import { encodeMeetingRecord } from '../../src/meeting/meeting-record.ts';
+import { shownVerdicts } from '../../src/queries/shown-verdicts.ts';
+import { encodeRegister } from '../../src/register/register-entry.ts';
+import type { PackToFreeze } from './pack-to-freeze.ts';
+import { manifestText } from './write-pack.ts';
+
+/** The folder `pack/` of a frozen site, as files by their path within it. */
+export interface FrozenFiles extends Fingerprint {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Which of them holds the position that is shown. */
+  readonly position: string;
+}
+
+/**
+ * Which files does the pack of a frozen site have, and what is its fingerprint? The extracts to the byte as they are (`read` gives them), the first picture, the
+ * manifest that says “frozen”, and what freezing adds: recipe, register, meeting, verdicts, and the position where it is another than the first picture.
+ */
+export async function frozenFiles(data: PackToFreeze, read: (path: string) => Uint8Array): Promise<FrozenFiles> {
+  const { recipe, manifest, present, shown, register, meeting } = data;
+  const own = dataPaths(manifest).map((path) => [path, read(path)] as const);
+  const hashed = own.map(([path, bytes]): HashedFile => ({ path, sha256: hashOf(bytes) }));
+  const verdicts = inOrder(await shownVerdicts(shown, recipe));
+  const fingerprint = fingerprintOfPack({ data: hashed, source: manifest, recipe, register, meeting, verdicts });
+  const picture = encodeContents(present);
+  const isPicture = isPresent(recipe) && shown.register === undefined;
+  const frozen: PackManifest = { ...manifest, contents: 'contents.json', frozen: true, ...(register.length > 0 && { register: FROZEN_NAMES.register }) };
+  const added: readonly (readonly [string, string])[] = [
+    ['manifest.json', manifestText(frozen)],
+    ['contents.json', picture],
+    [FROZEN_NAMES.recipe, encodeRecipe(recipe)],
+    [FROZEN_NAMES.verdicts, encodeVerdicts({ rules: rulesOf(recipe), verdicts })],
+    ...(isPicture ? [] : [[FROZEN_NAMES.position, encodeContents(shown)] as const]),
+    ...(register.length > 0 ? [[FROZEN_NAMES.register, encodeRegister({ entries: register })] as const] : []),
+    ...(meeting === null ? [] : [[FROZEN_NAMES.meeting, encodeMeetingRecord(meeting)] as const]),
+  ];
+  const files = new Map<string, Uint8Array>([...own, ...added.map(([path, text]) => [path, new TextEncoder().encode(text)] as const)]);
+  return { ...fingerprint, files, position: isPicture ? 'contents.json' : FROZEN_NAMES.position };
+}

@@ -1,0 +1,97 @@
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { filesOfFolder } from '../../../data-loaders/pack/files-of-folder.ts';
+import { verifyPack, type Verified } from '../../../data-loaders/pack/verify-pack.ts';
+import { encodeFingerprintFile, parseFingerprintFile } from '../../../src/board-pack/fingerprint-file.ts';
+import { frozen, madeFreeze } from './made-freeze.ts';
+
+const made = madeFreeze();
+const { out } = await frozen(made, 'out');
+const paths = filesOfFolder(out).map(({ path }) => path);
+
+const asSaid = (found: Verified): boolean => 'asSaid' in found && found.asSaid;
+
+/** A file with one bit turned, or with its length changed, for as long as `look` takes. */
+function withChanged<Found>(path: string, change: (bytes: Uint8Array) => Uint8Array, look: () => Found): Found {
+  const before = readFileSync(path);
+  writeFileSync(path, change(new Uint8Array(before)));
+  try {
+    return look();
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+describe('verifyPack', () => {
+  it('a folder as it was frozen, and a copy of it under another name → what it says', () => {
+    const copy = join(made.folder, 'packs', '2012-09');
+    mkdirSync(join(made.folder, 'packs'), { recursive: true });
+    cpSync(out, copy, { recursive: true });
+    expect(verifyPack(out)).toMatchObject({ state: 'folder', asSaid: true, parts: [], pages: [] });
+    expect(asSaid(verifyPack(copy))).toBe(true);
+  });
+
+  it('one bit turned anywhere in any file → not what it says, and the file is named', () => {
+    fc.assert(fc.property(fc.constantFrom(...paths), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(7), (path, place, bit) => {
+      const found = withChanged(join(out, path), (bytes) => {
+        const at = Math.floor(place * bytes.length);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        return bytes;
+      }, () => verifyPack(out));
+      expect(asSaid(found)).toBe(false);
+      if (path !== 'fingerprint.json') expect(found).toMatchObject({ state: 'folder', differences: { changed: [path], missing: [], added: [] } });
+      else expect(['unreadable', 'newer']).toContain(found.state);
+    }), { numRuns: 150 });
+    expect(asSaid(verifyPack(out))).toBe(true);
+  });
+
+  it('a figure changed → the extract is named, and that the fingerprint says otherwise of the extracts', () => {
+    const found = withChanged(join(out, 'pack/figures/observation.csv'), (bytes) => Buffer.from(Buffer.from(bytes).toString().replace(',90,100,', ',99,100,')), () => verifyPack(out));
+    expect(found).toMatchObject({ state: 'folder', asSaid: false, parts: ['data'], differences: { changed: ['pack/figures/observation.csv'] } });
+  });
+
+  it('a file gone, a file put in → named; what an operating system leaves is passed over', () => {
+    const copy = join(made.folder, 'worn');
+    cpSync(out, copy, { recursive: true });
+    writeFileSync(join(copy, 'assets', '.DS_Store'), '');
+    expect(asSaid(verifyPack(copy))).toBe(true);
+    rmSync(join(copy, 'pack', 'verdicts.json'));
+    writeFileSync(join(copy, 'assets', 'more.js'), '');
+    expect(verifyPack(copy)).toMatchObject({ state: 'folder', asSaid: false, differences: { changed: [], missing: ['pack/verdicts.json'], added: ['assets/more.js'] } });
+  });
+
+  it('figures changed and the list of files made to agree → the fingerprint says otherwise', () => {
+    const copy = join(made.folder, 'forged');
+    cpSync(out, copy, { recursive: true });
+    const register = join(copy, 'pack', 'register.json');
+    writeFileSync(register, readFileSync(register, 'utf8').replace('Department moved', 'Nothing happened'));
+    const read = parseFingerprintFile(readFileSync(join(copy, 'fingerprint.json'), 'utf8'));
+    if (read.state !== 'read') throw new Error(read.state);
+    writeFileSync(join(copy, 'fingerprint.json'), encodeFingerprintFile({ ...read.file, files: filesOfFolder(copy).filter(({ path }) => path !== 'fingerprint.json') }));
+    expect(verifyPack(copy)).toMatchObject({ state: 'folder', asSaid: false, parts: ['register'], differences: { changed: [] } });
+  });
+
+  it('the page of another pack put in and listed → named by its fingerprint', async () => {
+    const other = await frozen(madeFreeze({ numerators: [91, 91, 89, 90, 92, 90, 91, 89, 90] }), 'out');
+    const copy = join(made.folder, 'mixed');
+    cpSync(out, copy, { recursive: true });
+    copyFileSync(join(other.out, 'board-pack.html'), join(copy, 'board-pack.html'));
+    expect(verifyPack(copy)).toMatchObject({ asSaid: false, pages: [{ path: 'board-pack.html', fault: 'other-fingerprint' }] });
+  });
+
+  it('the page alone → what it says; a word changed in it → not', () => {
+    const page = join(out, 'board-pack.html');
+    expect(verifyPack(page)).toMatchObject({ state: 'page', changed: false, asSaid: true });
+    expect(withChanged(page, (bytes) => Buffer.from(Buffer.from(bytes).toString().replace('95 %', '96 %')), () => verifyPack(page))).toMatchObject({ state: 'page', changed: true, asSaid: false });
+  });
+
+  it('a page without a seal, a folder without fingerprint.json, a later form → said so; nothing there → refused', () => {
+    expect(verifyPack(join(out, 'index.html'))).toEqual({ state: 'unknown', why: 'no-seal' });
+    expect(verifyPack(made.data)).toEqual({ state: 'unknown', why: 'no-fingerprint' });
+    expect(withChanged(join(out, 'fingerprint.json'), () => Buffer.from('{"fingerprintVersion":7,"chapters":[]}'), () => verifyPack(out))).toEqual({ state: 'newer', version: 7, known: 1 });
+    expect(() => verifyPack(join(made.folder, 'nowhere'))).toThrow('there is no such file or folder');
+  });
+});
