@@ -16,6 +16,9 @@ async function openMeeting(page: Page, site: Site): Promise<void> {
   await meetingItem(page);
 }
 
+/** Screens behind one entry of the menu each; they are whole when nothing is busy any more. */
+const LISTS = ['providers', 'measures', 'events', 'register'];
+
 /** The screens as somebody first meets them. */
 export const SCREENS: readonly ScreenState[] = [
   {
@@ -43,6 +46,14 @@ export const SCREENS: readonly ScreenState[] = [
     },
   },
   { name: 'meeting', open: openMeeting },
+  ...LISTS.map((name): ScreenState => ({
+    name,
+    async open(page, site) {
+      await page.goto(site.screen(`/${name}`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+    },
+  })),
   {
     name: 'data',
     async open(page, site) {
