@@ -6,6 +6,7 @@ import type { RuleSetId } from '../spc/assessment.ts';
 import { completeSeries } from '../spc/complete-series.ts';
 import { recipeFor } from '../spc/recipe-for.ts';
 import type { Measure, MonthlySeries, Organisation } from '../spc/vocabulary.ts';
+import { partCode } from './part-code.ts';
 import { lineage, watchSeries, type WatchedChart } from './watch-series.ts';
 
 /** One part. `linked`: it is an organisation with a chart and a page of its own; else only its figures are known. */
@@ -56,7 +57,7 @@ export function breakdownsOf(
   const judge = (dimension: string, part: string, measure: Measure, own: MonthlySeries): WatchedChart => {
     const recipe = recipeFor(measure, lineage(provider.code, organisations), contents.thresholds, contents.annotations, { ruleSet });
     const assessment = assessSeries(own, { ...recipe, thresholds: recipe.thresholds.filter(({ value, comparison }) => value === 0 && comparison === 'at-most') });
-    const named: Organisation = { ...provider, code: `${provider.code}/${dimension}=${part}`, name: part, shortName: part };
+    const named: Organisation = { ...provider, code: partCode({ providerCode: provider.code, dimension, part }), name: part, shortName: part };
     return { measure, provider: named, assessment, annotations: whole.annotations, rareHarm: null };
   };
 

@@ -1,13 +1,17 @@
 /** Into which parts does a chart fall, and what does each say? */
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { knownThen } from '../database/contents-terms.ts';
 import type { Contents } from '../database/contents.ts';
 import { readPartEvents, readPartFigures } from '../database/read-breakdowns.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
+import { judgeChart } from '../spc/judgement/judge-chart.ts';
 import { breakdownsOf, type Breakdown } from './breakdown-parts.ts';
 import { contentsKey } from './contents-key.ts';
 import { useContents } from './contents-query.ts';
 import type { Holding } from './holding.ts';
+import type { JudgedChart } from './judged-chart.ts';
+import type { PartOf } from './part-code.ts';
 import { useHolding, useHoldingState } from './use-holding.ts';
 import type { WatchedChart } from './watch-series.ts';
 import { useWatchedChart } from './watched-chart-query.ts';
@@ -48,4 +52,21 @@ export function useBreakdowns(measureId: string, providerCode: string, ruleSet: 
   const contents = useContents().data;
   const whole = useWatchedChart(measureId, providerCode, ruleSet).data;
   return useQuery(breakdownsQuery(holding, contents, whole, engine.state === 'ready', ruleSet));
+}
+
+export interface ChartOfPart {
+  readonly whole: WatchedChart;
+  readonly chart: JudgedChart;
+}
+
+/** The part of a chart that a code names (`readPartCode`), judged as any chart that is opened; null: there is no such part. Undefined until known. */
+export function useChartOfPart(measureId: string, { providerCode, dimension, part }: PartOf, ruleSet: RuleSetId): ChartOfPart | null | undefined {
+  const found = useBreakdowns(measureId, providerCode, ruleSet).data;
+  const lastMonth = useContents().data?.lastMonth ?? null;
+  return useMemo(() => {
+    if (found === undefined) return undefined;
+    const chart = found.breakdowns.find((each) => each.dimension === dimension)?.parts.find(({ key }) => key === part)?.chart;
+    if (chart !== undefined && found.whole !== null) return { whole: found.whole, chart: judgeChart(chart, lastMonth) };
+    return found.complete ? null : undefined;
+  }, [found, dimension, part, lastMonth]);
 }

@@ -1,11 +1,15 @@
 /** What changed since the last meeting? Today's charts against the same charts as they stood at its month. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { drainWithPauses } from '../database/breathe.ts';
+import { isPresent } from '../database/contents-terms.ts';
 import { changesSinceSteps, type ChangesSince } from '../meeting/changes-since.ts';
 import type { RuleSetId } from '../spc/assessment.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import { contentsKey, isUnder } from './contents-key.ts';
+import type { HeldExtract } from './holding-state.ts';
+import { restatementsOf } from './restatements-of.ts';
 import { judgeListed, useListedTriggers, type FoundTriggers, type ListedTriggers } from './trigger-points-query.ts';
+import { useHoldingState } from './use-holding.ts';
 import { useTerms } from './use-terms.ts';
 import { useWatchedCharts, useWatchedChartsAt } from './watched-charts-query.ts';
 import type { WatchedCharts } from './watch-series.ts';
@@ -54,15 +58,15 @@ export interface ListedFor {
 
 /** Made with pauses in which the page can draw: thousands of charts take seconds. */
 export const changesSinceQuery = (
-  now: WatchedCharts | undefined, then: WatchedCharts | undefined, since: Period | null, ruleSet: RuleSetId, { data: listed, path }: ListedFor,
+  now: WatchedCharts | undefined, then: WatchedCharts | undefined, since: Period | null, ruleSet: RuleSetId, { data: listed, path }: ListedFor, revised: readonly HeldExtract[] = [],
 ) =>
   queryOptions({
-    queryKey: ['changes-since', contentsKey(now?.contents), '→', contentsKey(then?.contents), since, ruleSet, path],
+    queryKey: ['changes-since', contentsKey(now?.contents), '→', contentsKey(then?.contents), since, ruleSet, path, revised.map(({ id }) => id)],
     queryFn: async (): Promise<FoundChanges> => {
       if (now === undefined || listed === undefined) throw new Error('Changes were asked for before there were charts.');
       const { lastMonth } = now.contents;
       const agenda = since === null || lastMonth === null || then === undefined
-        ? null : await drainWithPauses(changesSinceSteps({ now: now.charts, then: then.charts, since, to: lastMonth }));
+        ? null : await drainWithPauses(changesSinceSteps({ now: now.charts, then: then.charts, since, to: lastMonth, restatements: restatementsOf(revised) }));
       return { agenda, months: meetingMonths(now), charts: now, triggers: await judgeListed(listed, now, agenda?.since ?? null) };
     },
     enabled: now !== undefined && listed !== undefined && (since === null || then !== undefined),
@@ -94,8 +98,11 @@ export function useChangesSince(ruleSet: RuleSetId): ChangesResult {
   const since = asked !== null && months.includes(asked) ? asked : (months[0] ?? null);
   const then = useWatchedChartsAt(now.data === undefined ? null : since, ruleSet);
   const listed = useListedTriggers();
+  const { extracts } = useHoldingState();
+  // What files restated is told of today's own figures: a past month knows nothing of it, and added-up months are others.
+  const revised = isPresent(terms) ? extracts.filter(({ revision }) => revision !== undefined) : [];
   const found = useQuery({
-    ...changesSinceQuery(now.data, isLike(now.data, then.data) ? then.data : undefined, since, ruleSet, listed),
+    ...changesSinceQuery(now.data, isLike(now.data, then.data) ? then.data : undefined, since, ruleSet, listed, revised),
     // The former agenda stays while another is made; never one of other terms.
     placeholderData: (before: FoundChanges | undefined) => (before !== undefined && isUnder(before.charts.contents, terms) ? before : undefined),
   });

@@ -17,6 +17,8 @@ export interface AsAtWords {
   readonly lead: string;
   /** What is shown, and whether later revisions are in it. */
   readonly rest: string;
+  /** Measures that the sentence only counts, for a list beside it; empty: it names them all. */
+  readonly unnamed: readonly string[];
 }
 
 /** So many measures are named; more are counted. */
@@ -34,16 +36,16 @@ export function describeAsAt({ month, knownBy, basis, withoutHistory }: AsAtSaid
   const known = `${months} as they were known on ${formatDay(knownBy)}, with later revisions left out`;
   switch (basis) {
     case 'as-known':
-      return { lead, rest: `${known}.` };
+      return { lead, rest: `${known}.`, unnamed: [] };
     case 'months-only':
-      return { lead, rest: `${months}, with later revisions included, because the extracts hold no history.` };
+      return { lead, rest: `${months}, with later revisions included, because the extracts hold no history.`, unnamed: [] };
     case 'mixed': {
       const few = withoutHistory.length <= MOST_NAMED;
       const which = few ? joinWords(withoutHistory) : formatCount(withoutHistory.length, 'measures');
-      return { lead, rest: `${known}, except for ${which}: ${withoutHistory.length === 1 && few ? 'its' : 'their'} extracts hold no history that reaches back so far.` };
+      return { lead, rest: `${known}, except for ${which}: ${withoutHistory.length === 1 && few ? 'its' : 'their'} extracts hold no history that reaches back so far.`, unnamed: few ? [] : withoutHistory };
     }
     case 'cut':
-      return { lead, rest: `${months}, with later revisions included until the extracts have been asked.` };
+      return { lead, rest: `${months}, with later revisions included until the extracts have been asked.`, unnamed: [] };
   }
 }
 

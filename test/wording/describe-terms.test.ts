@@ -6,7 +6,7 @@ const JUNE = { month: '2012-06', knownBy: '2012-07-31', withoutHistory: [] };
 describe('describeAsAt', () => {
   it('as-known: revisions left out, with the day', () => {
     expect(describeAsAt({ ...JUNE, basis: 'as-known' })).toEqual({
-      lead: 'As at June 2012', rest: 'months up to June 2012 as they were known on 31 July 2012, with later revisions left out.',
+      lead: 'As at June 2012', rest: 'months up to June 2012 as they were known on 31 July 2012, with later revisions left out.', unnamed: [],
     });
   });
 
@@ -22,6 +22,12 @@ describe('describeAsAt', () => {
   ])('mixed, without history %j: ends “%s”', (withoutHistory, end) => {
     const { rest } = describeAsAt({ ...JUNE, basis: 'mixed', withoutHistory });
     expect(rest).toBe(`months up to June 2012 as they were known on 31 July 2012, with later revisions left out, ${end}`);
+  });
+
+  it('mixed: the measures that the sentence only counts are listed beside it, those it names are not', () => {
+    const unnamed = (withoutHistory: readonly string[]): readonly string[] => describeAsAt({ ...JUNE, basis: 'mixed', withoutHistory }).unnamed;
+    expect(unnamed(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd']);
+    expect(unnamed(['a', 'b', 'c'])).toEqual([]);
   });
 
   it('cut: revisions included for the time being', () => {

@@ -22,10 +22,18 @@ export function AsAtBanner(): ReactNode {
   const contents = useContents().data;
   if (asAt === null) return null;
   const said = saidOf(contents, asAt);
-  const { lead, rest } = describeAsAt(said);
+  const { lead, rest, unnamed } = describeAsAt(said);
   return (
-    <div className="as-at-banner" role="status" title={said.withoutHistory.length > 0 ? `Without history: ${said.withoutHistory.join(', ')}` : undefined}>
-      <p><strong>{lead}</strong>: {rest}</p>
+    <div className="as-at-banner" role="status">
+      <div>
+        <p><strong>{lead}</strong>: {rest}</p>
+        {unnamed.length > 0 && (
+          <details className="as-at-names">
+            <summary>Which measures</summary>
+            <ul>{unnamed.map((name) => <li key={name}>{name}</li>)}</ul>
+          </details>
+        )}
+      </div>
       <button
         type="button" className="button screen-only"
         onClick={() => {

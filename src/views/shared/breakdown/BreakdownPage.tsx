@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useBreakdowns, type FoundBreakdowns } from '../../../queries/breakdown-query.ts';
 import { useHoldingState } from '../../../queries/use-holding.ts';
 import type { BreakdownPart } from '../../../queries/breakdown-parts.ts';
+import type { WatchedChart } from '../../../queries/watch-series.ts';
 import { dimensionName, partName } from '../../../wording/event-words.ts';
 import { DEFAULT_RULE_SET } from '../default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../ScreenStates.tsx';
@@ -78,7 +79,7 @@ function Parts({ parts, dimension, lastMonth }: { readonly parts: readonly Break
       <ul className="small-charts">
         {parts.map(({ key, chart, linked: own }) => (
           <SmallChart
-            key={key} chart={chart} lastMonth={lastMonth} domain={domain}
+            key={key} chart={own ? chart : namedPart(chart, partName(dimension, key))} lastMonth={lastMonth} domain={domain}
             title={own ? chart.provider.shortName : partName(dimension, key)}
             href={own ? addresses.chart(chart.measure.id, chart.provider.code) : null}
           />
@@ -87,6 +88,9 @@ function Parts({ parts, dimension, lastMonth }: { readonly parts: readonly Break
     </>
   );
 }
+
+/** A grade or department under the name that readers know. */
+const namedPart = (chart: WatchedChart, name: string): WatchedChart => ({ ...chart, provider: { ...chart.provider, name, shortName: name } });
 
 function NoParts({ dimension, complete }: { readonly dimension: string; readonly complete: boolean }): ReactNode {
   if (!complete) return null;

@@ -1,10 +1,8 @@
 /** One measure at one place, small: its name as a link, the latest figure, icons that answer why, and the chart without tools. */
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
 import { ControlChart } from '../../../chart/ControlChart.tsx';
 import type { Interval } from '../../../chart/value-domain.ts';
-import { VariationIcon } from '../../../chart/VariationIcon.tsx';
 import type { WatchedChart } from '../../../queries/watch-series.ts';
 import type { Period } from '../../../spc/vocabulary.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
@@ -19,7 +17,7 @@ import './small-chart.css';
 interface SmallChartProps {
   readonly chart: WatchedChart;
   readonly title: string;
-  /** Where its name leads; null: it has no page of its own, and its icons are not asked why. */
+  /** Where its name leads; null: it has no page of its own. */
   readonly href: string | null;
   /** Last month of anything on this screen. */
   readonly lastMonth: Period | null;
@@ -40,14 +38,7 @@ export function SmallChart({ chart, title, href, lastMonth, domain }: SmallChart
     <li className={assessment.variation.startsWith('concern') ? 'small-chart small-chart-concern' : 'small-chart'}>
       <div className="small-chart-head">
         <h3>{href === null ? title : <Link href={href}>{title}</Link>}</h3>
-        {!withoutVerdict && (href !== null
-          ? <WhyIcons chart={chart} size={26} />
-          : (
-            <span className="small-chart-icons">
-              <VariationIcon variation={assessment.variation} title={variation.title} size={26} />
-              {assessment.assurance !== null && <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={26} />}
-            </span>
-          ))}
+        {!withoutVerdict && <WhyIcons chart={chart} size={26} />}
       </div>
       <p className="small-chart-figure">
         {latest.value !== null && <strong>{latest.value}</strong>}

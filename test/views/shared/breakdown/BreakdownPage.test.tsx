@@ -33,6 +33,13 @@ describe('BreakdownPage', () => {
     expect(screen.queryByText('not met')).toBeNull();
   });
 
+  it('the icons of a part answer why: the address names the part', async () => {
+    await open('ae_4h_all_types', 'department', departments());
+    const [why] = await screen.findAllByRole('button', { name: /^Why\? .*, Type 1, major A&E: / });
+    why?.click();
+    expect(decodeURIComponent(location.hash)).toContain('why=ae_4h_all_types*ZZ1/department=type1');
+  });
+
   it('small charts share one scale', async () => {
     await open('ae_4h_all_types', 'department', departments());
     await screen.findAllByRole('heading', { level: 3 });
