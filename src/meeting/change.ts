@@ -178,4 +178,6 @@ export interface Change {
   readonly alsoOf: readonly MeetingChart[];
   /** The same kind of change at sites of this provider, told with it. */
   readonly atSites: readonly Change[];
+  /** What changed in the rate of the same events, where this is their count, or the other way round; left out: nothing. */
+  readonly inOtherUnit?: readonly Change[];
 }

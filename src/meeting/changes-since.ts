@@ -6,6 +6,7 @@ import type { Change, ChangeGroup, ChangeReason, MissingReason } from './change.
 import { atOnce } from './at-once.ts';
 import { chanceOfSignalsSteps } from './chance-of-signals.ts';
 import { foldSites } from './fold-sites.ts';
+import { foldUnits } from './fold-units.ts';
 import { lifeCycle, meaningOf, type LifeCycle } from './life-cycle.ts';
 import { chartKey, type MeetingChart } from './meeting-chart.ts';
 import { byWeight, groupOf, isByChance, rankChanges } from './rank-changes.ts';
@@ -53,7 +54,7 @@ const NOTHING_RESTATED: Restatements = { restated: [], verdicts: [] };
 /**
  * What changed since the last meeting, and in which order should it be talked about?
  *
- * One item a chart, with all its reasons: new concern, concern that deepens, threshold newly missed, year's objective at risk, each
+ * One item a chart, a count and its rate together, with all its reasons: new concern, concern that deepens, threshold newly missed, year's objective at risk, each
  * never event, cleared, improved, met consistently, restated figures. Missing months are one item a provider, since one
  * late submission hides many charts. Ranked by `rankChanges`. Weak signals are marked, never hidden.
  *
@@ -92,7 +93,7 @@ export function* changesSinceSteps({ now, then, since, to, restatements = NOTHIN
   const missing = yield* missingByProvider(now, since, to);
   return {
     since, to, newSignals,
-    changes: rankChanges([...foldSites(changes, now), ...missing]),
+    changes: rankChanges([...foldUnits(foldSites(changes, now)), ...missing]),
     continuing: continuing.sort((one, other) => Number(other.life.meaning === 'concern') - Number(one.life.meaning === 'concern') || other.life.month - one.life.month),
     chance: expectedChanceSignals(now.map(({ assessment }) => assessment)),
   };

@@ -65,6 +65,11 @@ function siteSentence({ atSites, kind }: Change): readonly string[] {
   return [kind === 'never-event' || kind === 'rare-harm' ? `At ${names}.` : `The same shows at ${names}.`];
 }
 
+/** A count and its rate are told in one item: what the other one says, with its own figures. */
+function otherUnitSentences({ inOtherUnit = [] }: Change): readonly string[] {
+  return inOtherUnit.map((other) => `${other.measure.shortName}: ${changeWords(other).sentence}`);
+}
+
 /**
  * What is to be said of this item? The weightiest reason in one sentence, the others after it.
  *
@@ -76,6 +81,6 @@ export function changeWords(change: Change): ChangeWords {
   const sentences = change.reasons.map((reason: ChangeReason) => missingSentence(change) ?? describeReason(reason, change));
   const doubt = change.mayBeChance ? doubtOf(change.reasons[0]) : null;
   const [sentence = '', ...others] = sentences;
-  const also = [...others.map((other) => withoutFigure(other, sentence)), ...siteSentence(change)];
+  const also = [...others.map((other) => withoutFigure(other, sentence)), ...otherUnitSentences(change), ...siteSentence(change)];
   return { title, sentence, also, doubt, text: [`${title}.`, sentence, ...also, ...(doubt === null ? [] : [doubt])].join(' ') };
 }
