@@ -5,7 +5,11 @@ export class LeftOver {
   readonly totals: StatedTotal[] = [];
   private readonly byMeasure = new Map<string, { rows: number; low: number; most: number; readonly small: [number, number][] }>();
 
-  add({ totals, percentages }: LeftToTheWhole, linesBefore: number): void {
+  /** The measures whose value is how many there were. */
+  readonly counts = new Set<string>();
+
+  add({ totals, percentages, counts }: LeftToTheWhole, linesBefore: number): void {
+    for (const measureId of counts) this.counts.add(measureId);
     for (const total of totals) this.totals.push({ ...total, line: total.line + linesBefore });
     for (const { measureId, rows, low, most, small } of percentages) {
       const before = this.byMeasure.get(measureId) ?? { rows: 0, low: 0, most: 0, small: [] };

@@ -7,7 +7,7 @@ import { splitStatements } from '../../src/database/statements.ts';
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'sql');
 
 export type LoadSql =
-  | 'create-staging' | 'forget-unfinished' | 'repeated-observations' | 'repeated-events' | 'count-repeated' | 'other-scale' | 'possible-duplicates' | 'sums-of-totals' | 'take-staged' | 'take-events' | 'look-at-events' | 'leave-events' | 'merge-observations' | 'figures-about-events'
+  | 'create-staging' | 'forget-unfinished' | 'repeated-observations' | 'repeated-events' | 'count-repeated' | 'other-scale' | 'possible-duplicates' | 'sums-of-totals' | 'volume-jumps' | 'take-staged' | 'take-events' | 'look-at-events' | 'leave-events' | 'merge-observations' | 'figures-about-events'
   | 'events-by-part' | 'counted-figures' | 'parts' | 'write-part' | 'event-parts' | 'counted-by-sort' | 'write-event-part' | 'read-part' | 'read-event-part' | 'mentioned' | 'months-of-inputs';
 
 export type SqlRow = Readonly<Record<string, DuckDBValue>>;

@@ -1,7 +1,8 @@
 import { listValue, type DuckDBConnection } from '@duckdb/node-api';
 import { TOTALS_ROUNDING } from '../../src/extract/checks/reconcile-totals.ts';
 import type { Reconciliation, TableName } from '../../src/extract/extract.ts';
-import type { Problem, ProblemRule } from '../../src/extract/problem.ts';
+import type { ProblemRule } from '../../src/extract/problem-rule.ts';
+import type { Problem } from '../../src/extract/problem.ts';
 import type { LeftOver } from './left-over.ts';
 import type { PieceReports } from './piece-reports.ts';
 import { runSql, type SqlRow } from './run-sql.ts';
@@ -69,6 +70,16 @@ async function settlePossibleDuplicates(connection: DuckDBConnection, sha256: st
   if (rest > 0) reports.problems.add('warn', 'possible-duplicate', { line: Number(named.at(-1)?.['line']), column: 'event_id', count: rest });
 }
 
+/** A month's volume that is about twice what it was, wherever in the file the months before it stood. */
+async function settleJumps(connection: DuckDBConnection, sha256: string, reports: PieceReports, { counts }: LeftOver): Promise<void> {
+  const named = await runSql(connection, 'volume-jumps', [sha256, [...counts].join(' ')]);
+  for (const row of named) {
+    reports.problems.add('warn', 'volume-jump', { line: Number(row['line']), column: String(row['figure_column']), seen: String(row['figure']), expected: String(row['usual']) });
+  }
+  const rest = Number(named[0]?.['found'] ?? 0) - named.length;
+  if (rest > 0) reports.problems.add('warn', 'volume-jump', { line: Number(named.at(-1)?.['line']), column: String(named.at(-1)?.['figure_column']), count: rest });
+}
+
 /** Holds the totals that the file states against the sums of all its rows. */
 async function settleTotals(connection: DuckDBConnection, sha256: string, reports: PieceReports, { totals }: LeftOver): Promise<void> {
   if (totals.length === 0) return;
@@ -97,12 +108,14 @@ async function settleTotals(connection: DuckDBConnection, sha256: string, report
 
 /**
  * Says of a file that came in pieces what only the whole can say, now that all of its rows are staged: percentages on another scale, rows
- * that repeat or contradict each other, events that look like one, totals that its rows do not add up to. Rows that fall are taken out.
+ * that repeat or contradict each other, events that look like one, volumes that double, totals that its rows do not add up to. Rows that fall are taken out.
  */
 export async function settleFile(connection: DuckDBConnection, sha256: string, table: TableName, reports: PieceReports, left: LeftOver): Promise<void> {
   if (table === 'observation') await settleScale(connection, sha256, reports, left);
   if (reports.problems.refused) return;
   if (table === 'observation' || table === 'event') await settleRepeats(connection, sha256, table, reports);
   if (table === 'event') await settlePossibleDuplicates(connection, sha256, reports);
-  if (table === 'observation') await settleTotals(connection, sha256, reports, left);
+  if (table !== 'observation') return;
+  await settleJumps(connection, sha256, reports, left);
+  await settleTotals(connection, sha256, reports, left);
 }

@@ -29,4 +29,6 @@ export interface UndeclaredPercentages {
 export interface LeftToTheWhole {
   readonly totals: readonly StatedTotal[];
   readonly percentages: readonly UndeclaredPercentages[];
+  /** The measures of the piece whose value is how many there were. */
+  readonly counts: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { Problem, ProblemRule, Severity } from './problem.ts';
+import type { ProblemRule } from './problem-rule.ts';
+import type { Problem, Severity } from './problem.ts';
 
 /** Where a problem lies and what it shows; see `ProblemRule` for what `seen` and `expected` hold. */
 export interface ProblemPlace {

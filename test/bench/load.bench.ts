@@ -1,6 +1,6 @@
 /**
  * `npm run bench:load [MILLIONS…]`: how fast does the loader read large files, and how much memory does it take? Each size runs in a
- * process of its own; the peak is what the operating system saw of it, DuckDB included. Files are made in the temporary folder and deleted.
+ * process of its own; the peak is what the operating system saw of it, DuckDB included. Files are made in the temporary folder and deleted. `ONLY` names one of observations and events.
  */
 import { execFile } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -70,7 +70,8 @@ async function bench(millions: readonly number[]): Promise<void> {
   const run = promisify(execFile);
   const folder = mkdtempSync(join(tmpdir(), 'watchline-bench-load-'));
   try {
-    for (const kind of ['observations', 'events'] as const) {
+    const only = process.env['ONLY'];
+    for (const kind of (['observations', 'events'] as const).filter((each) => only === undefined || each === only)) {
       for (const million of millions) {
         const path = join(folder, `${kind}.csv`);
         await makeFile(path, kind, million * MILLION);

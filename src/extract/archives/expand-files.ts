@@ -1,5 +1,6 @@
 import type { ExtractFile } from '../extract.ts';
-import type { Problem, ProblemRule } from '../problem.ts';
+import type { ProblemRule } from '../problem-rule.ts';
+import type { Problem } from '../problem.ts';
 import { isGzip, isZip } from './holds-archive.ts';
 import { ArchiveTooLarge, gunzip, unzipEntry } from './unpack.ts';
 import { BrokenArchive, zipDirectory } from './zip-directory.ts';

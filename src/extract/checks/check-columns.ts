@@ -27,6 +27,7 @@ export interface JudgedTable {
 export function checkColumns(ledger: RowLedger, table: CanonicalTable, cells: CellTable, context: ReadingContext): JudgedTable {
   const texts = new Map<string, CheckedText>();
   const numbers = new Map<string, NumbersRead>();
+  const constants = new Map<boolean, CheckedText>();
   for (const column of table.columns) {
     const found = cells.columns.get(column.name);
     const names = column.standIn === null ? undefined : cells.columns.get(column.standIn);
@@ -35,7 +36,11 @@ export function checkColumns(ledger: RowLedger, table: CanonicalTable, cells: Ce
       texts.set(column.name, codesFromNames(ledger, codes, names, column.standIn ?? '', context, judgeFor(table, column, context)));
     } else if (column.type === 'number') {
       numbers.set(column.name, found === undefined ? noNumbers(cells.rows, column) : checkNumbers(ledger, column, found, table.table === 'observation'));
-    } else if (found === undefined) texts.set(column.name, constantText(cells.rows, column.whenBlank));
+    } else if (found === undefined) {
+      const constant = constantText(cells.rows, column.whenBlank, constants.get(column.whenBlank === null));
+      constants.set(column.whenBlank === null, constant);
+      texts.set(column.name, constant);
+    }
     else texts.set(column.name, checkText(ledger, table, column, asText(found), context));
   }
   const known = <T>(kind: ReadonlyMap<string, T>, name: string): T => {

@@ -1,5 +1,4 @@
-import type { CheckedText } from '../columns/checked-columns.ts';
-import { RowKeys } from './row-keys.ts';
+import type { RowKeys } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** A figure by which rows of the same key may differ: its column and how to read it. */
@@ -12,18 +11,10 @@ const shown = (figure: number | string | null): string => (figure === null || Nu
 const same = (one: number | string | null, other: number | string | null): boolean => Object.is(one, other) || one === other;
 
 /**
- * A pair in the key stands for two columns of which one mostly follows from the other.
- *
  * Rows with the same key: a copy is dropped and one row kept; where the figures differ nobody can say which is right, and
  * every row of that key is set aside, each naming the other's figure and line.
  */
-export function checkDuplicates(ledger: RowLedger, key: readonly (CheckedText | readonly [CheckedText, CheckedText])[], figures: readonly ComparedFigure[]): void {
-  const keys = new RowKeys(ledger.rows);
-  for (const column of key) {
-    if ('codes' in column) {
-      if (column.different.length > 0) keys.add(column.codes, column.different.length);
-    } else keys.addPair(column[0], column[1]);
-  }
+export function checkDuplicates(ledger: RowLedger, keys: RowKeys, figures: readonly ComparedFigure[]): void {
   const first = keys.firstRows((row) => !ledger.isKept(row));
   const conflicts = new Map<number, { readonly other: number; readonly figure: ComparedFigure }>();
   const again: number[] = [];

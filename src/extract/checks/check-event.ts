@@ -7,7 +7,7 @@ import { checkColumns } from './check-columns.ts';
 import type { JudgedTable } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkLives } from './check-lives.ts';
-import { RowKeys } from './row-keys.ts';
+import { keysOf } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** The same day a year later, as text to compare with: declared later than that, one of the two is more likely a slip of the pen. */
@@ -32,7 +32,7 @@ export function checkEvent(ledger: RowLedger, cells: CellTable, context: Reading
   const key = ['event_id', 'org_code', 'as_of'];
   // Of a piece nobody can say yet which of its rows the rest of the file tells otherwise.
   if (context.pieceOfFile !== true) checkDuplicates(
-    ledger, key.map((name) => judged.text(name)),
+    ledger, keysOf(ledger.rows, key.map((name) => judged.text(name))),
     EVENT.columns.filter(({ name }) => !key.includes(name)).map(({ name }) => ({ column: name, at: (row: number) => textAt(judged.text(name), row) })),
   );
   if (context.pieceOfFile !== true) listPossibleDuplicates(ledger, judged);
@@ -83,13 +83,9 @@ function firstFilled(column: CheckedText, instead: CheckedText): CheckedText {
  */
 function listPossibleDuplicates(ledger: RowLedger, judged: JudgedTable): void {
   const category = judged.text('category');
-  const keys = new RowKeys(judged.rows);
   const day = firstFilled(judged.text('incident_date'), judged.text('declared_date'));
   const place = firstFilled(judged.text('site_code'), judged.text('org_code'));
-  for (const column of [judged.text('event_type'), day, place, category, judged.text('grade'), judged.text('ward')]) {
-    if (column.different.length > 0) keys.add(column.codes, column.different.length);
-  }
-  const first = keys.firstRows((row) => !ledger.isKept(row) || textAt(category, row) === null);
+  const first = keysOf(judged.rows, [judged.text('event_type'), day, place, category, judged.text('grade'), judged.text('ward')]).firstRows((row) => !ledger.isKept(row) || textAt(category, row) === null);
   const ids = judged.text('event_id');
   for (let row = 0; row < judged.rows; row++) {
     const original = first[row] ?? row;

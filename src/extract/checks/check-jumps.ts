@@ -1,7 +1,6 @@
-import type { CheckedText } from '../columns/checked-columns.ts';
 import type { Figures } from './check-figures.ts';
 import type { Periods } from './check-periods.ts';
-import { RowKeys } from './row-keys.ts';
+import type { RowKeys } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** A total counted among its own parts doubles the sum; a little less still rounds to twice. */
@@ -17,13 +16,12 @@ const SMALLEST = 30;
  * Does the number of patients suddenly double? A denominator (of counts: the count) of a month that is 1.9 times the median
  * of the twelve months before it, or more, and half as much again as the month before, is flagged: totals may have been added
  * to their own parts, which leaves every percentage right and every volume wrong. Medians under 30 are not judged.
+ * `series`: the keys of measure, provider and breakdown.
  */
-export function checkJumps(ledger: RowLedger, series: readonly CheckedText[], { period, periodType }: Periods, { denominator, value, isCount }: Figures): void {
-  const keys = new RowKeys(ledger.rows);
-  for (const { codes, different } of series) if (different.length > 0) keys.add(codes, different.length);
+export function checkJumps(ledger: RowLedger, series: RowKeys, { period, periodType }: Periods, { denominator, value, isCount }: Figures): void {
   const month = periodType.different.indexOf('month');
   const isSkipped = (row: number): boolean => !ledger.isKept(row) || periodType.codes[row] !== month;
-  const { starts, rows } = rowsByKey(keys.firstRows(isSkipped), isSkipped);
+  const { starts, rows } = rowsByKey(series.firstRows(isSkipped), isSkipped);
   const rankOf = ranks(period.different);
   const monthOfRow = (row: number): number => rankOf[period.codes[row] ?? 0] ?? 0;
   for (let at = 0; at + 1 < starts.length; at++) {
@@ -42,20 +40,24 @@ export function checkJumps(ledger: RowLedger, series: readonly CheckedText[], { 
 }
 
 function flagJumps(ledger: RowLedger, rows: Int32Array, figures: Float64Array, column: string, monthOfRow: (row: number) => number): void {
-  const before: number[] = [];
+  // Of several versions of a month the last speaks.
+  const figureAt = (i: number): number =>
+    i + 1 < rows.length && monthOfRow(rows[i] ?? 0) === monthOfRow(rows[i + 1] ?? 0) ? Number.NaN : figures[rows[i] ?? 0] ?? Number.NaN;
+  let last = Number.POSITIVE_INFINITY;
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    // Of several versions of a month the last speaks.
-    if (i + 1 < rows.length && monthOfRow(row) === monthOfRow(rows[i + 1] ?? 0)) continue;
-    const figure = figures[row] ?? Number.NaN;
+    const figure = figureAt(i);
     if (figure !== figure) continue;
-    const last = before[before.length - 1] ?? Number.POSITIVE_INFINITY;
-    if (figure >= SMALLEST * DOUBLE && figure >= last * SUDDEN && before.length >= MONTHS_BEFORE / 2) {
-      const median = medianOf(before);
-      if (median >= SMALLEST && figure >= median * DOUBLE) ledger.warn(row, 'volume-jump', { column, seen: String(figure), expected: String(median) });
+    // The months before are gathered only where a figure looks sudden: hardly ever.
+    if (figure >= SMALLEST * DOUBLE && figure >= last * SUDDEN) {
+      const before: number[] = [];
+      for (let earlier = i - 1; earlier >= 0 && before.length < MONTHS_BEFORE; earlier--) {
+        const was = figureAt(earlier);
+        if (was === was) before.push(was);
+      }
+      const median = before.length >= MONTHS_BEFORE / 2 ? medianOf(before) : Number.NaN;
+      if (median >= SMALLEST && figure >= median * DOUBLE) ledger.warn(rows[i] ?? 0, 'volume-jump', { column, seen: String(figure), expected: String(median) });
     }
-    before.push(figure);
-    if (before.length > MONTHS_BEFORE) before.shift();
+    last = figure;
   }
 }
 

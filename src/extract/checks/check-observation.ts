@@ -11,6 +11,7 @@ import { checkJumps } from './check-jumps.ts';
 import { checkLives } from './check-lives.ts';
 import { checkPeriods } from './check-periods.ts';
 import { reconcileTotals, statedTotals } from './reconcile-totals.ts';
+import { keysOf } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** The stored columns of a table, and how its totals agreed with their parts. */
@@ -30,21 +31,21 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   if (context.organisationLives !== undefined) checkLives(ledger, judged.text('org_code'), periodStart, periodEnd, context.organisationLives);
   const figures = checkFigures(ledger, judged, cells, context.measures, notOver, context.pieceOfFile === true);
   const revision = judged.numbers('revision').numbers;
+  const series = keysOf(ledger.rows, [judged.text('org_code'), judged.text('measure_id'), judged.text('breakdown')]);
   if (!ledger.refused && context.pieceOfFile !== true) {
     const number = (column: string, numbers: Float64Array): ComparedFigure => ({ column, at: (row: number) => numbers[row] ?? Number.NaN });
     checkDuplicates(
-      ledger,
-      [judged.text('org_code'), judged.text('measure_id'), [periodStart, periodEnd], judged.text('breakdown'), judged.text('as_of'), coded(revision)],
+      ledger, keysOf(ledger.rows, [[periodStart, periodEnd], judged.text('as_of'), ...(judged.has('revision') ? [coded(revision)] : [])], series),
       [
         number('numerator', figures.numerator), number('denominator', figures.denominator), number('value', figures.value),
         number('expected', figures.expected), { column: 'status', at: (row) => textAt(figures.status, row) },
       ],
     );
   }
-  if (!ledger.refused) checkJumps(ledger, [judged.text('org_code'), judged.text('measure_id'), judged.text('breakdown')], periods, figures);
+  if (!ledger.refused && context.pieceOfFile !== true) checkJumps(ledger, series, periods, figures);
   const reconciliation = context.pieceOfFile === true ? [] : reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
   if (context.pieceOfFile === true && context.onLeftToTheWhole !== undefined) {
-    context.onLeftToTheWhole({ totals: statedTotals(ledger, { measure: judged.text('measure_id'), ...periods, breakdown: judged.text('breakdown') }, figures), percentages: figures.percentages });
+    context.onLeftToTheWhole({ totals: statedTotals(ledger, { measure: judged.text('measure_id'), ...periods, breakdown: judged.text('breakdown') }, figures), percentages: figures.percentages, counts: countsAmong(judged.text('measure_id'), context.measures) });
   }
   const columns = new Map<string, CheckedColumn>([
     ['period', period], ['period_start', periodStart], ['period_end', periodEnd], ['period_type', periodType],
@@ -55,6 +56,11 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   ]);
   for (const name of ['org_code', 'org_name', 'measure_id', 'breakdown', 'as_of', 'source']) columns.set(name, judged.text(name));
   return { columns, reconciliation };
+}
+
+/** Which of these measures count, so that their value is a volume? */
+function countsAmong({ different }: CheckedText, measures: ReadingContext['measures']): readonly string[] {
+  return different.filter((id) => measures.find((measure) => measure.id === id)?.kind === 'count');
 }
 
 /** Nobody publishes a month before it begins: a row whose day of publication lies before its period is set aside. */

@@ -92,11 +92,9 @@ export function checkPeriods(ledger: RowLedger, judged: JudgedTable, cells: Cell
   const isBlank = rawTypes?.type === 'text' ? rawTypes.different.map((cell) => cell.trim() === '') : null;
   const label = labelOf(cells);
   const width = (types.different.length + 1) * ((ends?.different.length ?? 0) + 1);
-  const made = new Map<number, { readonly found: Period; readonly period: number; readonly start: number; readonly end: number; readonly type: number }>();
-  const period = growing(judged.rows);
-  const periodStart = growing(judged.rows);
-  const periodEnd = growing(judged.rows);
-  const periodType = growing(judged.rows);
+  const placeOf = new Map<number, number>();
+  const made: Period[] = [];
+  const places = new Int32Array(judged.rows).fill(-1);
   const warned = new Map<Remark, { readonly row: number; count: number }>();
   const notOver = new Uint8Array(judged.rows);
   for (let row = 0; row < judged.rows; row++) {
@@ -105,17 +103,14 @@ export function checkPeriods(ledger: RowLedger, judged: JudgedTable, cells: Cell
     const stated = isBlank === null || (rawTypes?.type === 'text' && isBlank[rawTypes.codes[row] ?? 0] === true) ? -1 : types.codes[row] ?? -1;
     const end = ends === null ? -1 : ends.codes[row] ?? -1;
     const key = start * width + (stated + 1) * ((ends?.different.length ?? 0) + 1) + end + 1;
-    let known = made.get(key);
-    if (known === undefined) {
-      const found = periodOf({ start: starts.different[start] ?? '', type: types.different[stated] ?? null, label, end: ends?.different[end] ?? null }, today);
-      known = { found, period: period.code(monthOf(found.start)), start: periodStart.code(found.start), end: periodEnd.code(found.end), type: periodType.code(found.type) };
-      made.set(key, known);
+    let place = placeOf.get(key);
+    if (place === undefined) {
+      place = made.push(periodOf({ start: starts.different[start] ?? '', type: types.different[stated] ?? null, label, end: ends?.different[end] ?? null }, today)) - 1;
+      placeOf.set(key, place);
     }
-    const { found } = known;
-    period.codes[row] = known.period;
-    periodStart.codes[row] = known.start;
-    periodEnd.codes[row] = known.end;
-    periodType.codes[row] = known.type;
+    places[row] = place;
+    const found = made[place];
+    if (found === undefined) continue;
     if (found.notOver) notOver[row] = 1;
     if (ledger.isDropped(row)) continue;
     if (found.row !== null) ledger.setAside(row, found.row.rule, found.row);
@@ -126,7 +121,11 @@ export function checkPeriods(ledger: RowLedger, judged: JudgedTable, cells: Cell
     }
   }
   for (const [{ rule, column, seen, expected }, { row, count }] of warned) ledger.warn(row, rule, { column, seen, expected, count });
-  return { period: period.column, periodStart: periodStart.column, periodEnd: periodEnd.column, periodType: periodType.column, notOver: (row) => notOver[row] === 1 };
+  const textOf = (told: (period: Period) => string): CheckedText => textByPlace(places, made.map(told));
+  return {
+    period: textOf(({ start }) => monthOf(start)), periodStart: textOf(({ start }) => start), periodEnd: textOf(({ end }) => end), periodType: textOf(({ type }) => type),
+    notOver: (row) => notOver[row] === 1,
+  };
 }
 
 /** The length that the labels of a column imply; a column keeps to one way of writing, so its first label speaks for it. */
@@ -136,22 +135,11 @@ function labelOf(cells: CellTable): string | null {
   return first === undefined || parseDate(first).type === 'day' ? null : periodOfLabel(first)?.type ?? null;
 }
 
-/** A text column that grows its list of different texts as they come. */
-function growing(rows: number): { readonly column: CheckedText; readonly codes: Int32Array; code(text: string): number } {
-  const different: string[] = [];
-  const codes = new Int32Array(rows).fill(-1);
-  const known = new Map<string, number>();
-  return {
-    column: { type: 'text', different, codes },
-    codes,
-    code(text) {
-      let code = known.get(text);
-      if (code === undefined) {
-        code = different.length;
-        different.push(text);
-        known.set(text, code);
-      }
-      return code;
-    },
-  };
+/** The column whose rows say the text of their place. As long as every place has a text of its own the places are its codes, shared by all such columns. */
+function textByPlace(places: Int32Array, texts: readonly string[]): CheckedText {
+  const different = [...new Set(texts)];
+  if (different.length === texts.length) return { type: 'text', different, codes: places };
+  const codeOf = new Map(different.map((text, code) => [text, code] as const));
+  const codes = Int32Array.from(texts, (text) => codeOf.get(text) ?? -1);
+  return { type: 'text', different, codes: places.map((place) => (place < 0 ? -1 : codes[place] ?? -1)) };
 }

@@ -6,6 +6,7 @@ import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkParents } from './check-parents.ts';
+import { keysOf } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** Pairs of days of which the second must not lie before the first, and the key of which there may be one row. */
@@ -34,8 +35,7 @@ export function checkReference(ledger: RowLedger, table: keyof typeof RULES, cel
     if (stored) columns.set(name, type === 'number' ? { type: 'number', numbers: judged.numbers(name).numbers } : judged.text(name));
   }
   checkDuplicates(
-    ledger,
-    key.map((name) => judged.text(name)),
+    ledger, keysOf(ledger.rows, key.map((name) => judged.text(name))),
     described.columns.filter(({ name, type }) => !key.includes(name) && type !== 'number').map(({ name }) => ({ column: name, at: (row: number) => textAt(judged.text(name), row) })),
   );
   if (table === 'annotation') columns.set('date_to', otherwise(judged.text('date_to'), judged.text('date_from')));

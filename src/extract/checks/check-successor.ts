@@ -8,6 +8,7 @@ import { ORGANISATION_SUCCESSOR } from '../schema/organisation-successor.ts';
 import { checkColumns } from './check-columns.ts';
 import type { JudgedTable } from './check-columns.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { keysOf } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** Shares are typed with a few decimals: thirds may add up to a little over 1. */
@@ -31,7 +32,7 @@ export function checkSuccessor(ledger: RowLedger, cells: CellTable, context: Rea
   const share = judged.numbers('share').numbers;
   checkShares(ledger, judged, share);
   checkCycles(ledger, judged);
-  checkDuplicates(ledger, [predecessors, successors], [
+  checkDuplicates(ledger, keysOf(ledger.rows, [predecessors, successors]), [
     { column: 'effective_date', at: (row) => textAt(judged.text('effective_date'), row) },
     { column: 'share', at: (row) => share[row] ?? Number.NaN },
   ]);

@@ -1,6 +1,7 @@
 import type { TextColumn } from '../columns/cell-columns.ts';
 import type { CheckedText } from '../columns/checked-columns.ts';
-import type { ProblemRule, Severity } from '../problem.ts';
+import type { ProblemRule } from '../problem-rule.ts';
+import type { Severity } from '../problem.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** What is said of one cell: what to store, and what was wrong with it, if anything. */

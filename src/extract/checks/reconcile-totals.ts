@@ -3,7 +3,7 @@ import type { StatedTotal } from '../left-to-the-whole.ts';
 import { textAt } from '../columns/checked-columns.ts';
 import type { Reconciliation } from '../extract.ts';
 import type { Figures } from './check-figures.ts';
-import { RowKeys } from './row-keys.ts';
+import { keysOf } from './row-keys.ts';
 import { TOTALS_DROPPED } from './row-ledger.ts';
 import type { RowLedger } from './row-ledger.ts';
 
@@ -18,9 +18,7 @@ export const TOTALS_ROUNDING = 0.5;
 export function reconcileTotals(ledger: RowLedger, same: readonly CheckedText[], measure: CheckedText, period: CheckedText, figures: Figures): readonly Reconciliation[] {
   const totals = ledger.rowsDropped(TOTALS_DROPPED);
   if (totals.length === 0) return [];
-  const keys = new RowKeys(ledger.rows);
-  for (const { codes, different } of same) if (different.length > 0) keys.add(codes, different.length);
-  const first = keys.firstRows(() => false);
+  const first = keysOf(ledger.rows, same).firstRows(() => false);
   const lines: Reconciliation[] = [];
   for (const [name, numbers] of [['numerator', figures.numerator], ['denominator', figures.denominator], ['value', figures.value]] as const) {
     const sums = new Map<number, number>();

@@ -12,12 +12,19 @@ const DENSE = 8;
  */
 export class RowKeys {
   private readonly rows: number;
-  private readonly keys: Float64Array;
+  private readonly keys: Float64Array<ArrayBuffer>;
   private range = 1;
 
-  constructor(rows: number) {
-    this.rows = rows;
-    this.keys = new Float64Array(rows);
+  constructor(rows: number | Float64Array<ArrayBuffer>) {
+    this.keys = typeof rows === 'number' ? new Float64Array(rows) : rows;
+    this.rows = this.keys.length;
+  }
+
+  /** These keys to go on from: columns added to the copy do not change the original. */
+  copy(): RowKeys {
+    const copied = new RowKeys(this.keys.slice());
+    copied.range = this.range;
+    return copied;
   }
 
   /** Adds a column of codes from −1 (null) up to `different − 1`. A column of one value changes nothing. */
@@ -25,7 +32,8 @@ export class RowKeys {
     const values = different + 1;
     if (different === 1 && codes.indexOf(-1) < 0) return;
     if (this.range * values > 2 ** 50) this.renumber();
-    for (let row = 0; row < this.rows; row++) this.keys[row] = (this.keys[row] ?? 0) * values + (codes[row] ?? -1) + 1;
+    if (this.range === 1) for (let row = 0; row < this.rows; row++) this.keys[row] = (codes[row] ?? -1) + 1;
+    else for (let row = 0; row < this.rows; row++) this.keys[row] = (this.keys[row] ?? 0) * values + (codes[row] ?? -1) + 1;
     this.range *= values;
   }
 
@@ -35,6 +43,11 @@ export class RowKeys {
    */
   addPair(one: CodedColumn, other: CodedColumn): void {
     const values = other.different.length + 1;
+    if (one.codes === other.codes) {
+      // The one follows from the other in every row.
+      this.add(one.codes, one.different.length);
+      return;
+    }
     const pairs = (one.different.length + 1) * values;
     if (pairs > 1 << 16) {
       this.add(one.codes, one.different.length);
@@ -108,4 +121,17 @@ export class RowKeys {
     for (let row = 0; row < this.rows; row++) this.keys[row] = first[row] ?? 0;
     this.range = this.rows;
   }
+}
+
+/**
+ * The keys of rows that agree in all of these columns, and in those of `from`, which stays as it is. A pair stands for two
+ * columns of which one mostly follows from the other.
+ */
+export function keysOf(rows: number, columns: readonly (CodedColumn | readonly [CodedColumn, CodedColumn])[], from?: RowKeys): RowKeys {
+  const keys = from === undefined ? new RowKeys(rows) : from.copy();
+  for (const column of columns) {
+    if (!('codes' in column)) keys.addPair(column[0], column[1]);
+    else if (column.different.length > 0) keys.add(column.codes, column.different.length);
+  }
+  return keys;
 }

@@ -1,5 +1,6 @@
 import type { ProblemList, ProblemPlace } from '../problem-list.ts';
-import type { Problem, ProblemRule } from '../problem.ts';
+import type { ProblemRule } from '../problem-rule.ts';
+import type { Problem } from '../problem.ts';
 
 /** Under this name total rows are dropped. */
 export const TOTALS_DROPPED = 'total rows, used for reconciliation only';

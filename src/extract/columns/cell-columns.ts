@@ -47,6 +47,8 @@ export class TextColumnBuilder implements ColumnBuilder {
   private lastCode = EMPTY;
   /** Open addressing: the codes of the different cells, each at the place that its letters give. */
   private slots = new Int32Array(64).fill(EMPTY);
+  /** What came after each cell the last time: the rows of a file go round the same providers or months. */
+  private readonly next: number[] = [];
 
   constructor(capacity: number) {
     this.codes = new Int32Array(capacity);
@@ -59,7 +61,19 @@ export class TextColumnBuilder implements ColumnBuilder {
   }
 
   pushPart(text: string, from: number, to: number): void {
-    if (this.lastCode < 0 || !isPart(this.last, text, from, to)) this.lookUp(text, from, to);
+    if (this.lastCode < 0) this.lookUp(text, from, to);
+    else if (!isPart(this.last, text, from, to)) {
+      const before = this.lastCode;
+      const guess = this.next[before] ?? EMPTY;
+      const guessed = this.different[guess];
+      if (guessed !== undefined && isPart(guessed, text, from, to)) {
+        this.last = guessed;
+        this.lastCode = guess;
+      } else {
+        this.lookUp(text, from, to);
+        this.next[before] = this.lastCode;
+      }
+    }
     this.codes[this.length++] = this.lastCode;
   }
 

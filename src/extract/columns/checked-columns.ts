@@ -21,9 +21,10 @@ export interface CheckedFlags {
 
 export type CheckedColumn = CheckedText | CheckedNumbers | CheckedFlags;
 
-/** The same text in every row. */
-export function constantText(rows: number, text: string | null): CheckedText {
-  return { type: 'text', different: text === null ? [] : [text], codes: new Int32Array(rows).fill(text === null ? -1 : 0) };
+/** The same text in every row. Columns share their codes where `like` is one of as many rows and as empty as this: a million rows lack half of the columns. */
+export function constantText(rows: number, text: string | null, like?: CheckedText): CheckedText {
+  const codes = like?.codes.length === rows && like.different.length === Number(text !== null) ? like.codes : new Int32Array(rows).fill(text === null ? -1 : 0);
+  return { type: 'text', different: text === null ? [] : [text], codes };
 }
 
 /** The text of a row, or null. */

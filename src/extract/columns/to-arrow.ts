@@ -24,12 +24,12 @@ export function toArrow(
   for (const { name, type, nullable } of storedColumns(table)) {
     let data: Data;
     if (name === 'line') data = makeData({ type: new Int32(), length: rows, nullCount: 0, data: pick(lines, kept) });
-    else if (name === 'extract_id') data = textData([extractId], new Int32Array(rows));
+    else if (name === 'extract_id') data = textData([extractId], sameForAll(rows));
     else {
       const column = columns.get(name);
       if (column === undefined) throw new Error(`${table} lacks its column ${name}`);
       if (column.type === 'text' && type === 'flag') data = flagData(pick(column.codes, kept), column.different.indexOf('true'));
-      else if (column.type === 'text') data = textData(column.different, pick(column.codes, kept));
+      else if (column.type === 'text') data = textData(column.different, packCodes(pick(column.codes, kept), column.different.length));
       else if (column.type === 'number') data = numberData(pick(column.numbers, kept));
       else data = flagData(pick(Int32Array.from(column.flags), kept), 1);
     }
@@ -77,14 +77,28 @@ function validNumbers(numbers: Float64Array): Validity {
   return { bits, missing };
 }
 
-function textData(different: readonly string[], codes: Int32Array): Data {
+/** Codes as a dictionary's indices; where a row is null the index still lies inside the dictionary. */
+interface PackedCodes extends Validity {
+  readonly rows: number;
+  readonly type: Int8 | Int16 | Int32;
+  readonly indices: Int8Array | Int16Array | Int32Array;
+}
+
+function packCodes(codes: Int32Array, different: number): PackedCodes {
+  const { bits, missing } = validCodes(codes);
+  const rows = codes.length;
+  if (missing === rows) return { ...sameForAll(rows), bits, missing };
+  const indices = missing === 0 ? codes : codes.map((code) => (code < 0 ? 0 : code));
+  return { bits, missing, rows, ...narrow(indices, different) };
+}
+
+/** Every row has the first text. */
+const sameForAll = (rows: number): PackedCodes => ({ ...COMPLETE, rows, type: new Int8(), indices: new Int8Array(rows) });
+
+function textData(different: readonly string[], { rows, type, indices, bits, missing }: PackedCodes): Data {
   const { bytes, offsets } = utf8(different);
   const dictionary = makeVector(makeData({ type: new Utf8(), length: different.length, nullCount: 0, valueOffsets: offsets, data: bytes }));
-  const { bits, missing } = validCodes(codes);
-  // Codes under a null must still lie inside the dictionary.
-  const indices = missing === 0 ? codes : missing === codes.length ? new Int32Array(codes.length) : codes.map((code) => (code < 0 ? 0 : code));
-  const { type, data } = narrow(indices, different.length);
-  return makeData({ type: new Dictionary(new Utf8(), type), length: codes.length, nullCount: missing, nullBitmap: bits, data, dictionary });
+  return makeData({ type: new Dictionary(new Utf8(), type), length: rows, nullCount: missing, nullBitmap: bits, data: indices, dictionary });
 }
 
 /** Texts one after the other as bytes, and where each begins. Encoded in one go: two million names as an array each would take half a gigabyte. */
@@ -99,11 +113,14 @@ function utf8(texts: readonly string[]): { readonly bytes: Uint8Array; readonly 
   return { bytes, offsets };
 }
 
-/** Codes in the smallest integers that hold them: most columns have fewer than 128 different texts, and bytes cross two borders. */
-function narrow(codes: Int32Array, different: number): { readonly type: Int8 | Int16 | Int32; readonly data: Int8Array | Int16Array | Int32Array } {
-  if (different <= 128) return { type: new Int8(), data: new Int8Array(codes) };
-  if (different <= 32_768) return { type: new Int16(), data: new Int16Array(codes) };
-  return { type: new Int32(), data: codes };
+/**
+ * Codes in the smallest integers that hold them: most columns have fewer than 128 different texts, and bytes cross two borders. Always in
+ * memory of their own: columns may share their codes, and Arrow writes two buffers that lie in the same place only once.
+ */
+function narrow(codes: Int32Array, different: number): { readonly type: Int8 | Int16 | Int32; readonly indices: Int8Array | Int16Array | Int32Array } {
+  if (different <= 128) return { type: new Int8(), indices: new Int8Array(codes) };
+  if (different <= 32_768) return { type: new Int16(), indices: new Int16Array(codes) };
+  return { type: new Int32(), indices: codes.slice() };
 }
 
 function numberData(numbers: Float64Array): Data {

@@ -1,7 +1,7 @@
 import type { CellTable } from '../columns/cell-columns.ts';
 import { columnsOfNhsNumbers } from '../patient-identifiers.ts';
 import type { ProblemList } from '../problem-list.ts';
-import type { ProblemRule } from '../problem.ts';
+import type { ProblemRule } from '../problem-rule.ts';
 import { isPosition } from './distinct-headings.ts';
 
 /** What a person sees of a file whose columns nobody knows, to say what they mean. */

@@ -1,5 +1,5 @@
 /** English for what is odd about events: their words, their days, their numbers. */
-import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemRule } from '../../extract/problem-rule.ts';
 import { formatDay } from '../format-period.ts';
 import { quote } from './quote.ts';
 import { CHECK_SOURCE, CORRECT_CELL, expecting, NOTHING, seenFirst, seenIn, seenText, type ProblemTemplate } from './problem-template.ts';

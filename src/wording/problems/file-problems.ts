@@ -1,5 +1,5 @@
 /** English for problems of the file as a whole. */
-import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemRule } from '../../extract/problem-rule.ts';
 import { formatPlain } from '../format-number.ts';
 import { quote } from './quote.ts';
 import { expecting, EXPORT_AGAIN, quoted, seenIn, seenText, sizeInWords, suchAs, thisColumn, type ProblemTemplate } from './problem-template.ts';

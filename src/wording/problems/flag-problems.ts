@@ -1,5 +1,5 @@
 /** English for what is loaded with a flag, and for thresholds. */
-import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemRule } from '../../extract/problem-rule.ts';
 import { formatDay, formatPeriod } from '../format-period.ts';
 import { quote } from './quote.ts';
 import { CHECK_SOURCE, expecting, figureOf, NOTHING, seenFirst, seenIn, seenText, type ProblemTemplate } from './problem-template.ts';

@@ -1,5 +1,5 @@
 /** English for what is wrong with organisations: their names, their parents, their lives and their successors. */
-import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemRule } from '../../extract/problem-rule.ts';
 import { formatDay } from '../format-period.ts';
 import { CORRECT_ROW, expecting, seenFirst, seenIn, type ProblemTemplate } from './problem-template.ts';
 

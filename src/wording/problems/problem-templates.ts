@@ -1,5 +1,5 @@
 /** Every rule's English in one table: a new rule does not compile until it has its words. */
-import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemRule } from '../../extract/problem-rule.ts';
 import type { ProblemTemplate } from './problem-template.ts';
 import { fileProblems } from './file-problems.ts';
 import { organisationProblems } from './organisation-problems.ts';

@@ -1,5 +1,5 @@
 /** English for what was repaired on the way in. */
-import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemRule } from '../../extract/problem-rule.ts';
 import { formatCount } from '../format-count.ts';
 import { formatDay } from '../format-period.ts';
 import { quote } from './quote.ts';

@@ -1,5 +1,5 @@
 /** English for problems of a single row. */
-import type { ProblemRule } from '../../extract/problem.ts';
+import type { ProblemRule } from '../../extract/problem-rule.ts';
 import { formatDay, formatPeriod } from '../format-period.ts';
 import { formatCount } from '../format-count.ts';
 import { quote } from './quote.ts';

@@ -43,6 +43,17 @@ describe('a file read in pieces, judged as a whole', { timeout: 120_000 }, () =>
     expect(pieces.reports[0]?.rowsLoaded).toBe(1004);
   });
 
+  it('volumes that double are found though the months before stand in other pieces, by denominator and by count', async () => {
+    const jump = (at: number, month: number) => (at % 7 === 3 && month >= 18 ? 2.1 : at % 7 === 5 && month >= 18 ? 1.8 : 1);
+    const shares = Array.from({ length: 24 }, (_, month) => organisations.map((code, at) => `${code},ae_4h_type1,${monthFrom(2022, month)}-01,90,${String(Math.round((100 + at) * jump(at, month)))},,2024-02-01`)).flat();
+    const counts = Array.from({ length: 24 }, (_, month) => organisations.map((code, at) => `${code},serious_incidents,${monthFrom(2022, month)}-01,,,${String(Math.round((40 + at) * jump(at, month)))},2024-02-01`)).flat();
+    const { pieces, whole } = await both('jumps', ['org_code,measure_id,period_start,numerator,denominator,value,as_of', ...shares, ...counts]);
+    const found = ({ reports }: typeof whole) => ofRule(reports[0], 'volume-jump')?.toSorted((one, other) => Number(one.line) - Number(other.line));
+    expect(whole.reports[0]?.rowsSetAside).toBe(0);
+    expect(new Set(found(whole)?.map(({ column }) => column))).toEqual(new Set(['denominator', 'value']));
+    expect(found(pieces)).toEqual(found(whole));
+  });
+
   it('of many that look alike the first hundred are named and all are counted', async () => {
     const rows = Array.from({ length: 3000 }, (_, at) => `e${String(at)},pressure_ulcer,R10,R10A,2020-01-01,heel,3,yes,open,2024-02-01`);
     const { pieces, whole } = await both('many-alike', [EVENT_HEADER, ...rows]);

@@ -25,6 +25,13 @@ describe('toArrow', () => {
     expect(table.getChild('short_name')?.nullCount).toBe(count);
     expect(table.getChild('extract_id')?.get(count - 1)).toBe('hash');
   });
+  it('columns that share their codes are each written for themselves', () => {
+    const names = Array.from({ length: 40_000 }, (_, index) => `Trust ${index}`);
+    const codes = Int32Array.from(names, (_, index) => index);
+    const columns = organisations(names).set('org_name', { type: 'text', different: names, codes }).set('short_name', { type: 'text', different: names.map((name) => name.slice(6)), codes });
+    const table = tableFromIPC(toArrow('organisation', columns, lines(40_000), null, 'hash').ipc);
+    expect([table.getChild('org_name')?.get(39_999), table.getChild('short_name')?.get(39_999), table.getChild('short_name')?.get(1)]).toEqual(['Trust 39999', '39999', '1']);
+  });
   it('takes out the rows that did not pass, with their lines', () => {
     const table = tableFromIPC(toArrow('organisation', organisations(['a', 'b', 'c']), lines(3), Int32Array.of(0, 2), 'hash').ipc);
     expect(Array.from(table.getChild('org_name') ?? [])).toEqual(['a', 'c']);

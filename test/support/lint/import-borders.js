@@ -16,7 +16,7 @@ export const BORDERS = {
   spc: { rooms: [], packages: [] },
   meeting: { rooms: ['spc', 'extract/trigger-point.ts'], packages: [] },
   register: { rooms: ['spc'], packages: [] },
-  wording: { rooms: ['spc', 'meeting', 'extract/problem.ts', 'extract/trigger-point.ts'], packages: [] },
+  wording: { rooms: ['spc', 'meeting', 'extract/problem.ts', 'extract/problem-rule.ts', 'extract/trigger-point.ts'], packages: [] },
   extract: {
     rooms: ['spc/vocabulary.ts'],
     packages: ['papaparse', 'hyparquet', 'read-excel-file', 'fzstd', 'fflate', 'parquet-wasm', ...ARROW, ...SCHEMA, 'comlink', '@noble/hashes'],

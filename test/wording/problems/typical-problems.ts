@@ -1,5 +1,6 @@
 /** A typical problem of every rule, with what `seen` and `expected` hold as `extract/problem.ts` says. */
-import type { Problem, ProblemRule, Severity } from '../../../src/extract/problem.ts';
+import type { ProblemRule } from '../../../src/extract/problem-rule.ts';
+import type { Problem, Severity } from '../../../src/extract/problem.ts';
 
 type Typical = Partial<Omit<Problem, 'rule' | 'severity'>>;
 
