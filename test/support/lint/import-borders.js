@@ -31,8 +31,8 @@ export const BORDERS = {
   },
   chart: { rooms: ['spc', 'wording'], packages: [...REACT, 'd3'] },
   'board-pack': {
-    rooms: ['spc', 'meeting', 'wording', 'chart', 'extract/read-settings.ts', 'extract/problem.ts'],
-    packages: [...REACT, ...SCHEMA, '@noble/hashes'],
+    rooms: ['spc', 'meeting', 'wording', 'chart', 'extract/read-settings.ts', 'extract/problem.ts', 'extract/safe-csv.ts'],
+    packages: [...REACT, ...SCHEMA, '@noble/hashes', 'fflate', 'write-excel-file'],
   },
   views: { rooms: EVERY_ROOM_BELOW_VIEWS, packages: VIEW_PACKAGES },
   app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views', 'offline/messages.ts'], packages: [...VIEW_PACKAGES, 'comlink', 'idb-keyval'] },
@@ -42,7 +42,7 @@ export const BORDERS = {
 
 /** What the Node programs may take from `src`; the browser's engine stays out of them. */
 const LOADER_ROOMS = [
-  'spc', 'meeting', 'register', 'extract', 'database', 'board-pack', 'wording',
+  'spc', 'meeting', 'register', 'extract', 'database', 'chart', 'board-pack', 'wording',
   'queries/holding.ts', 'queries/holding-state.ts', 'queries/environment.ts', 'queries/shown-verdicts.ts', 'queries/with-register.ts',
 ];
 

@@ -1,7 +1,7 @@
 /** The chart for papers, slides and messages: as picture, points or sentence, each saying where it comes from. */
 import { useState, type ReactNode } from 'react';
 import type { ChartWindow } from '../../../chart/chart-window.ts';
-import type { DrawingFrame } from '../../../chart/drawing-file.ts';
+import type { DrawingFrame } from '../../../chart/framed-drawing.ts';
 import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { pictureFingerprint } from '../../../queries/picture-fingerprint.ts';
 import { chartCaption } from '../../../wording/chart-caption.ts';

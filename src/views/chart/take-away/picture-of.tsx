@@ -2,7 +2,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ChartWindow } from '../../../chart/chart-window.ts';
-import { drawingFile, type DrawingFrame } from '../../../chart/drawing-file.ts';
+import { drawingFile } from '../../../chart/drawing-file.ts';
+import type { DrawingFrame } from '../../../chart/framed-drawing.ts';
 import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { DrawnChart } from '../../shared/drawn-chart/DrawnChart.tsx';
 
