@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import type { Assessment } from '../spc/assessment.ts';
-import { planSmallChart, sharedDomain } from './small-chart-plan.ts';
+import { planSmallChart, sharedDomain, smallTicks } from './small-chart-plan.ts';
 import type { PeriodDomain } from './sparkline-path.ts';
 import { textWidth } from './text-width.ts';
-import { valueTicks, type Interval, type ValueBounds } from './value-domain.ts';
+import type { Interval, ValueBounds } from './value-domain.ts';
 import './small-chart.css';
 
 export interface SmallChartProps {
@@ -34,7 +34,7 @@ export const SmallChart = memo(function SmallChart({
 }: SmallChartProps) {
   const plan = useMemo(() => {
     const domain = values ?? sharedDomain([assessment], bounds);
-    const { values: ticks, step } = valueTicks(domain, height);
+    const { values: ticks, step } = smallTicks(assessment, domain, height);
     const tickWidth = Math.max(...ticks.map((value) => textWidth(tick(value, step), TEXT)), 14);
     return planSmallChart({ assessment, months, values: domain, bounds, width, height, tickWidth });
   }, [assessment, months, values, bounds, width, height, tick]);

@@ -61,6 +61,9 @@ function* drawnValues(assessments: readonly Assessment[]): Generator<number | nu
   }
 }
 
+/** The values on the axis of a small chart; of counts whole numbers only. */
+export const smallTicks = ({ recipe }: Assessment, domain: Interval, height: number): ValueTicks => valueTicks(domain, height, recipe.measureKind === 'count');
+
 /**
  * What does a small chart of this size look like? Limits as a band with its edges and the mean, threshold dashed, every special
  * month as a mark, provisional months hollow, the line broken at gaps. Without months: empty paths.
@@ -95,7 +98,7 @@ export function planSmallChart({ assessment, months, values, bounds, width, heig
   });
   return {
     plot,
-    ticks: valueTicks(domain, Math.max(60, (plot.bottom - plot.top) * 1.2)),
+    ticks: smallTicks(assessment, domain, plot.bottom - plot.top),
     tickAt: base.y,
     bands: bandsOf(lower, upper, (index) => Math.max(plot.left, Math.min(plot.right, scale.x(index))), scale.y, bounds, domain),
     limits: stepPath(levelsOf(lower, breaks), scale, edges, breaks) + stepPath(levelsOf(upper, breaks), scale, edges, breaks),

@@ -65,12 +65,12 @@ export interface ValueTicks {
 }
 
 /**
- * Which round values are written on the axis? About one every 48 pixels, never fewer than two wanted.
+ * Which round values are written on the axis? About one every 48 pixels, and three on the smallest chart: 0 and 20 alone tell nobody where 12 lies.
  *
  * @example valueTicks([0.83, 0.96], 240) // { values: [0.84, 0.86, …, 0.96], step: 0.02 }
  */
 export function valueTicks(domain: Interval, height: number, whole = false): ValueTicks {
-  const wanted = Math.max(2, Math.round(height / 48));
+  const wanted = Math.max(3, Math.round(height / 48));
   const step = tickStep(domain[0], domain[1], wanted);
   if (whole && step < 1) {
     // Half a patient cannot be counted, so an axis of counts has no tick between whole numbers.

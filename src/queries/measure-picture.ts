@@ -1,11 +1,12 @@
 /** All that is known of one measure: every provider compared, in the order of evidence. Pure. */
 import type { ThresholdRow } from '../database/contents.ts';
+import { choosePeers, peerGroupsOf, type PeerGroup, type PeerKind } from '../spc/comparison/peer-groups.ts';
 import { funnelOfMonths, type ComparedFunnel, type FunnelWithheld } from '../spc/comparison/funnel-of-months.ts';
 import { monthsAddUp, type NotAdded } from '../spc/comparison/months-add-up.ts';
 import { rankByEvidence, type EvidenceGroup } from '../spc/comparison/rank-by-evidence.ts';
 import { yearTable, type YearTable } from '../spc/comparison/year-table.ts';
 import { monthAt, monthIndex } from '../spc/months.ts';
-import type { Annotation, Measure, OrganisationType, Period } from '../spc/vocabulary.ts';
+import type { Annotation, Measure, Organisation, OrganisationType, Period } from '../spc/vocabulary.ts';
 import type { WatchedChart, WatchedCharts } from './watch-series.ts';
 
 /** One provider with its place in the order. */
@@ -19,6 +20,12 @@ export interface MeasurePicture {
   /** Organisations of one type, so that nobody is compared with a part of itself; the strongest evidence first. */
   readonly ranked: readonly RankedChart[];
   readonly comparedType: OrganisationType;
+  /** The kinds of providers that can fairly be compared; empty: the data tell no difference. */
+  readonly peerGroups: readonly PeerGroup[];
+  /** The kind that is shown; null: all. */
+  readonly peers: PeerKind | null;
+  /** Every provider of the type compared, of whatever kind, by name. */
+  readonly providers: readonly Organisation[];
   /** Charts of organisations of other types, which are not compared: sites, regions. */
   readonly otherCharts: number;
   /** Months with any figure, the latest first. */
@@ -32,6 +39,14 @@ export interface MeasurePicture {
   readonly changes: readonly Annotation[];
   readonly lastMonth: Period | null;
 }
+
+/** Which kind of providers is asked for (null: those like the one followed), and who is followed. */
+export interface PeersAsked {
+  readonly peers: PeerKind | 'all' | null;
+  readonly own: string | null;
+}
+
+const EVERYBODY: PeersAsked = { peers: 'all', own: null };
 
 /** How many months a funnel covers. */
 export type FunnelSpan = 'month' | 'twelve';
@@ -57,14 +72,17 @@ export function monthsOfSpan(span: FunnelSpan, month: Period): readonly Period[]
  * The order needs a comparison where no threshold is set: that of the twelve months to the usual one, or of that month where
  * months cannot be added.
  */
-export function measurePicture({ contents, charts }: WatchedCharts, measureId: string): MeasurePicture | null {
+export function measurePicture({ contents, charts }: WatchedCharts, measureId: string, { peers, own: followed }: PeersAsked = EVERYBODY): MeasurePicture | null {
   const own = charts.filter(({ measure }) => measure.id === measureId);
   const measure = own[0]?.measure;
   if (measure === undefined) return null;
   const comparedType = comparedTypeOf(own);
-  const compared = own
+  const candidates = own
     .filter(({ provider }) => provider.type === comparedType)
     .sort((a, b) => a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB'));
+  const peerGroups = peerGroupsOf(measureId, candidates.map(({ provider, assessment: { series } }) => ({ provider, series })), contents.series);
+  const shownPeers = choosePeers(peerGroups, peers, followed);
+  const compared = shownPeers === null ? candidates : candidates.filter(({ provider }) => shownPeers.codes.has(provider.code));
   const figures = new Map<Period, number>();
   for (const { assessment: { series } } of compared) {
     series.periods.forEach((period, i) => {
@@ -81,7 +99,8 @@ export function measurePicture({ contents, charts }: WatchedCharts, measureId: s
     .map(({ chart, group }) => ({ chart, group }));
   const organisations = new Set([null, ...own.map(({ provider }) => provider.code)]);
   return {
-    measure, ranked, comparedType, otherCharts: own.length - compared.length, months, usualMonth, notAdded,
+    measure, ranked, comparedType, otherCharts: own.length - candidates.length, peerGroups, peers: shownPeers?.kind ?? null,
+    providers: candidates.map(({ provider }) => provider), months, usualMonth, notAdded,
     thresholds: contents.thresholds.filter((row) => row.measureId === measureId),
     changes: contents.annotations.filter(({ measureId: of, providerCode, kind }) =>
       (of === measureId || of === null) && organisations.has(providerCode) && (kind === 'definition-change' || kind === 'data-quality' || kind === 'rebase')),

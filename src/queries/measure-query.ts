@@ -5,17 +5,17 @@ import type { RuleSetId } from '../spc/assessment.ts';
 import { evidenceGroupOf, type EvidenceGroup } from '../spc/comparison/rank-by-evidence.ts';
 import type { Measure } from '../spc/vocabulary.ts';
 import { contentsKey } from './contents-key.ts';
-import { measurePicture, type MeasurePicture } from './measure-picture.ts';
+import { measurePicture, type MeasurePicture, type PeersAsked } from './measure-picture.ts';
 import { useHolding } from './use-holding.ts';
 import type { WatchedCharts } from './watch-series.ts';
 import { useWatchedCharts } from './watched-charts-query.ts';
 
-export const measureQuery = (watched: WatchedCharts | undefined, measureId: string, ruleSet: RuleSetId) =>
+export const measureQuery = (watched: WatchedCharts | undefined, measureId: string, ruleSet: RuleSetId, asked: PeersAsked) =>
   queryOptions({
-    queryKey: ['measure', contentsKey(watched?.contents), measureId, ruleSet] as const,
+    queryKey: ['measure', contentsKey(watched?.contents), measureId, ruleSet, asked.peers, asked.own] as const,
     queryFn: (): MeasurePicture | null => {
       if (watched === undefined) throw new Error('A measure was asked for before there were charts.');
-      return measurePicture(watched, measureId);
+      return measurePicture(watched, measureId, asked);
     },
     enabled: watched !== undefined,
     staleTime: Infinity,
@@ -30,13 +30,17 @@ export interface MeasureResult {
 }
 
 /** The measure as known now. Of a large pack, looking at it fetches the rows behind it. */
-export function useMeasure(measureId: string, ruleSet: RuleSetId): MeasureResult {
+export function useMeasure(measureId: string, ruleSet: RuleSetId, asked: PeersAsked): MeasureResult {
   const holding = useHolding();
   useEffect(() => {
     void holding.openMeasure(measureId);
   }, [holding, measureId]);
   const watched = useWatchedCharts(ruleSet);
-  const found = useQuery(measureQuery(watched.data, measureId, ruleSet));
+  const found = useQuery({
+    ...measureQuery(watched.data, measureId, ruleSet, asked),
+    // While other providers are put together the page stays as it is; another measure is never shown in its place.
+    placeholderData: (before, query) => (query?.queryKey[2] === measureId ? before : undefined),
+  });
   return { data: found.data, error: watched.error ?? found.error };
 }
 

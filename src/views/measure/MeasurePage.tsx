@@ -5,6 +5,7 @@ import type { MeasurePicture } from '../../queries/measure-picture.ts';
 import { useMeasure } from '../../queries/measure-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { describeGroups } from '../../wording/describe-evidence.ts';
+import { describePeers } from '../../wording/describe-peers.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { goTo } from '../shared/hash-address.ts';
@@ -14,6 +15,7 @@ import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { FunnelPart } from './FunnelPart.tsx';
 import { MeasureDefinition } from './MeasureDefinition.tsx';
+import { PeersChoice } from './PeersChoice.tsx';
 import { RankedProviders } from './RankedProviders.tsx';
 import { YearPart } from './YearPart.tsx';
 import './measure-page.css';
@@ -23,7 +25,7 @@ const PART_NAMES: Readonly<Record<MeasurePart, string>> = { providers: 'Provider
 export function MeasurePage({ measureId }: { readonly measureId: string }): ReactNode {
   const state = readMeasureState(useSearch());
   const { pack, contentHash } = useHoldingState();
-  const { data: picture, error } = useMeasure(measureId, DEFAULT_RULE_SET);
+  const { data: picture, error } = useMeasure(measureId, DEFAULT_RULE_SET, state);
   useTitle(picture ? picture.measure.shortName : 'Measure');
   if (error) return <ScreenFailed heading="Measure" failure={error} />;
   if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Measure" />;
@@ -34,11 +36,10 @@ export function MeasurePage({ measureId }: { readonly measureId: string }): Reac
 
 function Shown({ picture, state }: { readonly picture: MeasurePicture; readonly state: MeasureState }): ReactNode {
   const addresses = useAddresses();
-  const { measure, ranked, otherCharts } = picture;
+  const { measure, ranked, otherCharts, providers } = picture;
   const onChange = (change: Partial<MeasureState>): void => goTo(addresses.measure(measure.id, { ...state, ...change }), { replace: true });
   const groups = { concern: 0, fails: 0, misses: 0, ordinary: 0, improvement: 0, 'not-enough-data': 0 };
   for (const { group } of ranked) groups[group] += 1;
-  const names = ranked.map(({ chart }) => chart.provider).sort((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'));
   const Part = { providers: RankedProviders, funnel: FunnelPart, year: YearPart, definition: MeasureDefinition }[state.part];
   return (
     <div className={`page measure-page measure-page-${state.part}`}>
@@ -50,15 +51,17 @@ function Shown({ picture, state }: { readonly picture: MeasurePicture; readonly 
             {formatCount(ranked.length, 'providers')}: {describeGroups(groups)}.
             {otherCharts > 0 && ` ${formatCount(otherCharts, 'charts')} of sites and other organisations are not compared here.`}
           </p>
+          {picture.peerGroups.length > 0 && <p className="measure-peers-said">{describePeers(picture.peers, ranked.length, providers.length - ranked.length)}</p>}
         </div>
         <form className="page-controls screen-only" onSubmit={(event) => event.preventDefault()}>
           <label>
             <span className="quiet">Follow </span>
             <select className="field" value={state.own ?? ''} onChange={(event) => onChange({ own: event.target.value || null })}>
               <option value="">no provider</option>
-              {names.map(({ code, shortName }) => <option key={code} value={code}>{shortName}</option>)}
+              {providers.map(({ code, shortName }) => <option key={code} value={code}>{shortName}</option>)}
             </select>
           </label>
+          <PeersChoice picture={picture} own={state.own} onChange={onChange} />
           <button type="button" className="button" onClick={() => window.print()}>Print</button>
         </form>
       </div>

@@ -1,5 +1,5 @@
 /** One provider: every measure as a small chart, its sites, its events, what it owes, what is asked of it, and who came before. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { providerPicture, type ProviderPicture } from '../../queries/provider-picture.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
@@ -7,7 +7,7 @@ import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
-import { SmallChart } from '../shared/small-chart/SmallChart.tsx';
+import { SmallChartCard } from '../shared/small-chart/SmallChartCard.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { inReadingOrder } from './in-reading-order.ts';
@@ -18,6 +18,9 @@ import { RequiredLevels } from './RequiredLevels.tsx';
 import { Takeovers } from './Takeovers.tsx';
 import '../shared/panel.css';
 import './provider.css';
+
+/** Charts side by side on paper; domains of few charts share a line (`data-columns`). */
+const PRINTED_COLUMNS = 4;
 
 export function ProviderPage({ code }: { readonly code: string }): ReactNode {
   const { pack, contentHash } = useHoldingState();
@@ -33,7 +36,8 @@ export function ProviderPage({ code }: { readonly code: string }): ReactNode {
 
 function Pictured({ picture }: { readonly picture: ProviderPicture }): ReactNode {
   const addresses = useAddresses();
-  const { provider, parent, charts, lastMonth } = picture;
+  const { provider, parent, charts, firstMonth, lastMonth } = picture;
+  const months = useMemo(() => (firstMonth === null || lastMonth === null ? null : { from: firstMonth, to: lastMonth }), [firstMonth, lastMonth]);
   const concerns = charts.filter(({ assessment }) => assessment.variation.startsWith('concern')).length;
   return (
     <div className="page provider-page">
@@ -48,14 +52,16 @@ function Pictured({ picture }: { readonly picture: ProviderPicture }): ReactNode
       </p>
       <Takeovers picture={picture} />
       {charts.length === 0 && <p className="card">None of the loaded extracts has a figure of this organisation itself.</p>}
-      {inReadingOrder(charts).map(({ domain, charts: own }) => (
-        <section key={domain} aria-label={domain} className="provider-domain">
-          <h2>{domain}</h2>
-          <ul className="small-charts">
-            {own.map((chart) => <SmallChart key={chart.measure.id} chart={chart} title={chart.measure.shortName} href={addresses.chart(chart.measure.id, provider.code)} lastMonth={lastMonth} />)}
-          </ul>
-        </section>
-      ))}
+      <div className="provider-domains">
+        {inReadingOrder(charts).map(({ domain, charts: own }) => (
+          <section key={domain} aria-label={domain} className="provider-domain" data-columns={Math.min(own.length, PRINTED_COLUMNS)}>
+            <h2>{domain}</h2>
+            <ul className="small-charts">
+              {own.map((chart) => <SmallChartCard key={chart.measure.id} chart={chart} title={chart.measure.shortName} href={addresses.chart(chart.measure.id, provider.code)} lastMonth={lastMonth} months={months} />)}
+            </ul>
+          </section>
+        ))}
+      </div>
       <ProviderEvents picture={picture} />
       <ProviderSites picture={picture} />
       <div className="provider-panels">

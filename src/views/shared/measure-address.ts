@@ -1,5 +1,6 @@
 /** The addresses of the Measures list and of a measure's page, written and read in one place. */
 import type { FunnelSpan } from '../../queries/measure-picture.ts';
+import { PEER_KINDS, type PeerKind } from '../../spc/comparison/peer-groups.ts';
 import { PRESENT_TERMS, type Terms } from '../../queries/use-terms.ts';
 import type { Period } from '../../spc/vocabulary.ts';
 import { monthOf, termsParts } from './terms-address.ts';
@@ -12,6 +13,8 @@ export interface MeasureState {
   readonly part: MeasurePart;
   /** The provider a reader follows: marked in the list, on the funnel and in the table. */
   readonly own: string | null;
+  /** The kind of providers compared; null: those like the one followed, else the first kind. */
+  readonly peers: PeerKind | 'all' | null;
   /** One value axis for all small charts, or each its own. */
   readonly scale: 'shared' | 'own';
   readonly span: FunnelSpan;
@@ -26,6 +29,7 @@ export function measureAddress(measureId: string, state: Partial<MeasureState> =
     ...termsParts(terms),
     part: state.part === undefined || state.part === 'providers' ? null : state.part,
     own: state.own ?? null,
+    peers: state.peers ?? null,
     scale: state.scale === 'own' ? 'own' : null,
     span: state.span === 'twelve' ? 'twelve' : null,
     month: state.month ?? null,
@@ -39,6 +43,7 @@ export function readMeasureState(search: string): MeasureState {
   return {
     part: MEASURE_PARTS.find((part) => part === parts.get('part')) ?? 'providers',
     own: parts.get('own') || null,
+    peers: parts.get('peers') === 'all' ? 'all' : PEER_KINDS.find((kind) => kind === parts.get('peers')) ?? null,
     scale: parts.get('scale') === 'own' ? 'own' : 'shared',
     span: parts.get('span') === 'twelve' ? 'twelve' : 'month',
     month: monthOf(parts.get('month')),

@@ -1,6 +1,9 @@
 /** A chart taken apart: its sites, kinds of department, grades or categories as small charts on one scale, each assessed on its own. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { boundsFor } from '../../../chart/bounds-for.ts';
+import { sharedDomain } from '../../../chart/small-chart-plan.ts';
+import type { PeriodDomain } from '../../../chart/sparkline-path.ts';
 import { useBreakdowns, type FoundBreakdowns } from '../../../queries/breakdown-query.ts';
 import { useHoldingState } from '../../../queries/use-holding.ts';
 import type { BreakdownPart } from '../../../queries/breakdown-parts.ts';
@@ -8,8 +11,7 @@ import type { WatchedChart } from '../../../queries/watch-series.ts';
 import { dimensionName, partName } from '../../../wording/event-words.ts';
 import { DEFAULT_RULE_SET } from '../default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../ScreenStates.tsx';
-import { sharedDomain } from '../small-chart/shared-domain.ts';
-import { SmallChart } from '../small-chart/SmallChart.tsx';
+import { SmallChartCard } from '../small-chart/SmallChartCard.tsx';
 import { useAddresses } from '../use-addresses.ts';
 import { useTitle } from '../use-title.ts';
 import './breakdown.css';
@@ -67,7 +69,9 @@ function InParts({ found: { breakdowns, complete }, whole, dimension }: { readon
 
 function Parts({ parts, dimension, lastMonth }: { readonly parts: readonly BreakdownPart[]; readonly dimension: string; readonly lastMonth: string | null }): ReactNode {
   const addresses = useAddresses();
-  const domain = sharedDomain(parts.map(({ chart }) => chart));
+  const [first] = parts;
+  const domain = useMemo(() => (first === undefined ? null : sharedDomain(parts.map(({ chart }) => chart.assessment), boundsFor(first.chart.measure))), [parts, first]);
+  const months = useMemo(() => monthsOfAll(parts), [parts]);
   const linked = parts.some((part) => part.linked);
   return (
     <>
@@ -78,8 +82,8 @@ function Parts({ parts, dimension, lastMonth }: { readonly parts: readonly Break
       <h2 className="visually-hidden">Charts of the parts</h2>
       <ul className="small-charts">
         {parts.map(({ key, chart, linked: own }) => (
-          <SmallChart
-            key={key} chart={own ? chart : namedPart(chart, partName(dimension, key))} lastMonth={lastMonth} domain={domain}
+          <SmallChartCard
+            key={key} chart={own ? chart : namedPart(chart, partName(dimension, key))} lastMonth={lastMonth} domain={domain} months={months}
             title={own ? chart.provider.shortName : partName(dimension, key)}
             href={own ? addresses.chart(chart.measure.id, chart.provider.code) : null}
           />
@@ -91,6 +95,12 @@ function Parts({ parts, dimension, lastMonth }: { readonly parts: readonly Break
 
 /** A grade or department under the name that readers know. */
 const namedPart = (chart: WatchedChart, name: string): WatchedChart => ({ ...chart, provider: { ...chart.provider, name, shortName: name } });
+
+/** From the first month of any part to the last, so that the same month lies on the same place. */
+function monthsOfAll(parts: readonly BreakdownPart[]): PeriodDomain | null {
+  const all = parts.flatMap(({ chart: { assessment: { series: { periods } } } }) => (periods.length === 0 ? [] : [periods[0] ?? '', periods.at(-1) ?? ''])).sort();
+  return all.length === 0 ? null : { from: all[0] ?? '', to: all.at(-1) ?? '' };
+}
 
 function NoParts({ dimension, complete }: { readonly dimension: string; readonly complete: boolean }): ReactNode {
   if (!complete) return null;

@@ -43,7 +43,7 @@ describe('BreakdownPage', () => {
   it('small charts share one scale', async () => {
     await open('ae_4h_all_types', 'department', departments());
     await screen.findAllByRole('heading', { level: 3 });
-    const ticks = [...document.querySelectorAll('.small-chart svg.wl-drawing')].map((svg) => svg.querySelector('.wl-axis')?.textContent);
+    const ticks = [...document.querySelectorAll('.small-chart svg.wl-small')].map((svg) => [...svg.querySelectorAll('g .wl-axis__tick')].map(({ textContent }) => textContent).join(''));
     expect(ticks).toEqual(['80%90%100%', '80%90%100%']);
   });
 

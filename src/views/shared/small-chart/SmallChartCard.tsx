@@ -1,37 +1,43 @@
 /** One measure at one place, small: its name as a link, the latest figure, icons that answer why, and the chart without tools. */
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { ControlChart } from '../../../chart/ControlChart.tsx';
+import { MeasuredWidth } from '../../../chart/MeasuredWidth.tsx';
+import { SmallChart } from '../../../chart/SmallChart.tsx';
+import type { PeriodDomain } from '../../../chart/sparkline-path.ts';
 import type { Interval } from '../../../chart/value-domain.ts';
 import type { WatchedChart } from '../../../queries/watch-series.ts';
 import type { Period } from '../../../spc/vocabulary.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
 import { describeBlank } from '../../../wording/describe-gap.ts';
 import { describeVerdict } from '../../../wording/describe-variation.ts';
+import { formatPeriodShort } from '../../../wording/format-period.ts';
+import { formatValueTick } from '../../../wording/format-value.ts';
 import { boundsFor } from '../../../chart/bounds-for.ts';
-import { chartWordsFor } from '../../../chart/chart-words-for.ts';
 import { latestOf } from '../../../wording/latest-of.ts';
 import { WhyIcons } from '../why/WhyIcons.tsx';
 import './small-chart.css';
 
-interface SmallChartProps {
+interface SmallChartCardProps {
   readonly chart: WatchedChart;
   readonly title: string;
   /** Where its name leads; null: it has no page of its own. */
   readonly href: string | null;
   /** Last month of anything on this screen. */
   readonly lastMonth: Period | null;
+  /** Months of all charts beside it, so that the same month lies on the same place; left out: its own. */
+  readonly months?: PeriodDomain | null;
   /** One scale for several charts; left out: its own. */
-  readonly domain?: Interval;
+  readonly domain?: Interval | null;
 }
 
-export function SmallChart({ chart, title, href, lastMonth, domain }: SmallChartProps): ReactNode {
+export function SmallChartCard({ chart, title, href, lastMonth, months = null, domain = null }: SmallChartCardProps): ReactNode {
   const { measure, assessment } = chart;
   const latest = latestOf(chart, lastMonth);
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const summary = `${title}: ${latest.spoken}. ${variation.title}. ${assurance.title}.`;
-  const words = useMemo(() => chartWordsFor(chart, summary), [chart, summary]);
+  const bounds = useMemo(() => boundsFor(measure), [measure]);
+  const tick = useMemo(() => (value: number, step: number) => formatValueTick(value, step, measure), [measure]);
   const withoutVerdict = latest.blank !== null;
   const tooRare = assessment.warnings.some(({ id }) => id === 'too-rare') && withoutVerdict;
   return (
@@ -48,7 +54,9 @@ export function SmallChart({ chart, title, href, lastMonth, domain }: SmallChart
         {tooRare && <span className="quiet"> · {describeBlank('too-rare')}</span>}
         {latest.blank === null && latest.value !== null && <span className="quiet"> · {variation.short}</span>}
       </p>
-      <ControlChart assessment={assessment} words={words} caption={title} captionHidden interactive={false} height={150} textSize={11} bounds={boundsFor(measure)} {...(domain !== undefined && { domain })} />
+      <MeasuredWidth fallback={300}>
+        {(width) => <SmallChart assessment={assessment} months={months} values={domain} bounds={bounds} width={width} height={110} tick={tick} month={formatPeriodShort} title={summary} />}
+      </MeasuredWidth>
     </li>
   );
 }
