@@ -19,8 +19,9 @@ export function useStartOfScreen(path: string): void {
     // The address without a screen leads on by itself.
     if (from === null || from === '/' || from === path) return;
     const focused = document.activeElement;
-    // While the script of the new screen is still to come, the former one is hidden and its link keeps the focus for a moment.
-    const isGone = focused === null || focused === document.body || focused.getClientRects().length === 0;
+    // While the script of the new screen is still to come, the former one is hidden by its own style and its link keeps the focus for a
+    // moment. Asking the browser whether it can be seen would lay the new screen out at once, and again when it is complete.
+    const isGone = focused === null || focused === document.body || focused.closest('[style*="display: none"]') !== null;
     if (isGone) document.getElementById('main')?.focus({ preventScroll: true });
   }, [path]);
 }

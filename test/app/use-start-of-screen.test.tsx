@@ -13,9 +13,6 @@ function Screens({ path }: { readonly path: string }) {
   );
 }
 
-/** What is drawn has a rectangle in a browser; here nothing has one unless said so. */
-const drawn = (): void => { vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList); };
-
 describe('useStartOfScreen', () => {
   afterEach(() => {
     cleanup();
@@ -31,7 +28,6 @@ describe('useStartOfScreen', () => {
 
   it('a link that leaves with its screen: the focus goes on at the start of the new one', () => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
-    drawn();
     const { rerender, getByRole } = render(<Screens path="/a" />);
     getByRole('link').focus();
     rerender(<Screens path="/b" />);
@@ -42,13 +38,13 @@ describe('useStartOfScreen', () => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     const { rerender, getByRole } = render(<Screens path="/a" />);
     getByRole('button').focus();
+    getByRole('button').style.setProperty('display', 'none', 'important');
     rerender(<Screens path="/b" />);
     expect(document.activeElement?.id).toBe('main');
   });
 
   it('what can still be seen keeps the focus; the way from the bare address moves nothing', () => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
-    drawn();
     const { rerender, getByRole } = render(<Screens path="/" />);
     rerender(<Screens path="/a" />);
     expect(document.activeElement).toBe(document.body);

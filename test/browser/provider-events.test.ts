@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/site-test.ts';
@@ -9,11 +8,6 @@ import { expect, test } from './support/site-test.ts';
 const ENGINE = 45_000;
 
 const events = (page: Page) => page.getByRole('region', { name: 'Events one by one' });
-
-async function withoutFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('from a provider’s month of never events to the event, to the chart, and back to the events', async ({ page, site }) => {
   await page.goto(site.screen('/provider/ZZ1'));
@@ -49,12 +43,4 @@ for (const [name, path, heading] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
-
-  test(`${name} has nothing that axe objects to, in the light and in a dark room`, async ({ page, site }) => {
-    await page.goto(site.screen(path));
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: ENGINE });
-    await withoutFaults(page);
-    await page.getByRole('button', { name: 'Dark room' }).click();
-    await withoutFaults(page);
-  });
 }

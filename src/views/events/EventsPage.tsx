@@ -58,7 +58,7 @@ export function EventsPage(): ReactNode {
     <div className="page events-page">
       <h1>{measure?.name ?? (choice.type === null ? 'Events' : eventSortName(choice.type))}{place !== null && `, ${nameOf(place)}`}</h1>
       {choice.measure !== null && place !== null && (
-        <p className="screen-only"><Link href={addresses.chart(choice.measure, place, { pin: choice.from !== null && choice.from === choice.to ? choice.from : null })}>Back to the chart</Link></p>
+        <p className="events-back screen-only"><Link href={addresses.chart(choice.measure, place, { pin: choice.from !== null && choice.from === choice.to ? choice.from : null })}>Back to the chart</Link></p>
       )}
       <EventFilters choice={choice} contents={contents.data} found={found.data} onChange={change} />
       <p role="status" className="events-summary">{describeChosenEvents(cases, sumOf(tally, 'deEscalated'), choice.from, choice.to)}{!complete && ` The latest ${MOST_CHOSEN.toLocaleString('en-GB')} are listed; choose less to see the others.`}</p>

@@ -10,8 +10,8 @@ const FIGURES = new URL('ae_other/nhsr_ae_attendances_2016-04_2019-03.csv', SHAR
 const TRUSTS = new URL('organisations/etr_2021.csv', SHARED);
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** The folder lies beside the repository, never in it. */
 export const hasEnglandAe = existsSync(FIGURES) && existsSync(TRUSTS);
-export const NO_ENGLAND_AE = 'skipped: the folder ../shared/data with the A&E figures of 2016 to 2019 is not here';
 
 /** A trust's month: all attendances, and those of up to 4 hours. */
 export interface AeMonth {
