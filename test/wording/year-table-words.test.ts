@@ -42,7 +42,7 @@ describe('targets', () => {
     expect(formatTarget([], measure)).toBe('');
     expect(formatTarget([target(0.98), target(0.95)], measure)).toBe('98%, 95%');
     expect(formatTarget([target(60, { kind: 'annual-limit', comparison: 'at-most' })], count)).toBe('60 a year');
-    expect(formatTarget([5, 6, 7].map((value) => target(value, { kind: 'trajectory', comparison: 'at-most' })), count)).toBe('5 to 7');
+    expect(formatTarget([5, 6, 7].map((value) => target(value, { kind: 'trajectory-month', comparison: 'at-most' })), count)).toBe('5 to 7');
   });
   it('aloud: none is said, a change is “then”', () => {
     expect(spokenTarget([], measure)).toBe('no target');
