@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureAddress, measuresAddress, MEASURE_PARTS, readMeasureState, type MeasureState } from '../../../src/views/shared/measure-address.ts';
 
-const USUAL: MeasureState = { part: 'providers', own: null, scale: 'shared', span: 'month', month: null, year: null };
+const USUAL: MeasureState = { part: 'providers', own: null, scale: 'shared', span: 'month', month: null, year: null, peers: null };
 const searchOf = (address: string): string => address.split('?')[1] ?? '';
 
 describe('measureAddress and readMeasureState', () => {
@@ -13,7 +13,7 @@ describe('measureAddress and readMeasureState', () => {
 
   it('everything chosen: comes back as it was', () => {
     for (const part of MEASURE_PARTS) {
-      const state: MeasureState = { part, own: 'ZZ1', scale: 'own', span: 'twelve', month: '2012-05', year: '2011-04' };
+      const state: MeasureState = { part, own: 'ZZ1', scale: 'own', span: 'twelve', month: '2012-05', year: '2011-04', peers: 'all' };
       expect(readMeasureState(searchOf(measureAddress('tia_high_risk_24h', state)))).toEqual(state);
     }
   });
