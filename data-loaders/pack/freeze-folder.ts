@@ -3,12 +3,11 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { encodeFingerprintFile, FINGERPRINT_FILE, type FingerprintFile } from '../../src/board-pack/fingerprint-file.ts';
 import type { Fingerprint } from '../../src/board-pack/fingerprint.ts';
 import { FROZEN_NAMES } from '../../src/board-pack/fingerprint-of-files.ts';
-import type { Recipe } from '../../src/board-pack/recipe.ts';
 import { compressFolder } from '../build/compress-text-assets.ts';
 import { whyUnreadable } from '../load/files-at.ts';
 import { filesOfFolder } from './files-of-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
-import { frozenFiles } from './frozen-files.ts';
+import { frozenFiles, opensOn } from './frozen-files.ts';
 import type { PackToFreeze } from './pack-to-freeze.ts';
 
 /** What is known when the documents beside the site are made. */
@@ -40,12 +39,6 @@ export interface FreezeRequest {
 
 /** The pack of the site that is frozen stands in the place of the one that was built into it. */
 const PACK = 'pack';
-
-/** The address behind the `#` that shows what the recipe is about. */
-export function opensOn({ asAt, since, predecessors }: Pick<Recipe, 'asAt' | 'since' | 'predecessors'>): string {
-  const search = new URLSearchParams(Object.entries({ asat: asAt, predecessors: predecessors === 'combined' ? predecessors : null, since }).filter((pair): pair is [string, string] => pair[1] !== null)).toString();
-  return search === '' ? '/changes' : `/changes?${search}`;
-}
 
 function requireRoom(out: string, replace: boolean): void {
   if (!existsSync(out) || readdirSync(out).length === 0) return;
@@ -80,7 +73,7 @@ export async function freezeFolder({ data, from, site, out, at, replace, documen
   requireRoom(out, replace);
   if (!existsSync(join(site, 'index.html'))) throw new FreezeRefused(`“${site}” holds no index.html, so it is no built site.`);
   const aside = `${resolve(out)}.part`;
-  const frozen = await frozenFiles(data, (path) => fileAt(from, path));
+  const frozen = await frozenFiles(data, at, (path) => fileAt(from, path));
   rmSync(aside, { recursive: true, force: true });
   try {
     const packOfSite = resolve(site, PACK);

@@ -1,6 +1,6 @@
 import { dataPaths, FROZEN_NAMES } from '../../src/board-pack/fingerprint-of-files.ts';
 import { fingerprintOfPack, rulesOf } from '../../src/board-pack/pack-fingerprint.ts';
-import { encodeRecipe } from '../../src/board-pack/recipe.ts';
+import { encodeRecipe, type Recipe } from '../../src/board-pack/recipe.ts';
 import { hashOf, type Fingerprint, type HashedFile } from '../../src/board-pack/fingerprint.ts';
 import { encodeVerdicts, inOrder } from '../../src/board-pack/verdicts-file.ts';
 import { encodeContents } from '../../src/database/contents-json.ts';
@@ -19,11 +19,17 @@ export interface FrozenFiles extends Fingerprint {
   readonly position: string;
 }
 
+/** The address behind the `#` that shows what the recipe is about. */
+export function opensOn({ asAt, since, predecessors }: Pick<Recipe, 'asAt' | 'since' | 'predecessors'>): string {
+  const search = new URLSearchParams(Object.entries({ asat: asAt, predecessors: predecessors === 'combined' ? predecessors : null, since }).filter((pair): pair is [string, string] => pair[1] !== null)).toString();
+  return search === '' ? '/changes' : `/changes?${search}`;
+}
+
 /**
- * Which files does the pack of a frozen site have, and what is its fingerprint? The extracts to the byte as they are (`read` gives them), the first picture, the
+ * Which files does the pack of a frozen site have, and what is its fingerprint? The extracts to the byte as they are (`read` gives them; `at` is the time written down), the first picture, the
  * manifest that says “frozen”, and what freezing adds: recipe, register, meeting, verdicts, and the position where it is another than the first picture.
  */
-export async function frozenFiles(data: PackToFreeze, read: (path: string) => Uint8Array): Promise<FrozenFiles> {
+export async function frozenFiles(data: PackToFreeze, at: string, read: (path: string) => Uint8Array): Promise<FrozenFiles> {
   const { recipe, manifest, present, shown, register, meeting } = data;
   const own = dataPaths(manifest).map((path) => [path, read(path)] as const);
   const hashed = own.map(([path, bytes]): HashedFile => ({ path, sha256: hashOf(bytes) }));
@@ -31,7 +37,8 @@ export async function frozenFiles(data: PackToFreeze, read: (path: string) => Ui
   const fingerprint = fingerprintOfPack({ data: hashed, source: manifest, recipe, register, meeting, verdicts });
   const picture = encodeContents(present);
   const isPicture = isPresent(recipe) && shown.register === undefined;
-  const frozen: PackManifest = { ...manifest, contents: 'contents.json', frozen: true, ...(register.length > 0 && { register: FROZEN_NAMES.register }) };
+  const frozenAs = { title: recipe.title, frozenAt: at, fingerprint: fingerprint.fingerprint, opensOn: opensOn(recipe) };
+  const frozen: PackManifest = { ...manifest, contents: 'contents.json', frozen: true, frozenAs, ...(register.length > 0 && { register: FROZEN_NAMES.register }) };
   const added: readonly (readonly [string, string])[] = [
     ['manifest.json', manifestText(frozen)],
     ['contents.json', picture],

@@ -35,6 +35,8 @@ const MeasuresPage = lazy(async () => ({ default: (await import('../views/measur
 const MeasurePage = lazy(async () => ({ default: (await import('../views/measure/MeasurePage.tsx')).MeasurePage }));
 // Keeping the pack for use without a network starts when the engine has answered or given up, and is never missed where it cannot.
 const OfflineNotice = lazy(async (): Promise<{ default: ComponentType<{ path: string }> }> => ({ default: await import('./offline/OfflineNotice.tsx').then((module) => module.OfflineNotice, () => () => null) }));
+const FrozenPage = lazy(async () => ({ default: (await import('../views/frozen/FrozenPage.tsx')).FrozenPage }));
+const ReplayPage = lazy(async () => ({ default: (await import('../views/replay/ReplayPage.tsx')).ReplayPage }));
 const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
 interface AppProps {
@@ -69,6 +71,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
 
   useStartOfScreen(path);
 
+  const opensOn = pack.state === 'open' ? pack.manifest.frozenAs?.opensOn : undefined;
   const nothingHeld = pack.state === 'absent' && contentHash === null;
   return (
     <DropAnywhere holding={holding}>
@@ -79,7 +82,10 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<ScreenLoading heading="Watchline" />}>
           <Switch>
-            <Route path="/">{nothingHeld ? <Redirect to={addresses.data()} replace /> : <Redirect to={addresses.changes()} replace />}</Route>
+            {/* A frozen pack opens on what it was frozen for, which its manifest tells. */}
+            <Route path="/">
+              {pack.state === 'opening' ? <ScreenLoading heading="Changes" /> : <Redirect to={nothingHeld ? addresses.data() : opensOn ?? addresses.changes()} replace />}
+            </Route>
             <Route path="/changes"><ChangesPage /></Route>
             <Route path="/scorecard"><Scorecard /></Route>
             <Route path="/chart/:measureId/:providerCode">
@@ -99,6 +105,8 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
             <Route path="/measure/:measureId">{({ measureId }) => <MeasurePage measureId={decodeURIComponent(measureId)} />}</Route>
             <Route path="/meeting"><MeetingPage /></Route>
             <Route path="/register"><RegisterPage /></Route>
+            <Route path="/frozen"><FrozenPage /></Route>
+            <Route path="/replay"><ReplayPage /></Route>
             <Route path="/data"><DataPage /></Route>
             <Route><NoSuchScreen /></Route>
           </Switch>

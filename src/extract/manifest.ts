@@ -32,6 +32,17 @@ export interface ManifestExtract {
   readonly holds: ManifestHoldings | null;
 }
 
+/** What a frozen pack says of itself on every screen. */
+export interface FrozenAs {
+  readonly title: string;
+  /** ISO time. */
+  readonly frozenAt: string;
+  /** SHA-256 over what the pack follows from, 64 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** The screen it opens on, as an address behind the `#`. */
+  readonly opensOn: string;
+}
+
 export interface PackManifest {
   readonly packVersion: 1;
   readonly title: string;
@@ -58,4 +69,6 @@ export interface PackManifest {
   readonly register?: string | undefined;
   /** True: a pack as it was published. Its figures, notes and decisions are shown as they are and take nothing more. Left out: false. */
   readonly frozen?: boolean | undefined;
+  /** Title, time and fingerprint of a pack that `npm run pack` froze; left out: not known. */
+  readonly frozenAs?: FrozenAs | undefined;
 }

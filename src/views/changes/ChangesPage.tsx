@@ -8,6 +8,7 @@ import type { Change } from '../../meeting/change.ts';
 import { CHANGE_GROUPS } from '../../meeting/rank-changes.ts';
 import { changeGroupNames } from '../../wording/change-words.ts';
 import { describeChanges } from '../../wording/describe-changes.ts';
+import { REPLAY_LINK } from '../../wording/describe-replay.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
@@ -61,6 +62,7 @@ export function ChangesPage(): ReactNode {
         {changes.length === 0 && <p className="changes-nothing">Nothing has changed since {formatPeriod(since)} that needs the committee’s time.</p>}
       </div>
       <ContinuingConcerns continuing={continuing} />
+      <p className="quiet screen-only"><Link href={addresses.replay()}>{REPLAY_LINK}</Link></p>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useHolding, useHoldingState } from '../../queries/use-holding.ts';
 import { isPart, opensInParts } from '../../queries/partitions.ts';
+import { FROZEN_DATA } from '../../wording/describe-frozen.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { DropZone } from './DropZone.tsx';
 import { EngineLine } from './EngineLine.tsx';
@@ -32,7 +33,7 @@ export function DataPage(): ReactNode {
         </div>
       </div>
 
-      <DropZone />
+      {pack.state === 'open' && pack.manifest.frozen === true ? <p className="card" role="note">{FROZEN_DATA}</p> : <DropZone />}
       <ReadingPanel />
       <EngineLine />
 

@@ -5,6 +5,7 @@ import { useChanceSignals } from '../../queries/chance-signals-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { describeChanceSignals, describeFreshness, describeMissing, describeSource } from '../../wording/honesty.ts';
+import { describeFrozen, shortFingerprint } from '../../wording/describe-frozen.ts';
 import { describePredecessors } from '../../wording/describe-terms.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { AsAtBanner } from './AsAtBanner.tsx';
@@ -27,6 +28,7 @@ export function HonestyStrip(): ReactNode {
     <>
       <section className="honesty-strip" aria-label="What these figures are">
         {manifest !== null && <span className={synthetic ? 'label-synthetic' : 'honesty-source'} title={manifest.source}>{synthetic ? describeSource(true, '') : manifest.title}</span>}
+        {manifest?.frozenAs && <span>{describeFrozen(manifest.frozenAs.frozenAt)} · <Link href={addresses.frozen()}>fingerprint {shortFingerprint(manifest.frozenAs.fingerprint)}</Link></span>}
         {added > 0 && <span><strong>{added}</strong> {added === 1 ? 'file' : 'files'} added in this tab</span>}
         {counted && <span>{describeFreshness(counted.lastMonth, asAt === null ? manifest?.dataAsOf ?? null : null)}</span>}
         {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}

@@ -141,6 +141,11 @@ export const changesAddress = (terms: Terms = PRESENT_TERMS): string => withSear
 export const registerAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/register', termsParts(terms));
 export const meetingAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/meeting', termsParts(terms));
 
+export const frozenAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/frozen', termsParts(terms));
+/** `pack`: where a frozen pack lies, relative to this site; null: none is chosen yet. */
+export const replayAddress = (pack: string | null = null, terms: Terms = PRESENT_TERMS): string => withSearch('/replay', { ...termsParts(terms), pack });
+export const readReplayPack = (search: string): string | null => new URLSearchParams(search).get('pack') || null;
+
 export const providersAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/providers', termsParts(terms));
 export const providerAddress = (code: string, terms: Terms = PRESENT_TERMS): string => withSearch(`/provider/${encodeURIComponent(code)}`, termsParts(terms));
 
@@ -168,6 +173,8 @@ export interface Addresses {
   readonly register: () => string;
   readonly meeting: () => string;
   readonly data: () => string;
+  readonly frozen: () => string;
+  readonly replay: (pack?: string | null) => string;
   readonly providers: () => string;
   readonly provider: (code: string) => string;
   readonly measures: () => string;
@@ -184,6 +191,8 @@ export function addressesUnder(terms: Terms): Addresses {
     register: () => registerAddress(terms),
     meeting: () => meetingAddress(terms),
     data: () => dataAddress(terms),
+    frozen: () => frozenAddress(terms),
+    replay: (pack) => replayAddress(pack, terms),
     providers: () => providersAddress(terms),
     provider: (code) => providerAddress(code, terms),
     measures: () => measuresAddress(terms),

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { filesOfFolder } from '../../../data-loaders/pack/files-of-folder.ts';
-import { opensOn } from '../../../data-loaders/pack/freeze-folder.ts';
 import { parseVerdicts } from '../../../src/board-pack/verdicts-file.ts';
 import { decodeContents } from '../../../src/database/contents-json.ts';
 import { parseManifest } from '../../../src/extract/parse-manifest.ts';
-import { frozen, madeFreeze } from './made-freeze.ts';
+import { AT, frozen, madeFreeze } from './made-freeze.ts';
 
 const textOf = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
 
@@ -19,7 +18,7 @@ describe('freezeFolder', () => {
     const paths = readdirSync(join(out, 'pack'), { recursive: true, encoding: 'utf8' }).filter((path) => !/\.(gz|br)$/.test(path) && path !== 'figures').sort();
     expect(paths).toEqual(['contents.json', 'figures/observation.csv', 'manifest.json', 'organisation.csv', 'position.json', 'recipe.json', 'register.json', 'verdicts.json']);
     expect(textOf(out, 'pack/figures/observation.csv')).toBe(textOf(made.data, 'figures/observation.csv'));
-    expect(parseManifest(textOf(out, 'pack/manifest.json'), 'manifest.json').manifest).toMatchObject({ frozen: true, contents: 'contents.json', register: 'register.json', title: 'Made figures' });
+    expect(parseManifest(textOf(out, 'pack/manifest.json'), 'manifest.json').manifest).toMatchObject({ frozen: true, frozenAs: { title: 'Quality report', frozenAt: AT, fingerprint: file.fingerprint, opensOn: '/changes' }, contents: 'contents.json', register: 'register.json', title: 'Made figures' });
     expect(file.files).toEqual(filesOfFolder(out).filter(({ path }) => path !== 'fingerprint.json'));
   });
 
@@ -46,12 +45,12 @@ describe('freezeFolder', () => {
     expect(filesOfFolder(two.out)).toEqual(filesOfFolder(one.out));
   });
 
-  it('the same pack at another time → the same fingerprint; fingerprint.json alone is another file', async () => {
+  it('the same pack at another time → the same fingerprint; only where the time is written is a file another one', async () => {
     const made = madeFreeze();
     const [one, two] = [await frozen(made, 'one'), await frozen(made, 'two', { at: '2012-12-21T08:00:00Z' })];
     expect(two.file.fingerprint).toBe(one.file.fingerprint);
     const before = new Map(filesOfFolder(one.out).map(({ path, sha256 }) => [path, sha256]));
-    expect(filesOfFolder(two.out).filter(({ path, sha256 }) => before.get(path) !== sha256).map(({ path }) => path)).toEqual(['fingerprint.json']);
+    expect(filesOfFolder(two.out).filter(({ path, sha256 }) => !/\.(gz|br)$/.test(path) && before.get(path) !== sha256).map(({ path }) => path)).toEqual(['fingerprint.json', 'pack/manifest.json']);
   });
 
   it('one figure more → another fingerprint, in the data alone as long as no verdict moves by it', async () => {
@@ -95,12 +94,5 @@ describe('freezeFolder', () => {
     cpSync(join(out, 'pack'), join(made.folder, 'again'), { recursive: true });
     const again = await frozen({ ...made, data: join(made.folder, 'again') }, 'two', { register: false });
     expect(again.file.fingerprint).toBe(file.fingerprint);
-  });
-});
-
-describe('opensOn', () => {
-  it('today’s position → Changes; terms of a recipe → Changes under them', () => {
-    expect(opensOn({ asAt: null, since: null, predecessors: 'separate' })).toBe('/changes');
-    expect(opensOn({ asAt: '2012-06', since: '2012-04', predecessors: 'combined' })).toBe('/changes?asat=2012-06&predecessors=combined&since=2012-04');
   });
 });
