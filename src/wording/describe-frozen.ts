@@ -44,7 +44,7 @@ export const DROP_WORDS = {
 /** What a fingerprint is, for somebody who has never met one. */
 export const FINGERPRINT_MEANING = [
   'The fingerprint is one number worked out from everything this pack follows from: the figures, what the pack says of them, the recipe, the notes and decisions, the record of the meeting, the rules, and the verdict of every chart. Change one figure and it is another number.',
-  'It stands at the foot of the printed pack and in the minutes. A copy with the same fingerprint shows what the committee saw. A copy that differs from itself is found by checking its files; a copy that somebody changed with care agrees with itself, and is found by comparing its fingerprint with the one on paper.',
+  'It stands at the foot of the printed pack and in the minutes. A copy with the same fingerprint shows what the committee saw. A file that was damaged or changed is found by checking the files. Whoever changes a pack with care can make all its files agree; then its fingerprint is another one than that on paper.',
   'It does not say that the figures are true, nor who made the pack. The time of freezing is not in it: the same pack frozen again has the same fingerprint.',
 ] as const;
 

@@ -14,14 +14,20 @@ export const REPLAY_INTRO = 'Open a pack that was frozen earlier. Each chart is 
 type Cause = 'rules' | 'figures' | 'decisions' | 'months';
 
 /** What made a verdict another one, as the heading of a group and in a list. */
-const CAUSES: Readonly<Record<Cause, { readonly because: string; readonly counted: string }>> = {
-  rules: { because: 'This Watchline judges the same figures otherwise', counted: 'by the rules of this Watchline' },
-  figures: { because: 'Figures of those months were revised', counted: 'by revised figures' },
-  decisions: { because: 'A threshold, a re-base or another decision is another one now', counted: 'by thresholds and decisions' },
-  months: { because: 'New months have come', counted: 'by new months' },
+const CAUSES: Readonly<Record<Cause, { readonly because: string; readonly counted: string; readonly step: string }>> = {
+  rules: { because: 'This Watchline judges the same figures otherwise', counted: 'by the rules of this Watchline', step: 'Rules' },
+  figures: { because: 'Figures of the pack’s months were revised or came later', counted: 'by figures revised or come later', step: 'Figures' },
+  decisions: { because: 'A threshold, a re-base or another decision is another one now', counted: 'by thresholds and decisions', step: 'Thresholds and decisions' },
+  months: { because: 'New months have come', counted: 'by new months', step: 'New months' },
 };
 
 export const describeCause = (cause: Cause): string => CAUSES[cause].because;
+
+/** One step of a chart from then to now. @example describeStep({ cause: 'months', to }, measure) // 'New months: concern, low; “Fail” (July 2012: 93.1%)' */
+export function describeStep({ cause, to }: { readonly cause: Cause; readonly to: ShownVerdict }, measure: Measure | null): string {
+  const verdict = describeShownVerdict(to);
+  return `${CAUSES[cause].step}: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)} (${describeDecidingFigure(to, measure)})`;
+}
 
 /** The two verdicts in as few words as stand beside the icons. @example describeShownVerdict(verdict) // 'Concern, low; “Fail”' */
 export function describeShownVerdict({ variation, assurance }: Pick<ShownVerdict, 'variation' | 'assurance'>): string {
@@ -53,7 +59,7 @@ export interface ReplayCounts {
  * All of it in a sentence or two. A chart whose verdict changed twice counts under what changed it last; its row tells both.
  *
  * @example describeReplay({ same: 70, changed, month: '2012-06', today: '2012-07' })
- * // 'The pack shows months to June 2012, today’s data reach July 2012. Of 78 charts, 70 have the verdicts they had. 8 changed: 6 by new months, 2 by revised figures.'
+ * // 'The pack shows months to June 2012, today’s data reach July 2012. Of 78 charts, 70 have the verdicts they had. 8 changed: 2 by figures revised or come later and 6 by new months.'
  */
 export function describeReplay({ same, changed, month, today }: ReplayCounts): string {
   const counts = (['rules', 'figures', 'decisions', 'months'] as const).map((cause) => [cause, changed.filter(({ steps }) => steps.at(-1)?.cause === cause).length] as const).filter(([, count]) => count > 0);

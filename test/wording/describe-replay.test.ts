@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { describeDecidingFigure, describeReplay, describeReplayFault, describeShownVerdict } from '../../src/wording/describe-replay.ts';
+import { describeDecidingFigure, describeReplay, describeReplayFault, describeShownVerdict, describeStep } from '../../src/wording/describe-replay.ts';
 
 const by = (...causes: readonly ('rules' | 'figures' | 'decisions' | 'months')[]) => ({ steps: causes.map((cause) => ({ cause })) });
 
@@ -11,7 +11,7 @@ describe('describeReplay', () => {
 
   it('changed for several reasons → each chart counted once, under what changed it last', () => {
     expect(describeReplay({ same: 70, changed: [by('months'), by('figures', 'months'), by('figures'), by('rules')], month: '2012-06', today: '2012-07' }))
-      .toBe('The pack shows months to June 2012, today’s data reach July 2012. Of 74 charts, 70 have the verdicts they had and 4 changed: 1 by the rules of this Watchline, 1 by revised figures and 2 by new months.');
+      .toBe('The pack shows months to June 2012, today’s data reach July 2012. Of 74 charts, 70 have the verdicts they had and 4 changed: 1 by the rules of this Watchline, 1 by figures revised or come later and 2 by new months.');
   });
 
   it('data older than the pack → said first', () => {
@@ -23,6 +23,13 @@ describe('describeShownVerdict', () => {
   it('variation and assurance → in few words; no threshold → not judged', () => {
     expect(describeShownVerdict({ variation: 'concern-low', assurance: 'fail' })).toBe('Concern, low; “Fail”');
     expect(describeShownVerdict({ variation: 'common-cause', assurance: null })).toBe('Common cause; not judged');
+  });
+});
+
+describe('describeStep', () => {
+  it('a step → what it was, the verdict then, the month that decided', () => {
+    expect(describeStep({ cause: 'months', to: { measureId: 'm', providerCode: 'p', month: '2012-07', value: 3, variation: 'concern-low', assurance: 'fail', met: false } }, null))
+      .toBe('New months: concern, low; “Fail” (July 2012: 3)');
   });
 });
 

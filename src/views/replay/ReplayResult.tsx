@@ -6,7 +6,7 @@ import { useContents } from '../../queries/contents-query.ts';
 import { useReplay } from '../../queries/replay-query.ts';
 import { REPLAY_CAUSES, type ReplayedChart } from '../../queries/replay.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
-import { describeCause, describeDecidingFigure, describeReplay, describeReplayedChart, describeShownVerdict } from '../../wording/describe-replay.ts';
+import { describeCause, describeDecidingFigure, describeReplay, describeReplayedChart, describeShownVerdict, describeStep } from '../../wording/describe-replay.ts';
 import { describeRevision } from '../../wording/describe-revision.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -37,8 +37,18 @@ export function ReplayResult({ pack }: { readonly pack: OpenedPack }): ReactNode
           <ReplayTable charts={charts} names={names} />
         </section>
       ))}
-      <Lines heading="Figures of those months that are told otherwise now" none="Every figure that was shown is told as it was." lines={words.restated} />
-      {words.added.length > 0 && <Lines heading="Figures of those months that came later" none="" lines={words.added} />}
+      <section className="card" aria-labelledby="replay-restated">
+        <h2 id="replay-restated">Figures of those months that are told otherwise now <span className="replay-count">{words.restated.length}</span></h2>
+        {words.restated.length === 0 ? <p>Every figure that was shown is told as it was.</p> : <ul>{words.restated.map((line) => <li key={line}>{line}</li>)}</ul>}
+      </section>
+      {words.added.length > 0 && (
+        <section className="card">
+          <details>
+            <summary>Figures of those months that came later: {formatCount(words.added.length, 'charts')}</summary>
+            <ul>{words.added.map((line) => <li key={line}>{line}</li>)}</ul>
+          </details>
+        </section>
+      )}
       <OneSided heading="Charts that the pack had and today has not" verdicts={data.onlyThen} names={names} />
       <OneSided heading="Charts that have come since" verdicts={data.onlyNow} names={names} />
     </>
@@ -58,7 +68,7 @@ function ReplayTable({ charts, names }: { readonly charts: readonly ReplayedChar
               <tr key={`${measureId} ${providerCode}`}>
                 <th scope="row"><Link href={addresses.chart(measureId, providerCode, { pin: then.month })}>{describeReplayedChart({ measureId, providerCode }, names.measures, names.organisations)}</Link></th>
                 <td><Said verdict={then} measure={measure} /></td>
-                <td><ol className="replay-steps">{steps.map(({ cause, to }) => <li key={cause}>{describeCause(cause)}: {describeShownVerdict(to)}</li>)}</ol></td>
+                <td><ol className="replay-steps">{steps.map((step) => <li key={step.cause}>{describeStep(step, measure)}</li>)}</ol></td>
                 <td><Said verdict={now} measure={measure} /></td>
               </tr>
             );
@@ -71,16 +81,6 @@ function ReplayTable({ charts, names }: { readonly charts: readonly ReplayedChar
 
 function Said({ verdict, measure }: { readonly verdict: ShownVerdict; readonly measure: Measure | null }): ReactNode {
   return <>{describeShownVerdict(verdict)}<br /><span className="quiet">{describeDecidingFigure(verdict, measure)}</span></>;
-}
-
-/** `none` is said where there is no line. */
-function Lines({ heading, none, lines }: { readonly heading: string; readonly none: string; readonly lines: readonly string[] }): ReactNode {
-  return (
-    <section className="card">
-      <h2>{heading} <span className="replay-count">{lines.length}</span></h2>
-      {lines.length === 0 ? <p>{none}</p> : <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
-    </section>
-  );
 }
 
 function OneSided({ heading, verdicts, names }: { readonly heading: string; readonly verdicts: readonly ShownVerdict[]; readonly names: Names }): ReactNode {
