@@ -6,6 +6,7 @@ import { useHoldingState } from '../../queries/use-holding.ts';
 import { describeGroups } from '../../wording/describe-evidence.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { NotDrawn } from '../shared/NotDrawn.tsx';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
@@ -38,6 +39,7 @@ export function MeasuresPage(): ReactNode {
           </ul>
         </section>
       ))}
+      <NotDrawn />
     </div>
   );
 }

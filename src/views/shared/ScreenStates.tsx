@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useAddresses } from './use-addresses.ts';
+import { NotDrawn } from './NotDrawn.tsx';
 import { ProblemText } from './ProblemText.tsx';
 
 interface ScreenStateProps {
@@ -50,6 +51,7 @@ export function ScreenWithoutData({ heading }: ScreenStateProps): ReactNode {
         )}
         <p>Drop CSV or Parquet extracts anywhere on this page, or <Link href={addresses.data()}>choose files on the Data screen</Link>.</p>
       </div>
+      <NotDrawn />
     </div>
   );
 }
