@@ -29,8 +29,10 @@ const ContinuingItem = memo(function ContinuingItem({ chart, life }: Continuing)
   return (
     <li>
       <WhyIcons chart={chart} size={25} />
-      <Link href={addresses.chart(chart.measure.id, chart.provider.code)}>{chart.measure.shortName} · {chart.provider.shortName}</Link>
-      <span className="quiet">{describeLifeCycle(life)?.text}</span>
+      <p>
+        <Link href={addresses.chart(chart.measure.id, chart.provider.code)}>{chart.measure.shortName} · {chart.provider.shortName}</Link>{' '}
+        <span className="quiet">{describeLifeCycle(life)?.text}</span>
+      </p>
     </li>
   );
 });
