@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-import { findChromium } from './test/support/run/find-chromium.ts';
+import { findChromium } from './data-loaders/browser/find-chromium.ts';
 
 const report = process.env['REPORT'];
 const executablePath = findChromium();

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 import { compressTextAssets } from './data-loaders/build/compress-text-assets.ts';
 import { maskEngineHosts } from './data-loaders/build/mask-engine-hosts.ts';
+import { packStyleModule } from './data-loaders/build/pack-style.ts';
 import { nameNoOtherHost } from './data-loaders/build/name-no-other-host.ts';
 import { workersShareChunks } from './data-loaders/build/workers-share-chunks.ts';
 import { compressEngine } from './data-loaders/engine/compress-engine.ts';
@@ -11,7 +12,7 @@ import { keepOffline } from './data-loaders/build/keep-offline.ts';
 export default defineConfig({
   // Every asset relative: the site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), keepOffline(), compressTextAssets()],
+  plugins: [react(), packStyleModule(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), keepOffline(), compressTextAssets()],
   resolve: { dedupe: ['apache-arrow'] },
   worker: { format: 'es', plugins: () => [nameNoOtherHost()] },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },

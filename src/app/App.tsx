@@ -37,6 +37,7 @@ const MeasurePage = lazy(async () => ({ default: (await import('../views/measure
 const OfflineNotice = lazy(async (): Promise<{ default: ComponentType<{ path: string }> }> => ({ default: await import('./offline/OfflineNotice.tsx').then((module) => module.OfflineNotice, () => () => null) }));
 const FrozenPage = lazy(async () => ({ default: (await import('../views/frozen/FrozenPage.tsx')).FrozenPage }));
 const ReplayPage = lazy(async () => ({ default: (await import('../views/replay/ReplayPage.tsx')).ReplayPage }));
+const BoardPackPage = lazy(async () => ({ default: (await import('../views/board-pack/BoardPackPage.tsx')).BoardPackPage }));
 const DataPage = lazy(async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage }));
 
 interface AppProps {
@@ -107,6 +108,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
             <Route path="/register"><RegisterPage /></Route>
             <Route path="/frozen"><FrozenPage /></Route>
             <Route path="/replay"><ReplayPage /></Route>
+            <Route path="/board-pack"><BoardPackPage /></Route>
             <Route path="/data"><DataPage /></Route>
             <Route><NoSuchScreen /></Route>
           </Switch>

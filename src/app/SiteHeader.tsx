@@ -8,7 +8,7 @@ import './site-header.css';
 
 interface Screen {
   readonly name: string;
-  readonly screen: 'changes' | 'scorecard' | 'providers' | 'measures' | 'events' | 'register' | 'data';
+  readonly screen: 'changes' | 'scorecard' | 'providers' | 'measures' | 'events' | 'register' | 'boardPack' | 'data';
   /** Paths that belong to it. */
   readonly own: readonly string[];
 }
@@ -20,6 +20,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'Measures', screen: 'measures', own: ['/measure'] },
   { name: 'Events', screen: 'events', own: ['/events'] },
   { name: 'Register', screen: 'register', own: ['/register'] },
+  { name: 'Board pack', screen: 'boardPack', own: ['/board-pack'] },
   { name: 'Data', screen: 'data', own: ['/data'] },
 ];
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../spc/assessment.ts';
 import type { GapReason, Period } from '../spc/vocabulary.ts';
 import { pointMeaning } from './point-meaning.ts';
+import { tableColumns, tableText } from './table-text.ts';
 
 /** The table's words, all from the caller. */
 export interface ChartTableWords {
@@ -39,20 +40,7 @@ export interface ChartTableProps {
  */
 export function ChartTable({ assessment, words, caption, newestFirst = false, activeIndex = null }: ChartTableProps) {
   const { series } = assessment;
-  const has = (column: readonly (number | null)[]): boolean => column.some((value) => value !== null);
-  const shown: Readonly<Record<ChartTableColumn, boolean>> = {
-    month: true,
-    value: true,
-    numerator: has(series.numerators),
-    denominator: has(series.denominators),
-    lower: has(assessment.lower),
-    centre: has(assessment.centre),
-    upper: has(assessment.upper),
-    threshold: has(assessment.threshold),
-    met: assessment.met.some((met) => met !== null),
-    notes: true,
-  };
-  const columns = COLUMNS.filter((column) => shown[column]);
+  const columns = tableColumns(assessment);
   const order = series.periods.map((_, index) => index);
   if (newestFirst) order.reverse();
   return (
@@ -79,7 +67,7 @@ export function ChartTable({ assessment, words, caption, newestFirst = false, ac
                   </th>
                 ) : (
                   <td key={column} className={cellClass(column, assessment, index)}>
-                    {cellText(column, assessment, index, words)}
+                    {tableText(column, assessment, index, words)}
                   </td>
                 ),
               )}
@@ -89,45 +77,6 @@ export function ChartTable({ assessment, words, caption, newestFirst = false, ac
       </table>
     </div>
   );
-}
-
-const COLUMNS: readonly ChartTableColumn[] = ['month', 'value', 'numerator', 'denominator', 'lower', 'centre', 'upper', 'threshold', 'met', 'notes'];
-
-function cellText(column: ChartTableColumn, assessment: Assessment, index: number, words: ChartTableWords): string {
-  const { series } = assessment;
-  const value = (number: number | null | undefined, format: (value: number) => string): string => (number == null ? words.none : format(number));
-  switch (column) {
-    case 'month':
-      return words.period(series.periods[index] ?? '');
-    case 'value':
-      return series.values[index] == null ? words.gap(series.gaps[index] ?? 'no-row') : words.value(series.values[index]);
-    case 'numerator':
-      return value(series.numerators[index], words.count);
-    case 'denominator':
-      return value(series.denominators[index], words.count);
-    case 'lower':
-      return value(assessment.lower[index], words.value);
-    case 'centre':
-      return value(assessment.centre[index], words.value);
-    case 'upper':
-      return value(assessment.upper[index], words.value);
-    case 'threshold':
-      return value(assessment.threshold[index], words.value);
-    case 'met': {
-      const met = assessment.met[index];
-      return met == null ? words.none : words.met(met);
-    }
-    case 'notes': {
-      const was = series.restatedFrom[index];
-      const notes = [
-        words.signals(index),
-        series.provisional[index] === true ? words.provisional : '',
-        assessment.excluded[index] === true ? words.excluded : '',
-        was == null ? '' : words.restated(was),
-      ].filter((note) => note !== '');
-      return notes.length === 0 ? words.none : notes.join('; ');
-    }
-  }
 }
 
 function cellClass(column: ChartTableColumn, assessment: Assessment, index: number): string | undefined {

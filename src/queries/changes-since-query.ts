@@ -8,6 +8,7 @@ import type { Period } from '../spc/vocabulary.ts';
 import { contentsKey, isUnder } from './contents-key.ts';
 import type { HeldExtract } from './holding-state.ts';
 import { restatementsOf } from './restatements-of.ts';
+import { meetingMonths } from './meeting-months.ts';
 import { judgeListed, useListedTriggers, type FoundTriggers, type ListedTriggers } from './trigger-points-query.ts';
 import { useHoldingState } from './use-holding.ts';
 import { useTerms } from './use-terms.ts';
@@ -22,33 +23,6 @@ export interface FoundChanges {
   readonly charts: WatchedCharts;
   /** What is triggered, told together with the agenda: it stands first, and must not push the agenda down later. */
   readonly triggers: FoundTriggers;
-}
-
-/**
- * Months with a figure, before the last of all: any of them may have been the last meeting's.
- *
- * @example meetingMonths(watched) // ['2012-06', '2012-05', …]
- */
-export function meetingMonths(watched: WatchedCharts): readonly Period[] {
-  let known = monthsOf.get(watched);
-  if (known === undefined) {
-    known = monthsWithFigures(watched);
-    monthsOf.set(watched, known);
-  }
-  return known;
-}
-
-/** A screen asks at every drawing; with thousands of charts it takes long enough to be felt. */
-const monthsOf = new WeakMap<WatchedCharts, readonly Period[]>();
-
-function monthsWithFigures({ contents, charts }: WatchedCharts): readonly Period[] {
-  const months = new Set<Period>();
-  for (const { assessment: { series } } of charts) {
-    series.periods.forEach((period, index) => {
-      if (series.values[index] !== null && period < (contents.lastMonth ?? '')) months.add(period);
-    });
-  }
-  return [...months].sort().reverse();
 }
 
 export interface ListedFor {

@@ -41,6 +41,9 @@ export function describeNoAssurance(reason: NoAssurance): AssuranceWords {
   return { short, title: `No assurance: ${short.toLowerCase()}`, meaning };
 }
 
+/** What an assurance icon says by itself, apart from any chart. @example assuranceMeanings('pass').short // 'Pass' */
+export const assuranceMeanings = (assurance: Assurance): Pick<AssuranceWords, 'short' | 'meaning'> => ({ short: SHORT[assurance], meaning: MEANING[assurance] });
+
 /** What `describeAssurance` reads of an assessment. */
 export type AssuranceOf = Pick<
   Assessment,

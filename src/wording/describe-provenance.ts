@@ -16,17 +16,21 @@ export interface ProvenanceParts {
   readonly terms: readonly string[];
 }
 
+/** Source, reach, rules, terms and the figures' fingerprint, without a picture of its own: the foot of a whole pack. */
+export function originLines({ source, dataDate, rules, fingerprint, terms }: Omit<ProvenanceParts, 'picture'>): readonly string[] {
+  return [
+    `${[source, dataDate, `Rules: ${rules}`].join('. ')}.`,
+    ...terms.map((term) => (/[.!?]$/.test(term) ? term : `${term}.`)),
+    `Fingerprint of the figures: ${fingerprint === '' ? 'not known' : fingerprint}`,
+  ];
+}
+
 /**
  * The lines at the foot of a picture, and after a copied sentence.
  *
  * @example provenanceLines({ source: 'Source: A&E', dataDate: 'Data to July 2012', rules: 'Nelson', fingerprint: 'ab12', picture: 'cd34', terms: [] })
  * // ['Source: A&E. Data to July 2012. Rules: Nelson.', 'Fingerprint of the figures: ab12', 'Fingerprint of this chart with its notes and decisions: cd34']
  */
-export function provenanceLines({ source, dataDate, rules, fingerprint, picture, terms }: ProvenanceParts): readonly string[] {
-  return [
-    `${[source, dataDate, `Rules: ${rules}`].join('. ')}.`,
-    ...terms.map((term) => (/[.!?]$/.test(term) ? term : `${term}.`)),
-    `Fingerprint of the figures: ${fingerprint === '' ? 'not known' : fingerprint}`,
-    `Fingerprint of this chart with its notes and decisions: ${picture}`,
-  ];
+export function provenanceLines({ picture, ...origin }: ProvenanceParts): readonly string[] {
+  return [...originLines(origin), `Fingerprint of this chart with its notes and decisions: ${picture}`];
 }

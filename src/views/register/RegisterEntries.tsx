@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Contents } from '../../database/contents.ts';
 import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { RegisteredNote } from '../../register/register-state.ts';
-import { hiddenByNote } from '../shared/annotate/hidden-by-note.ts';
+import { hiddenByNote } from '../../wording/hidden-by-note.ts';
 import { NoteEntry } from '../shared/annotate/NoteEntry.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
 

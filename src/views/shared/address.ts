@@ -139,6 +139,7 @@ export function readChartState(search: string): ChartState {
 export const dataAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/data', termsParts(terms));
 export const changesAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/changes', termsParts(terms));
 export const registerAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/register', termsParts(terms));
+export const boardPackAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/board-pack', termsParts(terms));
 export const meetingAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/meeting', termsParts(terms));
 
 export const frozenAddress = (terms: Terms = PRESENT_TERMS): string => withSearch('/frozen', termsParts(terms));
@@ -171,6 +172,7 @@ export interface Addresses {
   readonly chart: (measureId: string, providerCode: string, state?: Partial<ChartState>) => string;
   readonly changes: () => string;
   readonly register: () => string;
+  readonly boardPack: () => string;
   readonly meeting: () => string;
   readonly data: () => string;
   readonly frozen: () => string;
@@ -189,6 +191,7 @@ export function addressesUnder(terms: Terms): Addresses {
     chart: (measureId, providerCode, state) => chartAddress(measureId, providerCode, state, terms),
     changes: () => changesAddress(terms),
     register: () => registerAddress(terms),
+    boardPack: () => boardPackAddress(terms),
     meeting: () => meetingAddress(terms),
     data: () => dataAddress(terms),
     frozen: () => frozenAddress(terms),

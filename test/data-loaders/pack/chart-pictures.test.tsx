@@ -6,7 +6,7 @@ import { ControlChart } from '../../../src/chart/ControlChart.tsx';
 import { BOUNDS } from '../../chart/story-bounds.ts';
 import { storyNamed } from '../../chart/stories.ts';
 import { storyWords } from '../../chart/story-words.ts';
-import { findChromium } from '../../support/run/find-chromium.ts';
+import { findChromium } from '../../../data-loaders/browser/find-chromium.ts';
 
 const story = storyNamed('concern-low');
 const drawing = renderToStaticMarkup(<ControlChart assessment={story.assessment} words={storyWords(story)} caption="c" bounds={BOUNDS.percent} width={690} interactive={false} />);

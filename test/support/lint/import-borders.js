@@ -31,7 +31,7 @@ export const BORDERS = {
   },
   chart: { rooms: ['spc', 'wording'], packages: [...REACT, 'd3'] },
   'board-pack': {
-    rooms: ['spc', 'meeting', 'wording', 'chart', 'extract/read-settings.ts', 'extract/problem.ts', 'extract/safe-csv.ts'],
+    rooms: ['spc', 'meeting', 'register', 'wording', 'chart', 'extract/read-settings.ts', 'extract/problem.ts', 'extract/safe-csv.ts'],
     packages: [...REACT, ...SCHEMA, '@noble/hashes', 'fflate', 'write-excel-file'],
   },
   views: { rooms: EVERY_ROOM_BELOW_VIEWS, packages: VIEW_PACKAGES },

@@ -1,7 +1,7 @@
 /** Where is an nginx that the hosting tests can start? */
 import { delimiter, join } from 'node:path';
 
-import { thisMachine, type Machine } from './find-chromium.ts';
+import { thisMachine, type Machine } from '../../../data-loaders/browser/find-chromium.ts';
 
 type Looked = Pick<Machine, 'environment' | 'exists'>;
 

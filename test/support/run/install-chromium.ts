@@ -1,7 +1,7 @@
 /** Gets a Chromium onto a machine that has none, and says in plain words what to do when that is not possible. */
 import { spawnSync } from 'node:child_process';
 
-import { findChromium, thisMachine, type Machine } from './find-chromium.ts';
+import { findChromium, thisMachine, type Machine } from '../../../data-loaders/browser/find-chromium.ts';
 
 /** Runs a program; true when it ended well. */
 export type Run = (program: string, args: readonly string[]) => boolean;

@@ -13,8 +13,8 @@ import { describeDeclined, FROZEN_REGISTER } from '../../../wording/describe-reg
 import { formatPeriod } from '../../../wording/format-period.ts';
 import { useAddresses } from '../use-addresses.ts';
 import { AnnotateDialog } from './AnnotateDialog.tsx';
+import { hiddenByNote } from '../../../wording/hidden-by-note.ts';
 import { DeclineDialog } from './DeclineDialog.tsx';
-import { hiddenByNote } from './hidden-by-note.ts';
 import { lastName } from './last-name.ts';
 import { NoteEntry } from './NoteEntry.tsx';
 import { ProposalReasons } from './ProposalReasons.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findChromium, type Machine } from './find-chromium.ts';
+import { findChromium, type Machine } from '../../../data-loaders/browser/find-chromium.ts';
 
 const PLAYWRIGHT = '/home/someone/.cache/ms-playwright/chromium/chrome';
 

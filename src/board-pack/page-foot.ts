@@ -1,0 +1,26 @@
+/** What stands at the head and the foot of every printed page of a pack. */
+import { shortFingerprint } from '../wording/describe-frozen.ts';
+import { packFoot, packWords } from '../wording/pack-words.ts';
+import type { PackDocument } from './pack-document.ts';
+
+/** As a string of CSS; a `<` could end the style. */
+const asString = (text: string): string => `"${text.replace(/[\\"<\n\r\f]/g, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+
+/**
+ * The style of head and foot of every printed page: the title; source, data date, rules and fingerprint; the page's number.
+ *
+ * @param fingerprint of the pack; null: not frozen, and the figures' own stands there
+ * @example pageFoot(document, null) // '@page{@top-left{content:"Quality report";…'
+ */
+export function pageFoot({ title, meeting, provenance, synthetic }: PackDocument, fingerprint: string | null): string {
+  const { source, dataDate, rules, terms, fingerprint: figures } = provenance;
+  const foot = packFoot([
+    source, dataDate, `Rules: ${rules}`, ...terms.slice(0, 1),
+    fingerprint === null ? `Fingerprint of the figures ${shortFingerprint(figures)}` : `${packWords.fingerprint} ${shortFingerprint(fingerprint)}`,
+  ]);
+  const face = 'font-family:arial,sans-serif;font-size:7pt;color:#4c6272';
+  return `@page{@top-left{content:${asString(packFoot([title, meeting]))};${face};vertical-align:bottom;padding-bottom:3mm;width:70%}`
+    + `@top-right{content:${asString(synthetic ? 'Synthetic demonstration' : '')};${face};vertical-align:bottom;padding-bottom:3mm}`
+    + `@bottom-left{content:${asString(foot)};${face};vertical-align:top;padding-top:3mm;width:86%}`
+    + `@bottom-right{content:"Page " counter(page) " of " counter(pages);${face};vertical-align:top;padding-top:3mm}}`;
+}
