@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackInput } from '../../src/board-pack/pack-input.ts';
 import { parseRecipe, type Recipe } from '../../src/board-pack/recipe.ts';
 import { PRESENT } from '../../src/database/contents-terms.ts';
 import type { Contents } from '../../src/database/contents.ts';
 import type { PackManifest } from '../../src/extract/manifest.ts';
 import { parseMeetingRecord } from '../../src/extract/parse-meeting-record.ts';
 import { parseRegister } from '../../src/extract/parse-register.ts';
+import { parseSummaryGridWords } from '../../src/extract/parse-summary-grid-words.ts';
+import { parseTriggerPoints } from '../../src/extract/parse-trigger-points.ts';
 import type { ReadSettings } from '../../src/extract/read-settings.ts';
 import type { MeetingRecord } from '../../src/meeting/meeting-record.ts';
 import { createHolding } from '../../src/queries/holding.ts';
+import { packInputOf } from '../../src/queries/pack-input-of.ts';
+import { packPosition } from '../../src/queries/pack-position.ts';
+import { readPackSettings } from '../../src/queries/pack-settings.ts';
 import { withRegister } from '../../src/queries/with-register.ts';
 import { mergeRegisters } from '../../src/register/merge-registers.ts';
 import { EMPTY_REGISTER, type RegisterEntry } from '../../src/register/register-entry.ts';
+import { registerState } from '../../src/register/register-state.ts';
 import { describeProblem } from '../../src/wording/describe-problem.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { nodeEnvironment } from '../check/node-environment.ts';
@@ -28,6 +35,8 @@ export interface PackToFreeze {
   readonly shown: Contents;
   readonly register: readonly RegisterEntry[];
   readonly meeting: MeetingRecord | null;
+  /** What the pages of the pack are composed from. */
+  readonly input: PackInput;
   /** Rows that the checks set aside, as on the page. */
   readonly rowsSetAside: number;
 }
@@ -86,9 +95,17 @@ export async function openPackToFreeze({ recipe: recipePath, data, register, mee
     const { asAt, predecessors } = recipe;
     const present = await holding.contents(contentHash ?? '', PRESENT);
     const shown = await holding.contents(contentHash ?? '', { asAt, predecessors });
+    const joined = withRegister(shown, merged.register);
+    const listed = await readPackSettings(environment, pack.manifest.triggers ?? null, parseTriggerPoints);
+    const words = await readPackSettings(environment, pack.manifest.summaryGridWords ?? null, parseSummaryGridWords);
+    const position = await packPosition(joined, {
+      rules: recipe, since: recipe.since, points: listed.settings ?? [],
+      contentsAt: async (month) => withRegister(await holding.contents(contentHash ?? '', { asAt: month, predecessors }), merged.register),
+    });
+    const input = packInputOf({ found: { position, listed, meeting: record }, held: { pack, extracts }, register: merged.register, notes: registerState(merged.register), summaryWords: words.settings });
     return {
-      recipe, manifest: pack.manifest, present: { ...present, contentHash: present.contentHash.replace(/^baked:/, '') },
-      shown: withRegister(shown, merged.register), register: merged.register.entries, meeting: record,
+      input, recipe, manifest: pack.manifest, present: { ...present, contentHash: present.contentHash.replace(/^baked:/, '') },
+      shown: joined, register: merged.register.entries, meeting: record,
       rowsSetAside: extracts.reduce((sum, { report }) => sum + report.rowsSetAside, 0),
     };
   } finally {

@@ -9,6 +9,7 @@ import { formatCount } from '../../src/wording/format-count.ts';
 import { buildSite } from '../serve/build-when-needed.ts';
 import { freezeFolder } from './freeze-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
+import { frozenDocuments } from './frozen-documents.ts';
 import { openPackToFreeze } from './pack-to-freeze.ts';
 import { PACK_USAGE, packAsked, type FreezeAsked, type VerifyAsked } from './pack-arguments.ts';
 import { verifyPack } from './verify-pack.ts';
@@ -33,7 +34,7 @@ async function freeze(asked: FreezeAsked): Promise<number> {
   const data = await openPackToFreeze(asked);
   const { fingerprint, title, files } = await freezeFolder({
     data, from, site: siteOf(asked.site), out, at, replace,
-    documents: () => Promise.resolve([]),
+    documents: frozenDocuments({ pdf: asked.pdf, say: (line) => { console.log(line); } }),
   });
   if (data.rowsSetAside > 0) console.log(`${formatCount(data.rowsSetAside, 'rows')} set aside, as on the Data screen.`);
   console.log(`${title}: frozen into ${out}, ${formatCount(files.length, 'files')}.`);

@@ -4,6 +4,7 @@ import type { ShownVerdict } from '../meeting/shown-verdict.ts';
 import { RULE_SETS } from '../spc/rule-sets.ts';
 import { fingerprintOf, type Fingerprint, type HashedFile } from './fingerprint.ts';
 import type { Recipe } from './recipe.ts';
+import { inOrder } from './verdicts-file.ts';
 
 /** What a pack says of its data; a manifest has all of it. */
 export interface SaidOfData {
@@ -34,6 +35,6 @@ export function fingerprintOfPack({ data, source, recipe, register, meeting, ver
   const { title, synthetic, source: from, note, dataAsOf } = source;
   return fingerprintOf({
     data, source: { title, synthetic, source: from, note, dataAsOf }, recipe,
-    register: register.length === 0 ? null : register, meeting, rules: rulesOf(recipe), verdicts,
+    register: register.length === 0 ? null : register, meeting, rules: rulesOf(recipe), verdicts: inOrder(verdicts),
   });
 }

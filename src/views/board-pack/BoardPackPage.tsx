@@ -14,7 +14,7 @@ import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/Screen
 import { useChangeTerms } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { PackFields } from './PackFields.tsx';
-import { packInputOf } from './pack-input-of.ts';
+import { packInputOf } from '../../queries/pack-input-of.ts';
 import { PageList } from './PageList.tsx';
 import { Preview } from './Preview.tsx';
 import { useRecipe } from './use-recipe.ts';

@@ -26,7 +26,7 @@ export const BORDERS = {
     packages: ['@duckdb/duckdb-wasm', ...ARROW, ...SCHEMA, '@noble/hashes'],
   },
   queries: {
-    rooms: ['spc', 'meeting', 'register', 'extract', 'database'],
+    rooms: ['spc', 'meeting', 'register', 'extract', 'database', 'board-pack/pack-input.ts'],
     packages: ['@tanstack/react-query', 'react', ...SCHEMA],
   },
   chart: { rooms: ['spc', 'wording'], packages: [...REACT, 'd3'] },
@@ -44,6 +44,7 @@ export const BORDERS = {
 const LOADER_ROOMS = [
   'spc', 'meeting', 'register', 'extract', 'database', 'chart', 'board-pack', 'wording',
   'queries/holding.ts', 'queries/holding-state.ts', 'queries/environment.ts', 'queries/shown-verdicts.ts', 'queries/with-register.ts',
+  'queries/pack-input-of.ts', 'queries/pack-position.ts', 'queries/pack-settings.ts',
 ];
 
 /** The resolver may answer with a package's types, so a permission covers both folders. */

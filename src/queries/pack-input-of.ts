@@ -1,20 +1,21 @@
-import type { PackInput, PackOrigin } from '../../board-pack/pack-input.ts';
-import type { HoldingState } from '../../queries/holding-state.ts';
-import type { FoundPosition } from '../../queries/pack-position-query.ts';
-import { extractNotes } from '../../register/extract-rows.ts';
-import type { Register } from '../../register/register-entry.ts';
-import type { RegisteredNote } from '../../register/register-state.ts';
-import type { OwnSummaryWords } from '../../wording/summary-grid-words.ts';
+import type { PackInput, PackOrigin } from '../board-pack/pack-input.ts';
+import type { MeetingRecord } from '../meeting/meeting-record.ts';
+import { extractNotes } from '../register/extract-rows.ts';
+import type { Register } from '../register/register-entry.ts';
+import type { RegisteredNote } from '../register/register-state.ts';
+import type { HoldingState } from './holding-state.ts';
+import type { PackPosition } from './pack-position.ts';
+import type { ListedTriggers } from './trigger-points-query.ts';
 
 interface Known {
-  readonly found: FoundPosition;
+  readonly found: { readonly position: PackPosition; readonly listed: Pick<ListedTriggers, 'problems'>; readonly meeting: MeetingRecord | null };
   readonly held: Pick<HoldingState, 'pack' | 'extracts'>;
   readonly register: Register;
   readonly notes: readonly RegisteredNote[];
-  readonly summaryWords: OwnSummaryWords | null;
+  readonly summaryWords: PackInput['summaryWords'];
 }
 
-/** Everything this page knows, as a board pack takes it in. */
+/** Everything the page or the loader knows, as a board pack takes it in: both ask alike, so both compose the same. */
 export function packInputOf({ found: { position, listed, meeting }, held, register, notes, summaryWords }: Known): PackInput {
   const origin: PackOrigin | null = held.pack.state === 'open' ? held.pack.manifest : null;
   const accepted = held.extracts.filter(({ report }) => !report.refused);
