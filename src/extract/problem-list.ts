@@ -10,7 +10,7 @@ export interface ProblemPlace {
   readonly count?: number;
 }
 
-/** Beyond so many different cells of one rule and column, the rest are counted together. */
+/** Beyond so many different cells of one rule and column, the rest are counted together under the first of them. */
 const DIFFERENT_CELLS = 100;
 
 /**
@@ -37,7 +37,7 @@ export class ProblemList {
       const cells = this.different.get(family) ?? 0;
       if (cells >= DIFFERENT_CELLS) {
         key = family;
-        shown = { ...problem, seen: null, expected: null };
+        shown = { ...problem, standsForMore: true };
       } else this.different.set(family, cells + 1);
     }
     const before = this.found.get(key);

@@ -23,6 +23,8 @@ export interface Problem {
   readonly expected: string | null;
   /** How many times this was found; 1 unless problems of one rule and column were counted together. */
   readonly count: number;
+  /** There are too many different cells to list: this is the first of `count` more, whose cells differ. */
+  readonly standsForMore?: true;
 }
 
 /** A row that did not load, kept whole so that nothing is lost and it can be downloaded. */

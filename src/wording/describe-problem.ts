@@ -39,7 +39,7 @@ export function describeSeverity(severity: Severity): string {
  */
 export function describeProblem(problem: Problem): ProblemWords {
   const template: ProblemTemplate = problemTemplates[problem.rule];
-  const found = sentences([template.found(problem), template.wanted?.(problem) ?? null]);
+  const found = sentences([template.found(problem), template.wanted?.(problem) ?? null, more(problem)]);
   const done = sentences([outcome(problem, template)]);
   const remedy = problem.severity === 'fix' ? '' : sentences([template.remedy]);
   const where = placeOf(problem);
@@ -59,7 +59,7 @@ function columnPlace(rule: Problem['rule'], column: string): string {
 }
 
 function outcome(problem: Problem, template: ProblemTemplate): string {
-  const times = problem.count > 1 && template.statesCount !== true ? ` (${formatNumber(problem.count)} times)` : '';
+  const times = problem.count > 1 && problem.standsForMore !== true && template.statesCount !== true ? ` (${formatNumber(problem.count)} times)` : '';
   switch (problem.severity) {
     case 'stop':
       return 'The file was not loaded, and what was loaded before is unchanged';
@@ -70,6 +70,11 @@ function outcome(problem: Problem, template: ProblemTemplate): string {
     case 'warn':
       return (template.flagged ?? 'Loaded and flagged') + times;
   }
+}
+
+/** One cell is shown for many that differ: the reader must not take them for the same cell again and again. */
+function more({ standsForMore, count }: Problem): string | null {
+  return standsForMore === true && count > 1 ? `It is the first of ${formatNumber(count)} more of its kind, each different, which are not listed one by one` : null;
 }
 
 /** Sentences with their full stops; nothing twice where a part ends in one. */

@@ -13,7 +13,8 @@ describe('ProblemList', () => {
     for (let line = 1; line <= 1000; line++) list.add('row', 'not-a-number', { line, column: 'value', seen: `x${line}` });
     const problems = list.list();
     expect(problems).toHaveLength(101);
-    expect(problems.at(-1)).toMatchObject({ line: 101, seen: null, count: 900 });
+    expect(problems.at(-1)).toMatchObject({ line: 101, seen: 'x101', count: 900, standsForMore: true });
+    expect(problems.filter(({ standsForMore }) => standsForMore)).toHaveLength(1);
   });
   it('puts what stops the file first', () => {
     const list = new ProblemList('f');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import type { Change } from '../../src/meeting/change.ts';
 import { foldUnits } from '../../src/meeting/fold-units.ts';
 import type { Measure } from '../../src/spc/vocabulary.ts';
@@ -18,6 +19,11 @@ const told = (changes: readonly Change[]): readonly string[] => foldUnits(change
 describe('foldUnits', () => {
   it('a count and the rate of the same events at one provider are one item', () => {
     expect(told([count('improved', 'better'), rate('improved', 'better')])).toEqual(['cases@ZZ1 + cases_rate@ZZ1']);
+  });
+
+  it.each(['c_difficile', 'c_difficile_hoha_coha'])('%s of the catalogue and its rate are one item', (id) => {
+    const listed = (name: string): Change => change(name, 'improved', 'better', BUILT_IN_MEASURES.find((measure) => measure.id === name) ?? {});
+    expect(told([listed(id), listed(`${id}_rate`)])).toEqual([`${id}@ZZ1 + ${id}_rate@ZZ1`]);
   });
 
   it('the worse news leads, whichever comes first', () => {

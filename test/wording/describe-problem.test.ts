@@ -17,6 +17,13 @@ describe('describeProblem', () => {
       .toMatchFileSnapshot('problems/problems.golden.md');
   });
 
+  test('of one that stands for 430 different cells shows the first and does not pass it off as all of them', () => {
+    const { found, done } = describeProblem(typicalProblem('not-a-number', { severity: 'warn', seen: 'x101', count: 430, standsForMore: true }));
+    expect(found).toContain('“x101” is not a number');
+    expect(found).toContain('first of 430 more of its kind, each different');
+    expect(done).not.toContain('times');
+  });
+
   test.each(allRules)('of %s in every severity, with and without details, is plain English that names the file', (rule) => {
     for (const severity of SEVERITIES) {
       for (const more of [{}, { seen: null, expected: null, column: null, line: null }, { seen: '', expected: null }, { count: 1204 }]) {

@@ -67,7 +67,7 @@ export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode
         <ChooseBeside chart={chart} state={state} onChange={onChange} />
         <TakeAway chart={chart} reading={reading} shown={shown} zoomed={zoomed} />
       </div>
-      {/* Always there for a screen reader and on paper; on screen when asked for. */}
+      {/* Always there for a screen reader; on screen and on paper when asked for. */}
       <div className={state.table ? 'chart-table' : 'chart-table chart-table-unseen'}>
         {tabled !== null && <MonthTable chart={tabled} pinned={pinned} />}
       </div>

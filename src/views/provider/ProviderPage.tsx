@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { providerPicture, type ProviderPicture } from '../../queries/provider-picture.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
-import { formatCount } from '../../wording/format-count.ts';
+import { describeConcerns } from '../../wording/describe-concerns.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { SmallChartCard } from '../shared/small-chart/SmallChartCard.tsx';
@@ -48,7 +48,7 @@ function Pictured({ picture }: { readonly picture: ProviderPicture }): ReactNode
       </nav>
       <h1>{provider.name}</h1>
       <p className="quiet">
-        {formatCount(charts.length, 'charts')}, {concerns === 0 ? 'none' : concerns} of concern{parent !== null && ` · ${parent.name}`}
+        {describeConcerns(concerns, charts.length)}{parent !== null && ` · ${parent.name}`}
       </p>
       <Takeovers picture={picture} />
       {charts.length === 0 && <p className="card">None of the loaded extracts has a figure of this organisation itself.</p>}
