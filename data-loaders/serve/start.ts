@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   buildDemonstrationPack();
   buildSite();
   const site = await startStaticServer({
-    root: 'dist', port,
+    root: 'dist', rebuilt: true, port,
     ...(pack === undefined ? {} : { pack }),
     ...(values.base === undefined ? {} : { base: values.base }),
     ...(values.host === undefined ? {} : { host: values.host }),

@@ -15,6 +15,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export interface StaticSite {
   /** Folder with the built site. */
   readonly root: string;
+  /** May it be built again while it is served? */
+  readonly rebuilt?: boolean;
   /** Sub-path that the site lives under, with a slash at both ends; `/` when not given. */
   readonly base?: string;
   /** Folder served as `pack/` in place of the pack that was built into the site. */
@@ -42,7 +44,7 @@ export interface RunningSite {
 export async function startStaticServer(site: StaticSite): Promise<RunningSite> {
   const base = withSlashes(site.base ?? '/');
   const host = site.host ?? '127.0.0.1';
-  const files = filesOf(site.root, false);
+  const files = filesOf(site.root, site.rebuilt ?? false);
   const pack = site.pack === undefined ? null : filesOf(site.pack, true);
   const server = createServer((request, response) => {
     if (site.onSent !== undefined) countBytes(request, response, site.onSent);
@@ -80,7 +82,10 @@ export function withSlashes(path: string): string {
 
 type FileHandler = ReturnType<typeof sirv>;
 
-/** A pack may be written again while the site is open, so its files are looked up anew at each request. */
+/**
+ * `changing`: files are looked up anew at each request, since they may be written again while the site is open. A list made at the start
+ * would name files that are gone, and opening one of them ends the process.
+ */
 function filesOf(folder: string, changing: boolean): FileHandler {
   return sirv(folder, { gzip: true, etag: true, extensions: [], maxAge: 0, dev: changing });
 }

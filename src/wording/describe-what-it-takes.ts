@@ -64,6 +64,6 @@ function describePeople(people: number, measure: MeasureFormat): string {
  */
 export function describeLeast(found: WhatItTakes | null, most: number, measure: MeasureFormat, decimals: number): string {
   const change = found?.assurance ?? null;
-  if (found === null || change === null) return `No performance of the next ${formatCount(most, 'months')} would change the assurance icon.`;
+  if (found === null || change === null) return `No performance of the next ${formatCount(most, 'months')} would change the assurance icon: it goes by the process limits, which rest on many months.`;
   return `${formatValue(found.value, measure, decimals)} in every month would be the least to change the assurance icon within ${formatCount(most, 'months')}: to ${assuranceName(change.to)} after ${formatNumber(change.after)}.`;
 }

@@ -27,7 +27,7 @@ export function DaysSince({ tally, asAt, nameOf, hrefOf }: DaysSinceProps): Reac
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="events-since" role="region" aria-label="Days since the last, by sort and provider" tabIndex={0}>
         <table className="events-small-table">
-          <thead><tr><th scope="col">Sort, provider</th><th scope="col">Days</th><th scope="col">Events</th></tr></thead>
+          <thead><tr><th scope="col">Type, provider</th><th scope="col">Days</th><th scope="col">Events</th></tr></thead>
           <tbody>
             {lines.map(({ sort, provider, cases, lastDay, days }) => (
               <tr key={`${sort} ${provider}`}>

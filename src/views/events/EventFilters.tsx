@@ -38,7 +38,7 @@ export function EventFilters({ choice, contents, found, onChange }: EventFilters
   return (
     <form className="events-filters screen-only" aria-label="Which events" onSubmit={(event) => event.preventDefault()}>
       <label>
-        <span className="quiet">Sort </span>
+        <span className="quiet">Type </span>
         <select className="field" value={what} onChange={(event) => chooseWhat(event.target.value)}>
           <option value="">All</option>
           <optgroup label="Sorts of event">{sorts.map(optionOf)}</optgroup>

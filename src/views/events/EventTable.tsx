@@ -15,7 +15,7 @@ interface EventTableProps {
 const ROW = 31;
 const FEW = 60;
 const ON_PAPER = 200;
-const COLUMNS = ['Happened', 'Declared', 'Sort', 'Provider', 'Site', 'Category', 'Grade', 'Avoidable', 'Acquired', 'Status'] as const;
+const COLUMNS = ['Happened', 'Declared', 'Type', 'Provider', 'Site', 'Category', 'Grade', 'Avoidable', 'Acquired', 'Status'] as const;
 
 function cellsOf(event: DatedEvent, nameOf: (code: string) => string): readonly string[] {
   return [

@@ -54,6 +54,8 @@ export function EventsPage(): ReactNode {
   const place = choice.site !== null && choice.site !== 'unknown' ? choice.site : choice.provider;
   const { events, tally, everMonth } = found.data;
   const cases = sumOf(tally, 'cases');
+  const tells = (part: 'category' | 'grade'): boolean => tally.some((each) => each.breakdown === part && each.part !== 'unknown' && each.cases > 0);
+  const [hasCategory, hasGrade] = [tells('category'), oneSort && tells('grade')];
   return (
     <div className="page events-page">
       <h1>{measure?.name ?? (choice.type === null ? 'Events' : eventSortName(choice.type))}{place !== null && `, ${nameOf(place)}`}</h1>
@@ -65,8 +67,8 @@ export function EventsPage(): ReactNode {
       <EventsCalendar tally={tally} contents={contents.data} choice={choice} />
       <div className="events-panels">
         <DaysSince tally={everMonth} asAt={lastDayOf(lastMonth)} nameOf={nameOf} hrefOf={(type, provider) => addresses.events({ ...choice, type: choice.measure === null ? type : null, provider })} />
-        <ParetoByCategory tally={tally} breakdown="category" hrefOf={(category) => addresses.events({ ...choice, category })} />
-        {oneSort && tally.some(({ breakdown, part }) => breakdown === 'grade' && part !== 'unknown') && <ParetoByCategory tally={tally} breakdown="grade" hrefOf={(grade) => addresses.events({ ...choice, grade })} />}
+        {(hasCategory || !hasGrade) && <ParetoByCategory tally={tally} breakdown="category" hrefOf={(category) => addresses.events({ ...choice, category })} />}
+        {hasGrade && <ParetoByCategory tally={tally} breakdown="grade" hrefOf={(grade) => addresses.events({ ...choice, grade })} />}
       </div>
       {time !== null && <TimeBetweenChart time={time} />}
       {oneSort && time === null && cases > 1 && place === null && <p className="quiet">Choose a provider to see the time between events.</p>}

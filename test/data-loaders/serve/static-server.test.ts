@@ -100,6 +100,18 @@ describe('startStaticServer', () => {
     writeFileSync(join(folder, 'trust/later.json'), '{"later":true}');
     expect((await ask('/nested/watchline/pack/later.json')).body.toString()).toBe('{"later":true}');
   });
+  it('goes on serving when the site was built again and files of the former build are gone', async () => {
+    const [old, next] = ['old.js', 'next.js'].map((name) => join(folder, 'dist/assets', name)) as [string, string];
+    writeFileSync(old, SCRIPT);
+    const rebuilt = await startStaticServer({ root: join(folder, 'dist'), rebuilt: true });
+    const status = async (name: string): Promise<number> => (await fetch(`${rebuilt.address}assets/${name}`)).status;
+    expect(await status('old.js')).toBe(200);
+    rmSync(old);
+    writeFileSync(next, SCRIPT);
+    expect([await status('old.js'), await status('next.js')]).toEqual([404, 200]);
+    await rebuilt.close();
+  });
+
   it('answers a known version with 304', async () => {
     const first = await ask('/nested/watchline/assets/engine.wasm');
     const second = await ask('/nested/watchline/assets/engine.wasm', { 'If-None-Match': String(first.headers['etag']) });

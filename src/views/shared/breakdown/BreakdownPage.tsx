@@ -77,7 +77,7 @@ function Parts({ parts, dimension, lastMonth }: { readonly parts: readonly Break
     <>
       <p className="quiet">
         All charts have one scale. Each part is assessed on its own; where months are too few or cases too rare for a verdict, it says so.
-        {!linked && ' A threshold is set for the whole and is not asked of its parts; only zero is.'}
+        {!linked && ' A threshold is set for the whole and is not asked of its parts, unless it is zero.'}
       </p>
       <h2 className="visually-hidden">Charts of the parts</h2>
       <ul className="small-charts">
