@@ -19,7 +19,7 @@ export class NoChromium extends Error {
 /**
  * Prints an HTML file. Nothing of it runs and nothing is fetched; sizes, margins, page numbers and feet come from the file's own style.
  *
- * The same file gives the same pages, not the same bytes: Chromium writes the time of printing into a PDF. The fingerprint on each page is
+ * The same file gives the same pages; Chromium writes the time of printing into a PDF, which `withTimeOf` takes out. The fingerprint on each page is
  * what tells packs apart.
  *
  * @param htmlFile a path; @param pdfFile where the PDF goes, overwritten

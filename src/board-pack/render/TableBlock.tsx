@@ -6,9 +6,11 @@ import { Verdict } from './Verdict.tsx';
 const ICON = 22;
 
 export function TableBlock({ table }: { readonly table: PackTable }): ReactNode {
-  const { columns, rows, title, layout, note } = table;
+  const { columns, rows, title, layout, shown, note } = table;
+  // What may be wider than a small screen scrolls, and scrolls by keyboard too (WCAG 2.1.1).
+  const room = layout === 'plain' && shown === 'read' ? {} : { role: 'group', tabIndex: 0, 'aria-label': title };
   return (
-    <div className={`pack-table pack-table-${layout}`}>
+    <div className={`pack-table pack-table-${layout}`} {...room}>
       <table>
         <caption>{title}</caption>
         <thead>
