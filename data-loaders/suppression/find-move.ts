@@ -8,7 +8,7 @@ const STEPS = 600;
 
 export interface MoveSearch {
   /** The relations in which each figure is. */
-  readonly relationsAt: ReadonlyMap<number, readonly Relation[]>;
+  readonly relationsAt: (place: number) => readonly Relation[];
   /** Can this figure be hidden and go that far? */
   readonly canMove: (place: number, way: 1 | -1) => boolean;
   /** What is lost by hiding it; 0 when it is hidden already. */
@@ -35,7 +35,7 @@ function attempt(start: number, { relationsAt, canMove, cost }: MoveSearch, only
     if (++steps > STEPS) return false;
     let fewest: ReturnType<typeof waysOf> | null = null;
     for (const place of move.keys()) {
-      for (const relation of relationsAt.get(place) ?? []) {
+      for (const relation of relationsAt(place)) {
         if (outgrown(relation, move) === 0) continue;
         const ways = waysOf(relation, move);
         if (ways.length === 0) return false;

@@ -1,95 +1,91 @@
 import type { Row } from '../../src/database/database.ts';
+import { levelsOf, type Position } from './levels.ts';
 
-/** A figure that is the sum of others (and of what is not in the pack, taken as known). Places of rows. */
+/** A figure that is the sum of others (and of what no figure of the pack speaks of). Places: of rows, or of figures that are not there. */
 export interface Relation {
   readonly total: number;
   readonly parts: readonly number[];
 }
 
-const text = (row: Row, name: string): string => String(row[name] ?? '');
-const keyOf = (...parts: readonly string[]): string => parts.join('\u0000');
-
-/** Every organisation with all that it was ever listed as part of. */
-function parentsOf(organisations: readonly Row[]): ReadonlyMap<string, readonly string[]> {
-  const parents = new Map<string, string[]>();
-  for (const row of organisations) {
-    const parent = text(row, 'parent_code');
-    const code = text(row, 'org_code');
-    if (parent === '' || parent === code) continue;
-    const known = parents.get(code) ?? [];
-    if (!known.includes(parent)) parents.set(code, [...known, parent]);
-  }
-  return parents;
+/** The sums of one measure, figures that are missing among them. */
+export interface Relations {
+  /** The sums that a figure is in, as total or as part. */
+  readonly at: (place: number) => readonly Relation[];
+  /** Is this a figure that is not in the pack, though its organisation, its time and its breakdown each are? */
+  readonly isMissing: (place: number) => boolean;
+  /** Does the pack have parts of it, so that it could be added up? */
+  readonly hasParts: (place: number) => boolean;
+  /** A missing figure in words: `ZZ1, 2025-04-01 to 2025-04-30, grade=3`. */
+  readonly describe: (place: number) => string;
 }
 
-/** The nearest organisations above that have a figure: a commissioner stands above sites where their provider sent none. */
-function nearestAbove(code: string, parents: ReadonlyMap<string, readonly string[]>, hasFigure: (code: string) => boolean): readonly string[] {
-  const found = new Set<string>();
-  const seen = new Set([code]);
-  const climb = (from: string): void => {
-    for (const parent of parents.get(from) ?? []) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      if (hasFigure(parent)) found.add(parent);
-      else climb(parent);
-    }
-  };
-  climb(code);
-  return [...found];
-}
-
-/** `grade=3;site=a` without one of its keys, each in turn: the cells it is a part of. */
-function withoutOneKey(breakdown: string): readonly { readonly rest: string; readonly key: string }[] {
-  const pairs = breakdown.split(';').filter((pair) => pair !== '');
-  return pairs.map((pair, index) => ({ rest: pairs.filter((_, other) => other !== index).join(';'), key: pair.split('=')[0] ?? '' }));
-}
+const WAYS = ['organisation', 'span', 'breakdown'] as const;
 
 /**
- * Which figures of these rows are sums of others? Of one measure: an organisation of those below it, a quarter or year (or any
- * longer stretch) of shorter ones within it, a whole of its breakdown by each key.
+ * Which figures are sums of others? The figures of `known` stand in rows; every other that could stand between them (a month of
+ * one provider by grade, where its sites have it) gets a place behind the rows when it is first met. It is never written: it
+ * is there because what is worked out goes through it as well.
  *
- * Sums need not come out: what is missing from the parts is taken as known to whoever subtracts, which is the worst case.
+ * Sums need not come out: what is in none of their parts is taken as known to whoever subtracts, which is the worst case.
  */
-export function relationsOf(rows: readonly Row[], organisations: readonly Row[]): readonly Relation[] {
-  const parents = parentsOf(organisations);
-  const groups = new Map<string, { readonly total: number; readonly parts: number[] }>();
-  const add = (name: string, total: number, part: number): void => {
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, { total, parts: [part] });
-    else group.parts.push(part);
+export function relationsOf(rows: readonly Row[], known: (row: number) => boolean, organisations: readonly Row[]): Relations {
+  const levels = levelsOf(rows, organisations);
+  const positions: Position[] = rows.map(levels.positionOf);
+  const spans = levels.names.span.length;
+  const breakdowns = levels.names.breakdown.length;
+  const keyOf = ({ organisation, span, breakdown }: Position): number => (organisation * spans + span) * breakdowns + breakdown;
+  const places = new Map<number, number>();
+  positions.forEach((position, row) => { if (known(row)) places.set(keyOf(position), row); });
+  const placeOf = (position: Position): number => {
+    const key = keyOf(position);
+    const place = places.get(key) ?? positions.push(position) - 1;
+    places.set(key, place);
+    return place;
   };
-  const place = new Map<string, number>();
-  const at = (row: Row, change: Partial<Record<'org_code' | 'breakdown', string>>): string =>
-    keyOf(text(row, 'measure_id'), change.org_code ?? text(row, 'org_code'), text(row, 'period_start'), text(row, 'period_end'), change.breakdown ?? text(row, 'breakdown'));
-  rows.forEach((row, index) => place.set(at(row, {}), index));
+  const positionAt = (place: number): Position => positions[place] ?? { organisation: -1, span: -1, breakdown: -1 };
+  const isMissing = (place: number): boolean => place >= rows.length;
 
-  const overTime = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    for (const above of nearestAbove(text(row, 'org_code'), parents, (code) => place.has(at(row, { org_code: code })))) {
-      const total = place.get(at(row, { org_code: above }));
-      if (total !== undefined) add(`organisation ${String(total)}`, total, index);
-    }
-    for (const { rest, key } of withoutOneKey(text(row, 'breakdown'))) {
-      const total = place.get(at(row, { breakdown: rest }));
-      if (total !== undefined) add(`breakdown ${key} ${String(total)}`, total, index);
-    }
-    const line = keyOf(text(row, 'measure_id'), text(row, 'org_code'), text(row, 'breakdown'));
-    const places = overTime.get(line);
-    if (places === undefined) overTime.set(line, [index]);
-    else places.push(index);
-  });
-  for (const places of overTime.values()) {
-    const span = (index: number) => ({ index, type: text(rows[index] ?? {}, 'period_type'), from: text(rows[index] ?? {}, 'period_start'), to: text(rows[index] ?? {}, 'period_end') });
-    const spans = places.map(span);
-    if (new Set(spans.map(({ type }) => type)).size < 2) continue;
-    for (const whole of spans) {
-      for (const part of spans) {
-        // Parts of one length at a time: a year is the sum of its months, and of its quarters, and not of both together.
-        if (part.type !== whole.type && part.from >= whole.from && part.to <= whole.to && part.type !== 'rolling_12_month') {
-          add(`time ${part.type} ${String(whole.index)}`, whole.index, part.index);
-        }
-      }
-    }
-  }
-  return [...groups.values()];
+  const sums = new Map<string, Relation>();
+  const sumOf = (total: Position, way: (typeof WAYS)[number], by: string): Relation => {
+    const place = placeOf(total);
+    const name = `${String(place)} ${by}`;
+    const made = sums.get(name) ?? { total: place, parts: (levels.below[way](total[way]).get(by) ?? []).map((part) => placeOf({ ...total, [way]: part })) };
+    sums.set(name, made);
+    return made;
+  };
+  const found = new Map<number, readonly Relation[]>();
+  const at = (place: number): readonly Relation[] => {
+    const before = found.get(place);
+    if (before !== undefined) return before;
+    const here = positionAt(place);
+    const all = WAYS.flatMap((way) => [
+      ...[...levels.below[way](here[way]).keys()].map((by) => sumOf(here, way, by)),
+      ...levels.above[way](here[way]).map(({ total, by }) => sumOf({ ...here, [way]: total }, way, by)),
+    ]);
+    found.set(place, all);
+    return all;
+  };
+
+  const withParts = new Map<string, boolean>();
+  const hasPartsAt = (here: Position): boolean => {
+    const name = String(keyOf(here));
+    const before = withParts.get(name);
+    if (before !== undefined) return before;
+    const has = WAYS.some((way) => [...levels.below[way](here[way]).values()].some((parts) => parts.some((part) => {
+      const below = { ...here, [way]: part };
+      const place = places.get(keyOf(below));
+      return (place !== undefined && !isMissing(place)) || hasPartsAt(below);
+    })));
+    withParts.set(name, has);
+    return has;
+  };
+  return {
+    at, isMissing,
+    hasParts: (place) => hasPartsAt(positionAt(place)),
+    describe(place) {
+      const { organisation, span, breakdown } = positionAt(place);
+      const [from = '', to = ''] = (levels.names.span[span] ?? '').split(' ');
+      return [levels.names.organisation[organisation] ?? '', `${from} to ${to}`, levels.names.breakdown[breakdown] ?? ''].filter((part) => part !== '').join(', ');
+    },
+  };
 }

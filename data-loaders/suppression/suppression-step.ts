@@ -100,7 +100,7 @@ export function suppressionStep(options: SuppressionOptions): FiguresStep {
     let whole: SuppressionAccount = { ...options, primary: 0, secondary: 0, zerosKept: 0, withoutCounts: 0, restOnAbsent: 0, earlierLeftOut: 0 };
     for (const { measure_id: measure } of measures) {
       const rows = await rowsOf(connection, READ, [String(measure)]);
-      const { rows: after, account } = suppressObservations({ rows, organisations, kindOf: (id) => kinds.get(id) ?? null, ...options });
+      const { rows: after, account } = suppressObservations({ rows, organisations, kind: kinds.get(String(measure)) ?? null, ...options });
       await hideAndRound(connection, rows, after, options, kinds.get(String(measure)));
       whole = {
         ...options, primary: whole.primary + account.primary, secondary: whole.secondary + account.secondary, zerosKept: whole.zerosKept + account.zerosKept,

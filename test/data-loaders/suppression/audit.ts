@@ -8,6 +8,8 @@ export interface AuditCell {
   readonly name: string;
   readonly truth: number;
   readonly hidden: boolean;
+  /** Not in the pack at all, so that nobody knows that it is not 0. */
+  readonly missing?: boolean;
 }
 
 /** Of a sum that its published parts do not make up, the rest is known to nobody, or (`restIsKnown`) to the attacker. */
@@ -23,9 +25,9 @@ export function feasible(target: string, cells: readonly AuditCell[], sums: read
   const hidden = cells.filter(({ hidden: is }) => is);
   const constraints: Record<string, { equal?: number; min?: number }> = {};
   const variables: Record<string, Record<string, number>> = {};
-  for (const { name } of hidden) {
+  for (const { name, missing } of hidden) {
     variables[name] = { goal: name === target ? 1 : 0, [`least ${name}`]: 1 };
-    constraints[`least ${name}`] = { min: atLeast };
+    constraints[`least ${name}`] = { min: missing === true ? 0 : atLeast };
   }
   sums.forEach(({ total, parts, restIsKnown = true }, index) => {
     if (!of.has(total)) return;
