@@ -7,12 +7,13 @@ import { packStyleModule } from './data-loaders/build/pack-style.ts';
 import { nameNoOtherHost } from './data-loaders/build/name-no-other-host.ts';
 import { workersShareChunks } from './data-loaders/build/workers-share-chunks.ts';
 import { compressEngine } from './data-loaders/engine/compress-engine.ts';
+import { exploreShell } from './data-loaders/build/explore-shell.ts';
 import { keepOffline } from './data-loaders/build/keep-offline.ts';
 
 export default defineConfig({
   // Every asset relative: the site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), packStyleModule(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), keepOffline(), compressTextAssets()],
+  plugins: [react(), packStyleModule(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), keepOffline(), exploreShell(), compressTextAssets()],
   resolve: { dedupe: ['apache-arrow'] },
   worker: { format: 'es', plugins: () => [nameNoOtherHost()] },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },

@@ -15,6 +15,8 @@ export interface DocumentsGround {
   readonly data: PackToFreeze;
   readonly fingerprint: Fingerprint;
   readonly at: string;
+  /** What the folder `pack/` holds, by path within it. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A document beside the site, such as the pack as one page or as a PDF. */
@@ -81,7 +83,7 @@ export async function freezeFolder({ data, from, site, out, at, replace, documen
     writeInto(join(aside, PACK), frozen.files);
     compressFolder(join(aside, PACK));
     const { fingerprint, parts } = frozen;
-    const beside = await documents({ data, fingerprint: { fingerprint, parts }, at });
+    const beside = await documents({ data, fingerprint: { fingerprint, parts }, at, files: frozen.files });
     writeInto(aside, beside.map(({ name, bytes }) => [name, bytes]));
     const file: FingerprintFile = {
       title: data.recipe.title, frozenAt: at, fingerprint, parts, opensOn: opensOn(data.recipe),

@@ -7,6 +7,7 @@ import { shortFingerprint } from '../../src/wording/describe-frozen.ts';
 import { describeVerification } from '../../src/wording/describe-verification.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { buildSite } from '../serve/build-when-needed.ts';
+import { EXPLORE_FILE, exploreDocument } from './explore-edition.ts';
 import { freezeFolder } from './freeze-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
 import { frozenDocuments } from './frozen-documents.ts';
@@ -32,12 +33,15 @@ function siteOf(given: string | null): string {
 async function freeze(asked: FreezeAsked): Promise<number> {
   const { data: from, out, at, replace } = asked;
   const data = await openPackToFreeze(asked);
+  const site = siteOf(asked.site);
+  const written = frozenDocuments({ pdf: asked.pdf, say: (line) => { console.log(line); } });
   const { fingerprint, title, files } = await freezeFolder({
-    data, from, site: siteOf(asked.site), out, at, replace,
-    documents: frozenDocuments({ pdf: asked.pdf, say: (line) => { console.log(line); } }),
+    data, from, site, out, at, replace,
+    documents: async (ground) => [...await written(ground), ...exploreDocument(site, ground)],
   });
   if (data.rowsSetAside > 0) console.log(`${formatCount(data.rowsSetAside, 'rows')} set aside, as on the Data screen.`);
   console.log(`${title}: frozen into ${out}, ${formatCount(files.length, 'files')}.`);
+  if (!files.some(({ path }) => path === EXPLORE_FILE)) console.log(`No ${EXPLORE_FILE}: the site in “${site}” was built without its program.`);
   console.log(`Fingerprint ${shortFingerprint(fingerprint)} (${fingerprint})`);
   return 0;
 }

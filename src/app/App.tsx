@@ -33,8 +33,6 @@ const BreakdownPage = lazy(async () => ({ default: (await import('../views/share
 const RegisterPage = lazy(async () => ({ default: (await import('../views/register/RegisterPage.tsx')).RegisterPage }));
 const MeasuresPage = lazy(async () => ({ default: (await import('../views/measure/MeasuresPage.tsx')).MeasuresPage }));
 const MeasurePage = lazy(async () => ({ default: (await import('../views/measure/MeasurePage.tsx')).MeasurePage }));
-// Keeping the pack for use without a network starts when the engine has answered or given up, and is never missed where it cannot.
-const OfflineNotice = lazy(async (): Promise<{ default: ComponentType<{ path: string }> }> => ({ default: await import('./offline/OfflineNotice.tsx').then((module) => module.OfflineNotice, () => () => null) }));
 const FrozenPage = lazy(async () => ({ default: (await import('../views/frozen/FrozenPage.tsx')).FrozenPage }));
 const ReplayPage = lazy(async () => ({ default: (await import('../views/replay/ReplayPage.tsx')).ReplayPage }));
 const BoardPackPage = lazy(async () => ({ default: (await import('../views/board-pack/BoardPackPage.tsx')).BoardPackPage }));
@@ -44,17 +42,21 @@ interface AppProps {
   readonly holding: Holding;
   readonly queryClient: QueryClient;
   readonly environment: Environment;
+  /** At the foot of every screen: what the edition has to say of itself. */
+  readonly Notice: ComponentType<{ readonly path: string }>;
+  /** False: the engine waits until a person asks for it. */
+  readonly startsEngine: boolean;
 }
 
-export function App({ holding, queryClient, environment }: AppProps): ReactNode {
+export function App({ holding, queryClient, ...page }: AppProps): ReactNode {
   return (
     <HoldingContext value={holding}>
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashPath} searchHook={useHashSearch}>
           <FailureScreen>
             <TermsFromAddress>
-              <EnvironmentContext value={environment}>
-                <Page environment={environment} holding={holding} />
+              <EnvironmentContext value={page.environment}>
+                <Page {...page} holding={holding} />
               </EnvironmentContext>
             </TermsFromAddress>
           </FailureScreen>
@@ -64,11 +66,11 @@ export function App({ holding, queryClient, environment }: AppProps): ReactNode 
   );
 }
 
-function Page({ environment, holding }: { environment: Environment; holding: Holding }): ReactNode {
+function Page({ environment, holding, Notice, startsEngine }: Omit<AppProps, 'queryClient'>): ReactNode {
   const [path] = useLocation();
   const addresses = useAddresses();
-  const { pack, contentHash, engine } = useHoldingState();
-  useFirstPicture(holding, environment);
+  const { pack, contentHash } = useHoldingState();
+  useFirstPicture(holding, environment, startsEngine);
 
   useStartOfScreen(path);
 
@@ -114,7 +116,7 @@ function Page({ environment, holding }: { environment: Environment; holding: Hol
           </Switch>
         </Suspense>
       </main>
-      {(engine.state === 'ready' || engine.state === 'failed') && <Suspense fallback={null}><OfflineNotice path={path} /></Suspense>}
+      <Notice path={path} />
       {readWhy(useHashSearch()) !== null && <Suspense fallback={null}><WhyDialog /></Suspense>}
     </DropAnywhere>
   );

@@ -8,6 +8,7 @@ import { createHolding } from '../queries/holding.ts';
 import { applyStoredTheme } from '../views/shared/theme.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
+import { KeepOffline } from './offline/KeepOffline.tsx';
 
 const holding = createHolding(browserEnvironment);
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
@@ -19,6 +20,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id “root”.');
 createRoot(root).render(
   <StrictMode>
-    <App holding={holding} queryClient={queryClient} environment={browserEnvironment} />
+    <App holding={holding} queryClient={queryClient} environment={browserEnvironment} Notice={KeepOffline} startsEngine />
   </StrictMode>,
 );

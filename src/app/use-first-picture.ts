@@ -6,7 +6,8 @@ import { useHoldingState } from '../queries/use-holding.ts';
 import { useWatchedCharts } from '../queries/watched-charts-query.ts';
 import { DEFAULT_RULE_SET } from '../views/shared/default-rule-set.ts';
 
-export function useFirstPicture(holding: Holding, environment: Environment): void {
+/** `startsEngine` false: the engine waits until a person asks for it. */
+export function useFirstPicture(holding: Holding, environment: Environment, startsEngine: boolean): void {
   const { pack, contentHash } = useHoldingState();
   const drawn = useWatchedCharts(DEFAULT_RULE_SET).data !== undefined;
   const nothingBaked = contentHash === null && pack.state === 'open' && pack.manifest.contents === null;
@@ -14,6 +15,7 @@ export function useFirstPicture(holding: Holding, environment: Environment): voi
   useEffect(() => {
     if (!drawn && !nothingBaked && pack.state !== 'absent') return undefined;
     if (drawn) environment.mark('watchline:first-picture');
+    if (!startsEngine) return undefined;
     // Two frames: the first paints the picture, the second may begin to load.
     let second = 0;
     const first = requestAnimationFrame(() => {
@@ -23,5 +25,5 @@ export function useFirstPicture(holding: Holding, environment: Environment): voi
       cancelAnimationFrame(first);
       cancelAnimationFrame(second);
     };
-  }, [drawn, nothingBaked, pack.state, holding, environment]);
+  }, [drawn, nothingBaked, pack.state, holding, environment, startsEngine]);
 }

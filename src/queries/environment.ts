@@ -31,6 +31,8 @@ export interface Keep {
 export interface Environment {
   /** Bytes of a file beside the site; null when it is not there (404). Throws when the host cannot be reached. */
   fetchFile(path: string): Promise<Uint8Array | null>;
+  /** Everything is in the page itself: no file lies beside it. Left out: it is a site with its files. */
+  readonly oneFile?: true;
   /** Reads and checks one extract away from the page's own thread. */
   readExtract(file: OfferedFile, context: ReadingContext, watch?: ReadingWatch): Promise<LightRead>;
   /** Opens zip and gzip archives among the files; left out: they are refused as a wrong type. */

@@ -62,3 +62,6 @@ export function describeFilesChecked({ changed, missing }: DifferencesSaid, file
   ];
   return `This copy is not what was frozen. ${sentenceCase(parts.join('; '))}.`;
 }
+
+/** How a pack that is one file is checked: nothing lies beside it that could be asked. */
+export const ONE_FILE_CHECKED = 'This file carries a seal over every byte of itself. npm run pack -- --verify and its name say whether it is as it was frozen.';

@@ -3,7 +3,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { describeOffline } from '../../wording/offline-words.ts';
 import { keepOffline } from './keep-offline.ts';
-import './offline-notice.css';
+import '../foot-notice.css';
 
 const kept = keepOffline(window);
 
@@ -14,9 +14,9 @@ export function OfflineNotice({ path }: { readonly path: string }): ReactNode {
   const quiet = offline === null || path === '/meeting' || (offline.state === 'kept' && path !== '/data');
   const said = quiet ? null : describeOffline(offline, added);
   return (
-    <div role="status" className="offline-place">
+    <div role="status" className="foot-place">
       {said !== null && (
-        <p className="offline-notice">
+        <p className="foot-notice">
           <span>{said.says}</span>
           {said.button !== null && <button type="button" className="button" onClick={() => void kept.take()}>{said.button}</button>}
         </p>

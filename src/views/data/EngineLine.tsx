@@ -22,7 +22,7 @@ export function EngineLine(): ReactNode {
     );
   }
   if (engine.state === 'loading') return <p className="engine-line quiet" role="status">Checking {engine.file}…</p>;
-  if (engine.state === 'waiting') return <p className="engine-line quiet">The database in this page starts when the first charts are drawn.</p>;
+  if (engine.state === 'waiting') return <p className="engine-line quiet">The database in this page has not started yet.</p>;
   const { progress } = engine;
   return (
     <p className="engine-line quiet" role="status">

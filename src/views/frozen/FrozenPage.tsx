@@ -6,7 +6,7 @@ import { FINGERPRINT_FILE, parseFingerprintFile, type FingerprintFile } from '..
 import { FINGERPRINT_PARTS } from '../../board-pack/fingerprint.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
-import { describeFilesChecked, describeFingerprintPart, describeFrozenAt, FINGERPRINT_MEANING, shortFingerprint } from '../../wording/describe-frozen.ts';
+import { describeFilesChecked, describeFingerprintPart, describeFrozenAt, FINGERPRINT_MEANING, ONE_FILE_CHECKED, shortFingerprint } from '../../wording/describe-frozen.ts';
 import { describeSize } from '../../wording/describe-files.ts';
 import { sentenceCase } from '../../wording/format-count.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -25,7 +25,7 @@ export function FrozenPage(): ReactNode {
   const { pack } = useHoldingState();
   const frozenAs = pack.state === 'open' ? pack.manifest.frozenAs : undefined;
   const read = useQuery({
-    queryKey: ['fingerprint-file'], staleTime: Infinity, networkMode: 'always', enabled: frozenAs !== undefined,
+    queryKey: ['fingerprint-file'], staleTime: Infinity, networkMode: 'always', enabled: frozenAs !== undefined && environment.oneFile === undefined,
     queryFn: async () => {
       const bytes = await environment.fetchFile(FINGERPRINT_FILE);
       return bytes === null ? null : parseFingerprintFile(new TextDecoder().decode(bytes));
@@ -49,6 +49,7 @@ export function FrozenPage(): ReactNode {
         <h2 id="fingerprint-heading">Fingerprint {shortFingerprint(frozenAs.fingerprint)}</h2>
         <p><code className="frozen-digits">{frozenAs.fingerprint}</code></p>
         {FINGERPRINT_MEANING.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {environment.oneFile !== undefined && <p>{ONE_FILE_CHECKED}</p>}
         {file !== null && <FileCheck file={file} />}
         {read.data !== undefined && file === null && <p role="alert">The file {FINGERPRINT_FILE}, which vouches for the others, is missing here or is not as it was written.</p>}
       </section>

@@ -12,7 +12,7 @@ describe('frozenDocuments', () => {
   it('a pack without PDF → one sealed page without a script, with the note of the register and the fingerprint on it', async () => {
     const made = madeFreeze({ recipe: { pages: [{ kind: 'cover' }, { kind: 'changes' }, { kind: 'register' }] } });
     const data = await openPackToFreeze({ recipe: made.recipe, data: made.data, register: made.register, meeting: null, at: AT });
-    const documents = await frozenDocuments({ pdf: false, say: () => undefined })({ data, fingerprint: FINGERPRINT, at: AT });
+    const documents = await frozenDocuments({ pdf: false, say: () => undefined })({ data, fingerprint: FINGERPRINT, at: AT, files: new Map() });
     expect(documents.map(({ name }) => name)).toEqual(['board-pack.html']);
     const bytes = documents[0]?.bytes ?? new Uint8Array();
     const html = new TextDecoder().decode(bytes);
