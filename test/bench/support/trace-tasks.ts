@@ -6,8 +6,26 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Microseconds, from a beginning of its own. */
+  readonly ts: number;
+  readonly dur?: number;
   /** Microseconds of processor time. */
   readonly tdur?: number;
+}
+
+export interface TracedTask {
+  /** Microseconds of the trace's clock. */
+  readonly from: number;
+  readonly to: number;
+  /** Milliseconds of processor time. */
+  readonly took: number;
+}
+
+export interface TracedThread {
+  /** Tasks of the page's own thread, in order. */
+  readonly tasks: readonly TracedTask[];
+  /** When the page marked what (`performance.mark`), in order. */
+  readonly marks: readonly { readonly name: string; readonly at: number }[];
 }
 
 /** Marks the page's own process and thread among all that the browser has. */
@@ -19,8 +37,8 @@ async function stop(session: CDPSession): Promise<void> {
   await complete;
 }
 
-/** Milliseconds of processor time of every task of the page's own thread during `work`, longest first. */
-export async function traceTasks(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
+/** Every task of the page's own thread during `work`, and the marks that the page set. */
+export async function traceThread(page: Page, work: () => Promise<void>): Promise<TracedThread> {
   const session = await page.context().browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('There is no browser behind this page to trace.');
   const events: TraceEvent[] = [];
@@ -32,8 +50,15 @@ export async function traceTasks(page: Page, work: () => Promise<void>): Promise
   await session.detach();
   const own = events.find(({ name }) => name === MARK);
   if (own === undefined) throw new Error('The trace does not know the page.');
-  return events
-    .filter(({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pid === own.pid && tid === own.tid)
-    .map(({ tdur = 0 }) => tdur / 1000)
-    .sort((one, other) => other - one);
+  const here = events.filter(({ pid, tid }) => pid === own.pid && tid === own.tid).sort((one, other) => one.ts - other.ts);
+  return {
+    tasks: here.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask')).map(({ ts, dur = 0, tdur = 0 }) => ({ from: ts, to: ts + dur, took: tdur / 1000 })),
+    marks: here.filter(({ name }) => name.startsWith('watchline-bench:')).map(({ name, ts }) => ({ name, at: ts })),
+  };
+}
+
+/** Milliseconds of processor time of every task of the page's own thread during `work`, longest first. */
+export async function traceTasks(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
+  const { tasks } = await traceThread(page, work);
+  return tasks.map(({ took }) => took).sort((one, other) => other - one);
 }
