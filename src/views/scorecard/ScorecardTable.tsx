@@ -1,10 +1,11 @@
 /** The scorecard's table: sticky headings, rows and columns drawn only where they are seen once there are many. */
-import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
 import { usePrinting } from '../shared/use-printing.ts';
 import { ScorecardRows, withDomains, type TableView } from './ScorecardRows.tsx';
 import type { ScorecardGrid } from './scorecard-grid.ts';
 import { useGridKeys } from './use-grid-keys.ts';
+import { useTableView, type Sizes } from './use-table-view.ts';
 import { useWindow, type SeenWindow } from './use-window.ts';
 
 const ROW_HEIGHT = 52;
@@ -27,12 +28,12 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   const printing = usePrinting();
   const rows = useMemo(() => withDomains(grid.rows), [grid]);
   const { columns } = grid;
+  const sizes = useMemo((): Sizes => ({ row: (index) => (rows[index]?.kind === 'domain' ? DOMAIN_HEIGHT : ROW_HEIGHT), column: () => COLUMN_WIDTH }), [rows]);
   const rowsSeen = useWindow({
-    count: rows.length, most: printing ? Infinity : 40, scroller, horizontal: false, around: 3,
-    sizeOf: (index) => (rows[index]?.kind === 'domain' ? DOMAIN_HEIGHT : ROW_HEIGHT),
+    count: rows.length, most: printing ? Infinity : 40, scroller, horizontal: false, around: 3, sizeOf: sizes.row,
   });
   const columnsSeen = useWindow({
-    count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, around: 1, sizeOf: () => COLUMN_WIDTH,
+    count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, around: 1, sizeOf: sizes.column,
   });
   const keys = useGridKeys({
     scroller, columns: columns.length,
@@ -49,9 +50,9 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   );
   const empty = useMemo((): TableView => ({ grid, domain, rows, rowsSeen: NOTHING_SEEN, columnsSeen: NOTHING_SEEN }), [grid, domain, rows]);
   const isSmall = rows.length * columns.length <= DRAWN_AT_ONCE;
-  const deferred = useDeferredValue(latest, isSmall ? latest : empty);
+  const stepped = useTableView(latest, isSmall ? latest : empty, sizes);
   // Paper does not wait.
-  const view = printing ? latest : deferred;
+  const view = printing || isSmall ? latest : stepped;
   const isPart = rowsSeen.isPart || columnsSeen.isPart;
   // Of a part nobody knows how wide the whole would be: the widths are said.
   const style = isPart ? { minWidth: HEADING_WIDTH[grid.rowsAre] + columns.length * COLUMN_WIDTH } : undefined;
