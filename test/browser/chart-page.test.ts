@@ -64,7 +64,7 @@ test('the picture and the sentence can be copied', async ({ page, site, context 
   await open(page, site);
   await page.getByRole('button', { name: 'Copy sentence' }).click();
   await expect(page.getByText('Sentence copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Worcestershire Acute.*: Met the 95% threshold[^]*Fingerprint of the figures: [0-9a-f]{64}$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Worcestershire Acute.*: Met the 95% threshold[^]*Fingerprint of the figures: [0-9a-f]{64}\nFingerprint of this chart with its notes and decisions: [0-9a-f]{64}$/);
   await page.getByRole('button', { name: 'Copy picture' }).click();
   await expect(page.getByText('Picture copied.')).toBeVisible();
   expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png']);

@@ -79,11 +79,11 @@ const STOPS: readonly Stop[] = [
   },
   { name: 'measure-year', path: '/measure/ae_4h_all_types?part=year&own=ZZ1', heading: /^A&E/, shown: '.year-table tfoot' },
   { name: 'measure-definition', path: '/measure/ae_4h_all_types?part=definition', heading: /^A&E/, shown: '.measure-definition' },
-  { name: 'provider', path: '/provider/ZZ1', heading: /^Worcestershire Acute/, shown: '.provider-sites', twins: async (page) => smallTwins(page, '.small-chart', '.wl-drawing') },
+  { name: 'provider', path: '/provider/ZZ1', heading: /^Worcestershire Acute/, shown: '.provider-sites', twins: async (page) => smallTwins(page, '.small-chart', '.wl-small') },
   { name: 'providers', path: '/providers', heading: /^Providers$/, shown: '.providers-table tbody tr' },
   { name: 'measures', path: '/measures', heading: /^Measures$/, shown: '.measures-domain' },
   { name: 'register', path: '/register', heading: /^Register$/, shown: '.register-page section' },
-  { name: 'breakdown', path: '/chart/pressure_ulcer_cat3_4/ZZ1/by/grade', heading: /by grade$/, shown: '.breakdown-choice + p + h2 + .small-charts .wl-drawing', twins: async (page) => smallTwins(page, '.small-chart', '.wl-drawing') },
+  { name: 'breakdown', path: '/chart/pressure_ulcer_cat3_4/ZZ1/by/grade', heading: /by grade$/, shown: '.breakdown-choice + p + h2 + .small-charts .wl-small', twins: async (page) => smallTwins(page, '.small-chart', '.wl-small') },
   {
     name: 'events', path: '/events?measure=never_events&provider=ZZ1', heading: /^Never events, Worcestershire Acute/, shown: '.time-between',
     twins: async (page) => {
