@@ -28,20 +28,22 @@ export function SiteHeader({ path }: { readonly path: string }): ReactNode {
   const addresses = useAddresses();
   const theme = useTheme();
   const nav = useRef<HTMLElement>(null);
+  const present = SCREENS.find(({ own }) => own.some((start) => path.startsWith(start)))?.screen;
   // Where the names are pushed sideways, the present screen's is in sight.
   useLayoutEffect(() => {
     const row = nav.current;
-    const present = row?.querySelector('[aria-current]')?.getBoundingClientRect();
-    if (row && present) row.scrollLeft += present.left - row.getBoundingClientRect().left - 40;
-  }, [path]);
+    const name = row?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (row && name) row.scrollLeft += name.left - row.getBoundingClientRect().left - 40;
+    // Asking for a place lays the whole page out: only where another screen is named.
+  }, [present]);
   return (
     <header className="site-header">
       <Link href={addresses.changes()} className="site-name">Watchline</Link>
       <nav ref={nav} aria-label="Screens">
         <ul>
-          {SCREENS.map(({ name, screen, own }) => (
+          {SCREENS.map(({ name, screen }) => (
             <li key={name}>
-              <Link href={addresses[screen]()} aria-current={own.some((start) => path.startsWith(start)) ? 'page' : undefined}>
+              <Link href={addresses[screen]()} aria-current={screen === present ? 'page' : undefined}>
                 {name}
               </Link>
             </li>

@@ -66,6 +66,29 @@ function firingsOf(rule: RuleId, points: Points, rules: RuleSet): Firing[] {
   return firings;
 }
 
+interface Replayed {
+  readonly assessment: Assessment;
+  readonly rules: RuleSet;
+  readonly points: Points;
+  readonly firings: (rule: RuleId) => readonly Firing[];
+}
+
+/** The assessment last asked about: a chart is asked month by month, by its strip and by its table. */
+let last: Replayed | null = null;
+
+function firingsIn(assessment: Assessment, rules: RuleSet): Replayed {
+  if (last?.assessment === assessment && last.rules === rules) return last;
+  const points = replay(assessment, rules);
+  const found = new Map<RuleId, readonly Firing[]>();
+  const firings = (rule: RuleId): readonly Firing[] => {
+    const known = found.get(rule) ?? firingsOf(rule, points, rules);
+    found.set(rule, known);
+    return known;
+  };
+  last = { assessment, rules, points, firings };
+  return last;
+}
+
 /**
  * Which rules fired, in which months, on which numbers?
  *
@@ -84,12 +107,12 @@ export function explainSignals(assessment: Assessment, index?: number | null, ru
   let any = 0;
   for (let i = 0; i < highSignals.length; i++) any |= (highSignals[i] as number) | (lowSignals[i] as number);
   if (any === 0) return [];
-  const points = replay(assessment, used);
+  const { points, firings } = firingsIn(assessment, used);
   const signals: Signal[] = [];
   for (const rule of rulesFor(used, chartKind === 'mr')) {
     if ((any & RULE_BITS[rule]) === 0) continue;
     let kept: Signal | null = null;
-    for (const firing of firingsOf(rule, points, used)) {
+    for (const firing of firings(rule)) {
       const signal = signalOf(firing, points, assessment);
       if (index === undefined) {
         signals.push(signal);

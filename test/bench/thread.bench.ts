@@ -33,6 +33,8 @@ const follow = (page: Page, selector: string, words: string): Promise<unknown> =
 interface Step {
   readonly id: string;
   readonly name: string;
+  /** Names of its even and odd times, where they are two things. */
+  readonly turns?: readonly [string, string];
   /** Where it begins. */
   readonly from: string;
   /** Before the first time. */
@@ -74,7 +76,7 @@ const STEPS: readonly Step[] = [
     answer: (time) => ({ selector: '.measure-parts [aria-current=page]', property: 'textContent', value: partAt(time) }),
   },
   {
-    id: 'page', name: 'provider page, and back to a chart', from: '/chart/ae_4h_all_types/ZZ1',
+    id: 'page', name: 'provider page, and back', turns: ['provider page', 'back to a chart'], from: '/chart/ae_4h_all_types/ZZ1',
     deed: (page, time) => (time % 2 === 0 ? follow(page, '.chart-trail nav a', 'Worcestershire') : follow(page, '.small-chart h3 a', 'all types')),
     answer: (time) => (time % 2 === 0 ? { hash: '#/provider/', selector: '.provider-page .small-charts svg' } : chartOf('ae_4h_all_types', 'ZZ1')),
   },
@@ -127,7 +129,10 @@ async function main(): Promise<void> {
     console.log(`\nThe demonstration; ${String(cpus().length)} cores, Node ${process.versions.node}; medians of ${String(TIMES)}, milliseconds of processor time; a frame is ${A_FRAME.toFixed(1)}; load ${loadavg().map((load) => load.toFixed(1)).join(', ')}\n`);
     console.log(HEADINGS.join(' '));
     const only = process.env['ONLY']?.split(',');
-    for (const step of STEPS) if (only?.includes(step.id) ?? true) console.log(line(step.name, await run(step, page, clock, server.address)));
+    for (const step of STEPS) if (only?.includes(step.id) ?? true) {
+      const costs = await run(step, page, clock, server.address);
+      for (const [turn, name] of (step.turns ?? [step.name]).entries()) console.log(line(name, step.turns ? costs.filter((_, time) => time % 2 === turn) : costs));
+    }
   } finally {
     await browser.close();
     await server.close();

@@ -1,5 +1,5 @@
 /** The chart itself with its heading, icons, sentence and tools. */
-import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { AssuranceIcon } from '../../chart/AssuranceIcon.tsx';
 import type { ChartWindow } from '../../chart/chart-window.ts';
 import { ChartTable } from '../../chart/ChartTable.tsx';
@@ -13,9 +13,11 @@ import { describeVerdict } from '../../wording/describe-variation.ts';
 import { describeZoom } from '../../wording/describe-zoom.ts';
 import type { ChartState } from '../shared/address.ts';
 import { DrawnChart } from '../shared/drawn-chart/DrawnChart.tsx';
+import { useLater } from '../shared/use-later.ts';
 import { readingFor } from '../../wording/reading-for.ts';
 import { chartTableWordsFor } from '../../chart/chart-table-words-for.ts';
 import { ChooseBeside } from './companions/ChooseBeside.tsx';
+import { isSameChart } from './is-same-chart.ts';
 import { ReadAs } from './ReadAs.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { windowOfZoom, zoomOfWindow } from './window-of-zoom.ts';
@@ -39,8 +41,6 @@ export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode
   const show = (next: ChartWindow): void => onChange({ zoom: zoomOfWindow(next, periods) });
   const zoomed = isWhole(shown, periods.length) ? null
     : describeZoom(periods[shown.from] ?? '', periods[shown.to] ?? '', shown.to - shown.from + 1, periods.length);
-  // A table of ten years takes as long to lay out as all the rest: the page answers before it is there.
-  const tabled = useDeferredValue(chart, null);
   return (
     <article className="card chart-card">
       <header className="chart-head">
@@ -69,13 +69,25 @@ export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode
       </div>
       {/* Always there for a screen reader; on screen and on paper when asked for. */}
       <div className={state.table ? 'chart-table' : 'chart-table chart-table-unseen'}>
-        {tabled !== null && <MonthTable chart={tabled} pinned={pinned} />}
+        <LaterTable chart={chart} pinned={pinned} seen={state.table} />
       </div>
     </article>
   );
 }
 
-const MonthTable = memo(({ chart, pinned }: { readonly chart: JudgedChart; readonly pinned: number | null }): ReactNode => {
+interface MonthTableProps {
+  readonly chart: JudgedChart;
+  readonly pinned: number | null;
+}
+
+/** A table of ten years takes as long to lay out as all the rest: it comes last, some pictures after the chart. */
+function LaterTable({ chart, pinned, seen }: MonthTableProps & { readonly seen: boolean }): ReactNode {
+  const later = useLater(chart, 3);
+  if (later === null) return null;
+  return <div className={seen && !isSameChart(later, chart) ? 'chart-later' : undefined}><MonthTable chart={later} pinned={pinned} /></div>;
+}
+
+const MonthTable = memo(({ chart, pinned }: MonthTableProps): ReactNode => {
   const { measure, provider, assessment } = chart;
   const words = useMemo(() => chartTableWordsFor(chart), [chart]);
   return <ChartTable assessment={assessment} words={words} caption={`${measure.name}, ${provider.name}`} newestFirst activeIndex={pinned} />;

@@ -1,18 +1,22 @@
 /** One measure at one provider: the sentence, the chart, why its icons are what they are, and the table of the same numbers. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
+import type { JudgedChart } from '../../queries/judged-chart.ts';
 import { useWatchedChart } from '../../queries/watched-chart-query.ts';
+import type { Period } from '../../spc/vocabulary.ts';
 import { readChartState, type ChartState } from '../shared/address.ts';
 import { NotesAndDecisions } from '../shared/annotate/NotesAndDecisions.tsx';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { goTo } from '../shared/hash-address.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
+import { useLater } from '../shared/use-later.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { ChartCard } from './ChartCard.tsx';
+import { isSameChart } from './is-same-chart.ts';
 import { Companions } from './companions/Companions.tsx';
 import { ChartTrail } from './ChartTrail.tsx';
 import { RareHarmPanel } from './RareHarmPanel.tsx';
@@ -47,20 +51,53 @@ export function ChartPage({ measureId, providerCode }: ChartPageProps): ReactNod
       <ChartTrail chart={chart} />
       <div className="page chart-page">
         <ChartCard chart={chart} state={state} onChange={change} />
-        <aside className="chart-aside" aria-label="Why and threshold">
-          {chart.rareHarm !== null && <RareHarmPanel rareHarm={chart.rareHarm} />}
-          <WhyPanel chart={chart} />
-          <ThresholdPanel chart={chart} />
-        </aside>
+        <Aside chart={chart} />
         <Companions chart={chart} state={state} onChange={change} />
-        <div className="chart-beneath">
-          <NotesAndDecisions chart={chart} month={state.pin} />
-          <ReadingNotes chart={chart} />
-        </div>
+        <Beneath chart={chart} month={state.pin} />
       </div>
     </>
   );
 }
+
+/** A picture after the chart. Until then the former chart's answer keeps its room and is not seen, since it is not this chart's. */
+const Aside = memo(function Aside({ chart }: { readonly chart: JudgedChart }): ReactNode {
+  const later = useLater(chart);
+  return (
+    <aside className={later === null || isSameChart(later, chart) ? 'chart-aside' : 'chart-aside chart-later'} aria-label="Why and threshold">
+      {later !== null && <Reasons chart={later} />}
+    </aside>
+  );
+});
+
+const Reasons = memo(function Reasons({ chart }: { readonly chart: JudgedChart }): ReactNode {
+  return (
+    <>
+      {chart.rareHarm !== null && <RareHarmPanel rareHarm={chart.rareHarm} />}
+      <WhyPanel chart={chart} />
+      <ThresholdPanel chart={chart} />
+    </>
+  );
+});
+
+interface BeneathProps {
+  readonly chart: JudgedChart;
+  readonly month: Period | null;
+}
+
+/** Below the chart and mostly below the screen: after what stands beside it. */
+const Beneath = memo(function Beneath({ chart, month }: BeneathProps): ReactNode {
+  const later = useLater(chart, 2);
+  return <div className={later === null || isSameChart(later, chart) ? 'chart-beneath' : 'chart-beneath chart-later'}>{later !== null && <Remarks chart={later} month={month} />}</div>;
+});
+
+const Remarks = memo(function Remarks({ chart, month }: BeneathProps): ReactNode {
+  return (
+    <>
+      <NotesAndDecisions chart={chart} month={month} />
+      <ReadingNotes chart={chart} />
+    </>
+  );
+});
 
 function NoSuchChart({ measureId, providerCode }: ChartPageProps): ReactNode {
   const addresses = useAddresses();

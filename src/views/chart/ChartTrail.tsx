@@ -1,5 +1,5 @@
 /** Where this chart stands: its provider's other measures before and after it, and the same measure at one or all other providers. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
 import { type WatchedChart } from '../../queries/watch-series.ts';
@@ -17,13 +17,15 @@ export function ChartTrail({ chart }: { readonly chart: WatchedChart }): ReactNo
   const isPlace = provider.type === 'site' || provider.type === 'ward';
   const place = isPlace ? { site: provider.code } : { provider: provider.code };
   const parent = isPlace ? watched?.contents.organisations.find(({ code }) => code === provider.parentCode) : undefined;
-  const order = new Map(watched?.contents.measures.map(({ id }, index) => [id, index]));
-  const here = (watched?.charts ?? [])
-    .filter((each) => each.provider.code === provider.code)
-    .sort((a, b) => (order.get(a.measure.id) ?? 0) - (order.get(b.measure.id) ?? 0));
-  const elsewhere = (watched?.charts ?? [])
+  const here = useMemo(() => {
+    const order = new Map(watched?.contents.measures.map(({ id }, index) => [id, index]));
+    return (watched?.charts ?? [])
+      .filter((each) => each.provider.code === provider.code)
+      .sort((a, b) => (order.get(a.measure.id) ?? 0) - (order.get(b.measure.id) ?? 0));
+  }, [watched, provider.code]);
+  const elsewhere = useMemo(() => (watched?.charts ?? [])
     .filter((each) => each.measure.id === measure.id)
-    .sort((a, b) => a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB'));
+    .sort((a, b) => a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB')), [watched, measure.id]);
   const at = here.findIndex((each) => each.measure.id === measure.id);
   const before = here[at - 1];
   const after = here[at + 1];

@@ -1,5 +1,5 @@
 /** One provider: every measure as a small chart, its sites, its events, what it owes, what is asked of it, and who came before. */
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { providerPicture, type ProviderPicture } from '../../queries/provider-picture.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
@@ -10,7 +10,8 @@ import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/Screen
 import { SmallChartCard } from '../shared/small-chart/SmallChartCard.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
-import { inReadingOrder } from './in-reading-order.ts';
+import { CHARTS, useGrowing } from '../shared/use-growing.ts';
+import { inReadingOrder, type DomainCharts } from './in-reading-order.ts';
 import { MissingSubmissions } from './MissingSubmissions.tsx';
 import { ProviderEvents } from './ProviderEvents.tsx';
 import { ProviderSites } from './ProviderSites.tsx';
@@ -25,7 +26,7 @@ const PRINTED_COLUMNS = 4;
 export function ProviderPage({ code }: { readonly code: string }): ReactNode {
   const { pack, contentHash } = useHoldingState();
   const found = useWatchedCharts(DEFAULT_RULE_SET);
-  const picture = found.data === undefined ? undefined : providerPicture(found.data, code);
+  const picture = useMemo(() => found.data && providerPicture(found.data, code), [found.data, code]);
   useTitle(picture?.provider.shortName ?? 'Provider');
   if (found.error) return <ScreenFailed heading="Provider" failure={found.error} />;
   if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Provider" />;
@@ -38,6 +39,8 @@ function Pictured({ picture }: { readonly picture: ProviderPicture }): ReactNode
   const addresses = useAddresses();
   const { provider, parent, charts, firstMonth, lastMonth } = picture;
   const months = useMemo(() => (firstMonth === null || lastMonth === null ? null : { from: firstMonth, to: lastMonth }), [firstMonth, lastMonth]);
+  const domains = useMemo(() => inReadingOrder(charts), [charts]);
+  const drawn = useGrowing(charts.length, CHARTS);
   const concerns = charts.filter(({ assessment }) => assessment.variation.startsWith('concern')).length;
   return (
     <div className="page provider-page">
@@ -53,24 +56,35 @@ function Pictured({ picture }: { readonly picture: ProviderPicture }): ReactNode
       <Takeovers picture={picture} />
       {charts.length === 0 && <p className="card">None of the loaded extracts has a figure of this organisation itself.</p>}
       <div className="provider-domains">
-        {inReadingOrder(charts).map(({ domain, charts: own }) => (
+        {domains.map(({ domain, charts: own }, place) => ({ domain, own, left: drawn - countBefore(domains, place) })).filter(({ left }) => left > 0).map(({ domain, own, left }) => (
           <section key={domain} aria-label={domain} className="provider-domain" data-columns={Math.min(own.length, PRINTED_COLUMNS)}>
             <h2>{domain}</h2>
             <ul className="small-charts">
-              {own.map((chart) => <SmallChartCard key={chart.measure.id} chart={chart} title={chart.measure.shortName} href={addresses.chart(chart.measure.id, provider.code)} lastMonth={lastMonth} months={months} />)}
+              {own.slice(0, left).map((chart) => <SmallChartCard key={chart.measure.id} chart={chart} title={chart.measure.shortName} href={addresses.chart(chart.measure.id, provider.code)} lastMonth={lastMonth} months={months} />)}
             </ul>
           </section>
         ))}
       </div>
+      {drawn >= charts.length && <Beneath picture={picture} />}
+    </div>
+  );
+}
+
+const countBefore = (domains: readonly DomainCharts[], place: number): number => domains.slice(0, place).reduce((sum, { charts }) => sum + charts.length, 0);
+
+/** Below all charts, and drawn after them. */
+const Beneath = memo(function Beneath({ picture }: { readonly picture: ProviderPicture }): ReactNode {
+  return (
+    <>
       <ProviderEvents picture={picture} />
       <ProviderSites picture={picture} />
       <div className="provider-panels">
         <RequiredLevels picture={picture} />
         <MissingSubmissions picture={picture} />
       </div>
-    </div>
+    </>
   );
-}
+});
 
 function NoSuchProvider({ code }: { readonly code: string }): ReactNode {
   const addresses = useAddresses();

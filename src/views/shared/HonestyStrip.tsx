@@ -1,5 +1,5 @@
 /** Under the header of every screen: what the figures are, how fresh, how many signals chance alone would make, what is missing. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useChanceSignals } from '../../queries/chance-signals-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
@@ -12,7 +12,7 @@ import { AsAtBanner } from './AsAtBanner.tsx';
 import { useAddresses } from './use-addresses.ts';
 import './honesty-strip.css';
 
-export function HonestyStrip(): ReactNode {
+export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
   const addresses = useAddresses();
   const { asAt, predecessors } = useTerms();
   const { pack, extracts } = useHoldingState();
@@ -41,4 +41,4 @@ export function HonestyStrip(): ReactNode {
       <AsAtBanner />
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** The terms of everything on screen, to change: as at which month, and whose months predecessors' are. The strip says what they are. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Contents } from '../../database/contents.ts';
 import { PRESENT } from '../../database/contents-terms.ts';
 import { useContents } from '../../queries/contents-query.ts';
@@ -29,8 +29,9 @@ export function TermsBar(): ReactNode {
   const { asAt, predecessors } = useTerms();
   const changeTerms = useChangeTerms();
   const present = useContents(PRESENT).data;
+  const months = useMemo(() => (present === undefined ? [] : pastMonths(present, asAt)), [present, asAt]);
+  const options = useMemo(() => months.map((month) => <option key={month} value={month}>{formatPeriod(month)}</option>), [months]);
   if (present === undefined) return null;
-  const months = pastMonths(present, asAt);
   const choosesPredecessors = predecessors === 'combined' || someoneWasTakenOver(present);
   if (months.length === 0 && !choosesPredecessors) return null;
   return (
@@ -49,7 +50,7 @@ export function TermsBar(): ReactNode {
           As at{' '}
           <select id={AS_AT_FIELD} className="field" value={asAt ?? ''} onChange={(event) => changeTerms({ asAt: event.target.value || null })}>
             <option value="">today</option>
-            {months.map((month) => <option key={month} value={month}>{formatPeriod(month)}</option>)}
+            {options}
           </select>
         </label>
       )}

@@ -56,7 +56,7 @@ describe('ChartPage', () => {
   it('says in its first sentence where the process stands, and why its icons are what they are', async () => {
     await opened();
     expect(screen.getByText(/^Below the 95% threshold in all 16 months/)).toBeTruthy();
-    const why = screen.getByRole('region', { name: 'Why these icons' });
+    const why = await screen.findByRole('region', { name: 'Why these icons' });
     expect(within(why).getByText('Concern, low')).toBeTruthy();
     expect(within(why).getByText(/April 2012, at 82\.0%, is below the lower process limit/)).toBeTruthy();
     expect(within(why).getByText(/inside the process limits/)).toBeTruthy();
@@ -64,7 +64,7 @@ describe('ChartPage', () => {
 
   it('states the threshold, how often it was met and how many patients are missing', async () => {
     await opened();
-    const threshold = screen.getByRole('region', { name: 'Threshold' });
+    const threshold = await screen.findByRole('region', { name: 'Threshold' });
     expect(within(threshold).getByText('0 of 16')).toBeTruthy();
     expect(within(threshold).getByText(/130 more patients/)).toBeTruthy();
   });
@@ -116,7 +116,7 @@ describe('ChartPage', () => {
     expect(location.hash).toBe('#/chart/ae_4h_all_types/ZZ1?months=2011-09_2012-04');
     expect(screen.getByText(/^Shown: September 2011 to April 2012, 8 of 16 months\. Limits and signals are worked out from all months/)).toBeTruthy();
     expect(screen.getByRole('slider', { name: /Points of the chart/ }).getAttribute('aria-valuemax')).toBe('8');
-    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(17);
+    expect(within(await screen.findByRole('table')).getAllByRole('row')).toHaveLength(17);
     await userEvent.click(screen.getByRole('button', { name: /Earlier/ }));
     expect(location.hash).toContain('months=2011-01_2011-08');
     await userEvent.click(screen.getByRole('button', { name: 'More months, wider' }));

@@ -1,5 +1,5 @@
 /** One measure at one place, small: its name as a link, the latest figure, icons that answer why, and the chart without tools. */
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { MeasuredWidth } from '../../../chart/MeasuredWidth.tsx';
 import { SmallChart } from '../../../chart/SmallChart.tsx';
@@ -30,7 +30,7 @@ interface SmallChartCardProps {
   readonly domain?: Interval | null;
 }
 
-export function SmallChartCard({ chart, title, href, lastMonth, months = null, domain = null }: SmallChartCardProps): ReactNode {
+export const SmallChartCard = memo(function SmallChartCard({ chart, title, href, lastMonth, months = null, domain = null }: SmallChartCardProps): ReactNode {
   const { measure, assessment } = chart;
   const latest = latestOf(chart, lastMonth);
   const variation = describeVerdict(assessment);
@@ -59,4 +59,4 @@ export function SmallChartCard({ chart, title, href, lastMonth, months = null, d
       </MeasuredWidth>
     </li>
   );
-}
+});
