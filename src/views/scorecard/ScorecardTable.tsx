@@ -49,11 +49,11 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
     [grid, domain, rows, rowsSeen.seen, columnsSeen.seen],
   );
   const empty = useMemo((): TableView => ({ grid, domain, rows, rowsSeen: NOTHING_SEEN, columnsSeen: NOTHING_SEEN }), [grid, domain, rows]);
+  const isPart = rowsSeen.isPart || columnsSeen.isPart;
   const isSmall = rows.length * columns.length <= DRAWN_AT_ONCE;
-  const stepped = useTableView(latest, isSmall ? latest : empty, sizes);
+  const stepped = useTableView(latest, isSmall ? latest : empty, isPart ? sizes : null);
   // Paper does not wait.
   const view = printing || isSmall ? latest : stepped;
-  const isPart = rowsSeen.isPart || columnsSeen.isPart;
   // Of a part nobody knows how wide the whole would be: the widths are said.
   const style = isPart ? { minWidth: HEADING_WIDTH[grid.rowsAre] + columns.length * COLUMN_WIDTH } : undefined;
 

@@ -13,7 +13,8 @@ export interface Sizes {
 }
 
 /** One step from the view that is drawn to the one in sight. Other charts, or another order, begin anew. */
-function step(drawn: TableView | null, wanted: TableView, sizes: Sizes): TableView {
+function step(drawn: TableView | null, wanted: TableView, sizes: Sizes | null): TableView {
+  if (sizes === null) return wanted;
   if (drawn?.grid !== wanted.grid) {
     const none = { from: wanted.rowsSeen.from, to: wanted.rowsSeen.from, before: 0, after: 0 };
     return { ...wanted, rowsSeen: stepWindow(none, wanted.rowsSeen, ROWS_AT_ONCE, sizes.row) };
@@ -25,8 +26,8 @@ function step(drawn: TableView | null, wanted: TableView, sizes: Sizes): TableVi
 
 const overlaps = (one: { readonly from: number; readonly to: number }, other: { readonly from: number; readonly to: number }): boolean => one.from < other.to && other.from < one.to;
 
-/** `latest` reached step by step. Scrolling never waits for it. `first` is drawn with the screen itself. */
-export function useTableView(latest: TableView, first: TableView, sizes: Sizes): TableView {
+/** `latest` reached step by step. Scrolling never waits for it. `first` is drawn with the screen itself. `sizes` null: in one step. */
+export function useTableView(latest: TableView, first: TableView, sizes: Sizes | null): TableView {
   const wanted = useDeferredValue(latest, first);
   const [seen, setSeen] = useState(first);
   const [drawn, setDrawn] = useState(first);
