@@ -31,7 +31,7 @@ export function placeFunnelLabels(points: readonly FunnelPoint[], plot: Rectangl
   for (const point of wanted) {
     const text = name(point.provider.code);
     const width = textWidth(text, textSize, point.isOwn);
-    const places = candidates(point, width, textSize);
+    const places = candidates(point, width, textSize, plot);
     const free = places.find(({ box }) => inside(box, plot) && !taken.some((other) => overlap(box, other)));
     // The reader's own provider is named even in a crowd.
     const chosen = free ?? (point.isOwn ? (places.find(({ box }) => inside(box, plot)) ?? places[0]) : undefined);
@@ -49,16 +49,19 @@ interface Candidate {
   readonly box: Rectangle;
 }
 
-function candidates({ x, y }: FunnelPoint, width: number, size: number): Candidate[] {
+function candidates({ x, y }: FunnelPoint, width: number, size: number, plot: Rectangle): Candidate[] {
   const away = POINT + 4;
   const half = size * 0.62;
   const at = (cx: number, cy: number, anchor: PlacedLabel['anchor']): Candidate => {
     const left = anchor === 'start' ? cx : anchor === 'end' ? cx - width : cx - width / 2;
     return { x: cx, y: cy, anchor, box: { left, right: left + width, top: cy - half, bottom: cy + half } };
   };
+  const pushed = Math.max(plot.left, Math.min(x - width / 2, plot.right - width));
   return [
     at(x + away, y, 'start'), at(x - away, y, 'end'), at(x, y - away - half, 'middle'), at(x, y + away + half, 'middle'),
     at(x + away, y - half, 'start'), at(x + away, y + half, 'start'), at(x - away, y - half, 'end'), at(x - away, y + half, 'end'),
+    // A long name near the edge of a narrow plot: above or below, pushed back inside.
+    at(pushed, y - away - half, 'start'), at(pushed, y + away + half, 'start'),
   ];
 }
 

@@ -56,7 +56,7 @@ function Shown({ picture, state }: { readonly picture: MeasurePicture; readonly 
         <form className="page-controls screen-only" onSubmit={(event) => event.preventDefault()}>
           <label>
             <span className="quiet">Follow </span>
-            <select className="field" value={state.own ?? ''} onChange={(event) => onChange({ own: event.target.value || null })}>
+            <select className="field measure-follow" value={state.own ?? ''} onChange={(event) => onChange({ own: event.target.value || null })}>
               <option value="">no provider</option>
               {providers.map(({ code, shortName }) => <option key={code} value={code}>{shortName}</option>)}
             </select>

@@ -28,7 +28,9 @@ export function WhatItTakesPanel({ chart, take, onTake }: WhatItTakesPanelProps)
   if (levels === null || found === null) return null;
   // A step finer than the series' own decimals must be told apart.
   const decimals = Math.max(decimalsFor(measure, assessment.series), measure.kind === 'proportion' ? 1 : levels.step < 0.1 ? 2 : levels.step < 1 ? 1 : 0);
-  const words = describeWhatItTakes(found, assessment, measure);
+  // Where the slider rests is the usual month to the nearest step: the odd patient that a step is short of it is nobody's.
+  const people = found.people !== null && value === levels.usual ? 0 : found.people;
+  const words = describeWhatItTakes({ ...found, people }, assessment, measure);
   const settle = (): void => {
     if (moved === null) return;
     onTake(moved);
