@@ -62,7 +62,7 @@ export function NotesAndDecisions({ chart, month = null }: NotesAndDecisionsProp
           {shown.map((note) => <NoteEntry key={note.entryId} note={note} hides={note.standing ? sentences(hiddenByNote(chart, note)) : []} readOnly={locked} />)}
         </ul>
       )}
-      <p><Link href={addresses.register()}>The register of all decisions</Link></p>
+      <p className="notes-register screen-only"><Link href={addresses.register()}>The register of all decisions</Link></p>
       {asked === 'annotate' && <AnnotateDialog chart={chart} month={month} name={name} onClose={() => setAsked(null)} />}
       {asked === 'decline' && proposal !== null && <DeclineDialog chart={chart} from={proposal.from} name={name} onClose={() => setAsked(null)} />}
       {asked === 'rebase' && <RebaseDialog chart={chart} proposal={proposal} month={month} name={name} onClose={() => setAsked(null)} />}
