@@ -25,8 +25,12 @@ function base64(bytes: Uint8Array): string {
 const hashOf = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
 const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
-/** Script that cannot end its own element, and means the same. */
-const asScript = (script: string): string => script.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--').trim();
+/**
+ * Script that cannot end its own element, and means the same. The program can seal pages itself, so it holds the beginning of a seal as text:
+ * written as it is, that would pass for the seal of this very page.
+ */
+const asScript = (script: string): string =>
+  script.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--').replaceAll('<meta', '\\x3cmeta').trim();
 
 /** The four bytes at the end of a gzip file say how much is in it. */
 const unpackedSize = (packed: Uint8Array): number => new DataView(packed.buffer, packed.byteOffset + packed.byteLength - 4, 4).getUint32(0, true);
@@ -34,7 +38,7 @@ const unpackedSize = (packed: Uint8Array): number => new DataView(packed.buffer,
 function embedded(path: string, bytes: Uint8Array, size?: number): string {
   const text = TEXT.test(path) ? new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes) : null;
   // A text that would end its element, or is no UTF-8, goes the long way.
-  const plain = text !== null && !/<(?:\/script|!--)/i.test(text) && !text.includes('\r') && !text.includes('\ufffd');
+  const plain = text !== null && !/<(?:\/script|!--|meta)/i.test(text) && !text.includes('\r') && !text.includes('\ufffd');
   return `<script type="application/octet-stream" data-file="${asText(path)}" data-form="${plain ? 'text' : 'base64'}"${size === undefined ? '' : ` data-size="${size}"`}>${plain ? text : base64(bytes)}</script>`;
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
+import { fingerprintOf } from '../../src/board-pack/fingerprint.ts';
+import { readSeal, sealPage } from '../../src/board-pack/seal.ts';
 import { exploreFile, type ExploreParts } from '../../src/board-pack/explore-file.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -35,6 +37,14 @@ describe('exploreFile', () => {
     expect([...Buffer.from(block(html, 'pack/observation.parquet'), 'base64')]).toEqual([80, 65, 82, 49, 255]);
     expect(html.indexOf('pack/observation.parquet')).toBeGreaterThan(html.indexOf('<script>draw'));
     expect(Buffer.from(block(html, 'pack/annotation.csv'), 'base64').toString()).toBe('a\r\nb</script>');
+  });
+  it('can be sealed, though its program and its pack hold the text of a seal', () => {
+    const slot = '<meta name="watchline-seal" content="';
+    const fingerprint = fingerprintOf({ data: [], source: null, recipe: null, register: null, meeting: null, rules: null, verdicts: null });
+    const sealed = sealPage(exploreFile({ ...PARTS, script: `seal(\`${slot}\`);`, pack: new Map([['pack/annotation.csv', bytes(slot)]]) }), fingerprint);
+    const seal = readSeal(bytes(sealed));
+    expect(seal?.found).toBe(seal?.seal);
+    expect(seal?.fingerprint).toBe(fingerprint.fingerprint);
   });
   it('says how much is in the engine, so that its way in can be followed and checked', () => {
     expect(html).toContain('data-file="engine.wasm.gz" data-form="base64" data-size="600"');

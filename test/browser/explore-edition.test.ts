@@ -6,10 +6,13 @@ import { pathToFileURL } from 'node:url';
 
 import { exploreEdition } from '../../data-loaders/pack/explore-edition.ts';
 import type { Locator } from '@playwright/test';
+import { fingerprintOf } from '../../src/board-pack/fingerprint.ts';
+import { readSeal, sealPage } from '../../src/board-pack/seal.ts';
 import { expect, test } from './support/site-test.ts';
 import { changesList, markTime, scorecardTable } from './support/visit.ts';
 
 const SITE = process.env['SITE'] ?? 'dist';
+const FINGERPRINT = fingerprintOf({ data: [], source: null, recipe: null, register: null, meeting: null, rules: null, verdicts: null });
 
 /** Long lists are drawn in steps, so the two are held against each other until both are whole. */
 async function saysTheSame(one: Locator, other: Locator): Promise<void> {
@@ -21,7 +24,11 @@ test('one file opened from a stick shows what the folder shows, starts its datab
   const folder = mkdtempSync(join(tmpdir(), 'watchline-explore-'));
   const path = join(folder, 'pack.html');
   const pack = readdirSync(join(SITE, 'pack')).map((name): [string, Uint8Array] => [name, readFileSync(join(SITE, 'pack', name))]);
-  const file = new TextEncoder().encode(exploreEdition(SITE, 'Quality report, July 2012', new Map(pack)));
+  // Sealed as `npm run pack` seals it: its own program knows seals too, and must not pass for one.
+  const file = new TextEncoder().encode(sealPage(exploreEdition(SITE, 'Quality report, July 2012', new Map(pack)), FINGERPRINT));
+  const seal = readSeal(file);
+  expect(seal?.found).toBe(seal?.seal);
+  expect(seal?.fingerprint).toBe(FINGERPRINT.fingerprint);
   expect(file.byteLength).toBeLessThan(14_000_000);
   writeFileSync(path, file);
 
