@@ -1,27 +1,6 @@
 import type { Assessment } from '../spc/assessment.ts';
-import type { GapReason, Period } from '../spc/vocabulary.ts';
 import { pointMeaning } from './point-meaning.ts';
-import { tableColumns, tableText } from './table-text.ts';
-
-/** The table's words, all from the caller. */
-export interface ChartTableWords {
-  readonly columns: Readonly<Record<ChartTableColumn, string>>;
-  readonly value: (value: number) => string;
-  readonly count: (value: number) => string;
-  readonly period: (period: Period) => string;
-  readonly met: (met: boolean) => string;
-  readonly gap: (reason: GapReason) => string;
-  /** What is special about the month: `8th month below the mean`; empty text for an ordinary one. */
-  readonly signals: (index: number) => string;
-  readonly provisional: string;
-  readonly excluded: string;
-  /** `restated, was 83.9%`. */
-  readonly restated: (was: number) => string;
-  /** Stands in a cell that has nothing to say; read out as it is. */
-  readonly none: string;
-}
-
-export type ChartTableColumn = 'month' | 'value' | 'numerator' | 'denominator' | 'lower' | 'centre' | 'upper' | 'threshold' | 'met' | 'notes';
+import { tableColumns, tableText, type ChartTableColumn, type ChartTableWords } from './table-text.ts';
 
 export interface ChartTableProps {
   readonly assessment: Assessment;

@@ -1,4 +1,4 @@
-import type { ChartTableWords } from './ChartTable.tsx';
+import type { ChartTableWords } from './table-text.ts';
 import type { Assessment } from '../spc/assessment.ts';
 import type { Measure } from '../spc/vocabulary.ts';
 import { tableHeadings } from '../wording/chart-caption.ts';

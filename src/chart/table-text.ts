@@ -1,6 +1,26 @@
 /** The same numbers as a chart, in words: what a table of its months says in each cell. */
 import type { Assessment } from '../spc/assessment.ts';
-import type { ChartTableColumn, ChartTableWords } from './ChartTable.tsx';
+import type { GapReason, Period } from '../spc/vocabulary.ts';
+
+/** The table's words, all from the caller. */
+export interface ChartTableWords {
+  readonly columns: Readonly<Record<ChartTableColumn, string>>;
+  readonly value: (value: number) => string;
+  readonly count: (value: number) => string;
+  readonly period: (period: Period) => string;
+  readonly met: (met: boolean) => string;
+  readonly gap: (reason: GapReason) => string;
+  /** What is special about the month: `8th month below the mean`; empty text for an ordinary one. */
+  readonly signals: (index: number) => string;
+  readonly provisional: string;
+  readonly excluded: string;
+  /** `restated, was 83.9%`. */
+  readonly restated: (was: number) => string;
+  /** Stands in a cell that has nothing to say; read out as it is. */
+  readonly none: string;
+}
+
+export type ChartTableColumn = 'month' | 'value' | 'numerator' | 'denominator' | 'lower' | 'centre' | 'upper' | 'threshold' | 'met' | 'notes';
 
 const COLUMNS: readonly ChartTableColumn[] = ['month', 'value', 'numerator', 'denominator', 'lower', 'centre', 'upper', 'threshold', 'met', 'notes'];
 

@@ -1,5 +1,5 @@
 /** The words of the stories: plain, so that a test can find them. */
-import type { ChartTableWords } from '../../src/chart/ChartTable.tsx';
+import type { ChartTableWords } from '../../src/chart/table-text.ts';
 import type { ChartWords } from '../../src/chart/chart-words.ts';
 import { pointMeaning } from '../../src/chart/point-meaning.ts';
 import type { GapReason, Period } from '../../src/spc/vocabulary.ts';

@@ -1,6 +1,5 @@
 import { chartTableWordsFor } from '../../chart/chart-table-words-for.ts';
-import { tableColumns, tableText } from '../../chart/table-text.ts';
-import type { ChartTableColumn, ChartTableWords } from '../../chart/ChartTable.tsx';
+import { tableColumns, tableText, type ChartTableColumn, type ChartTableWords } from '../../chart/table-text.ts';
 import type { MeetingChart } from '../../meeting/meeting-chart.ts';
 import { judgeChart } from '../../spc/judgement/judge-chart.ts';
 import { chartCaption } from '../../wording/chart-caption.ts';
