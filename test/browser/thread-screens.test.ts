@@ -24,6 +24,8 @@ const unit = (decimals: number): number => 0.5 * 10 ** -decimals;
 /** The chart against its table, which has the newest month first: points, and the limits of the last month. */
 async function mainTwin(page: Page, decimals: number): Promise<void> {
   const table = page.locator('.chart-table table');
+  // The picture comes first, the table behind it.
+  await expect(table.locator('tbody tr').first()).toBeAttached();
   const headings = await table.locator('thead th').allInnerTexts();
   const latest = async (heading: RegExp): Promise<readonly (number | null)[]> => (await tableColumn(table, headings.findIndex((each) => heading.test(each)) - 1)).slice(0, 1);
   const drawn = await drawnNumbers(main(page));
@@ -97,9 +99,14 @@ const STOPS: readonly Stop[] = [
   {
     name: 'events-all', path: '/events?type=pressure_ulcer&provider=ZZ1&from=2011-08', heading: /^Pressure ulcers, Worcestershire Acute/, shown: '.pareto',
     twins: async (page) => {
-      const bars = await page.locator('.pareto').first().locator('tbody tr').evaluateAll((rows) => rows.map((row) => [Number(row.querySelector('rect')?.getAttribute('width')), Number(row.querySelector('td')?.textContent.replaceAll(',', ''))] as const));
-      const most = bars[0]?.[1] ?? 0;
-      expect(bars.map(([width]) => width.toFixed(3))).toEqual(bars.map(([, count]) => ((100 * count) / most).toFixed(3)));
+      const pareto = page.locator('.pareto').first();
+      const counts = await pareto.locator('tbody tr').evaluateAll((rows) => rows.map((row) => Number(row.querySelector('td')?.textContent.replaceAll(',', ''))));
+      const heights = await pareto.locator('.pareto-picture rect').evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('height'))));
+      const [tallest = NaN, most = NaN] = [heights[0], counts[0]];
+      expect(heights.map((height) => (height / tallest).toFixed(3))).toEqual(counts.slice(0, heights.length).map((count) => (count / most).toFixed(3)));
+      // The line starts on the first bar and climbs by each bar's height.
+      const line = await pareto.locator('.pareto-picture circle').evaluateAll((dots) => dots.map((dot) => Number(dot.getAttribute('cy'))));
+      expect(line.slice(1).map((y, index) => ((line[index] ?? NaN) - y).toFixed(2))).toEqual(heights.slice(1).map((height) => height.toFixed(2)));
       // The strip is a table: its months add up to the sentence above, and its shade goes by the number.
       const cells = await page.locator('.event-lanes tbody td').evaluateAll((all) => all.map((cell) => [Number(cell.querySelector('a')?.textContent ?? 0), Number(/event-lanes-(\d)/.exec(cell.className)?.[1] ?? 0)] as const));
       const said = Number(/^([\d,]+) events/.exec(await page.locator('.events-summary').innerText())?.[1]?.replace(',', ''));
