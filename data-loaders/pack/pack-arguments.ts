@@ -14,7 +14,7 @@ export const PACK_USAGE = `Freezes a board pack: a folder for any static host, a
   --register   notes and decisions, exported on the Register screen as JSON; joined to those that the pack has
   --meeting    the record of the meeting, exported on the Meeting screen as JSON
   --site       the built site to put the pack into; otherwise the site is built here when it has changed
-  --no-pdf     leave the PDF out: making it needs a Chromium
+  --no-pdf     leave the PDF and the pictures of charts out: making them needs a Chromium
   --replace    put what stands in --out away, if it is a frozen pack
 
   --verify     a frozen folder, or one of its HTML files

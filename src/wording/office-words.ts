@@ -5,6 +5,7 @@ export const officeWords = {
   aboutFile: 'read me first.txt',
   indexFile: 'index.csv',
   indexFields: ['file', 'what it is', 'alternative text'],
+  fingerprint: (fingerprint: string): string => `Fingerprint of the pack: ${fingerprint}`,
   contains: 'This archive holds:',
   tables: 'tables: every table of the pack as CSV. Numbers are as computed, not rounded; proportions are 0 to 1.',
   charts: 'charts: every chart as SVG (drawing) and PNG (picture), each with its source on it.',

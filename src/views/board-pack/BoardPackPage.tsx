@@ -9,7 +9,7 @@ import { useHoldingState } from '../../queries/use-holding.ts';
 import { useRegister } from '../../queries/use-register.ts';
 import { shortFingerprint } from '../../wording/describe-frozen.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
-import { downloadText } from '../shared/download-text.ts';
+import { downloadFile, downloadText } from '../shared/download-text.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useChangeTerms } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
@@ -53,11 +53,22 @@ export function BoardPackPage(): ReactNode {
     change(settings);
     changeTerms({ asAt: settings.asAt, predecessors: settings.predecessors, since: settings.since });
   };
+  const onTable = { document, recipe, found, held, register, environment };
+  const tables = async (): Promise<void> => {
+    setSaid(['Writing the tables…']);
+    try {
+      const { zipForOffice } = await import('./freeze-pack.ts');
+      downloadFile(`${fileName(recipe.title)}-tables.zip`, new Blob([await zipForOffice(onTable)], { type: 'application/zip' }));
+      setSaid(['Every table as CSV and the scorecard as a workbook, in one archive.']);
+    } catch (cause) {
+      setSaid([`The tables could not be written: ${cause instanceof Error ? cause.message : String(cause)}`]);
+    }
+  };
   const freeze = async (): Promise<void> => {
     setSaid(['Freezing…']);
     try {
       const { freezePack } = await import('./freeze-pack.ts');
-      const { fingerprint, html } = await freezePack({ document, recipe, found, held, register, environment });
+      const { fingerprint, html } = await freezePack(onTable);
       downloadText(`${fileName(recipe.title)}.html`, 'text/html;charset=utf-8', html);
       setSaid([`Frozen into one file. Fingerprint ${shortFingerprint(fingerprint)}.`]);
     } catch (cause) {
@@ -77,6 +88,7 @@ export function BoardPackPage(): ReactNode {
             <input type="file" accept=".json" className="visually-hidden" onChange={(event) => { const [file] = event.target.files ?? []; event.target.value = ''; if (file !== undefined) void open(file); }} />
           </label>
           <button type="button" className="button" onClick={() => downloadText('pack.json', 'application/json', encodeRecipe(recipe))}>Save pack.json</button>
+          <button type="button" className="button" onClick={() => void tables()}>Tables (zip)</button>
           <button type="button" className="button" onClick={() => frame.current?.contentWindow?.print()}>Print</button>
           <button type="button" className="button button-main" onClick={() => void freeze()}>Freeze</button>
         </div>

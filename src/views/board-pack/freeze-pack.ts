@@ -1,6 +1,9 @@
 /** The pack on the table as one sealed file: what "Freeze" hands over. */
 import { hashOf, type Fingerprint, type HashedFile } from '../../board-pack/fingerprint.ts';
 import { fingerprintOfPack } from '../../board-pack/pack-fingerprint.ts';
+import { officeFiles } from '../../board-pack/office/office-files.ts';
+import { officePackOf } from '../../board-pack/office/office-pack-of.ts';
+import { zipFiles } from '../../board-pack/office/zip-files.ts';
 import type { PackDocument } from '../../board-pack/pack-document.ts';
 import { renderSingleFile } from '../../board-pack/render-single-file.tsx';
 import type { Recipe } from '../../board-pack/recipe.ts';
@@ -46,6 +49,12 @@ async function fingerprintOnTable({ recipe, found, held, register, environment }
     source: manifest ?? { title: '', synthetic: false, source: '', note: '', dataAsOf: null },
     verdicts: await shownVerdicts(found.position.contents, recipe),
   });
+}
+
+/** Its tables and the workbook as one archive; the charts leave the page from their own screens, and as pictures by `npm run pack`. */
+export async function zipForOffice(onTable: PackOnTable): Promise<Uint8Array<ArrayBuffer>> {
+  const { fingerprint } = await fingerprintOnTable(onTable);
+  return zipFiles(await officeFiles(officePackOf(onTable.document, fingerprint, [])));
 }
 
 /** The file: no script, sealed, the same bytes for the same pack. */

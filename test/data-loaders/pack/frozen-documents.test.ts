@@ -13,7 +13,7 @@ describe('frozenDocuments', () => {
     const made = madeFreeze({ recipe: { pages: [{ kind: 'cover' }, { kind: 'changes' }, { kind: 'register' }] } });
     const data = await openPackToFreeze({ recipe: made.recipe, data: made.data, register: made.register, meeting: null, at: AT });
     const documents = await frozenDocuments({ pdf: false, say: () => undefined })({ data, fingerprint: FINGERPRINT, at: AT, files: new Map() });
-    expect(documents.map(({ name }) => name)).toEqual(['board-pack.html']);
+    expect(documents.map(({ name }) => name)).toEqual(['board-pack.html', 'office.zip']);
     const bytes = documents[0]?.bytes ?? new Uint8Array();
     const html = new TextDecoder().decode(bytes);
     expect(html).not.toContain('<script');
