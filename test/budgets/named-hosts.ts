@@ -10,6 +10,7 @@ export interface NamedHost {
 export const ALLOWED_HOSTS: Readonly<Record<string, string>> = {
   'www.w3.org': 'XML namespaces: names that the DOM compares letter by letter, never fetched',
   'schemas.openxmlformats.org': 'names of the parts inside a workbook, which its reader compares letter by letter, never fetched',
+  'schemas.microsoft.com': 'names of the parts that Excel adds to a workbook; the writer of workbooks sets them down, nobody fetches them',
   'purl.oclc.org': 'the same names in workbooks of the strict kind, never fetched',
 };
 
