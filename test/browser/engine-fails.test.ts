@@ -44,7 +44,10 @@ test('the pack loads on a host that sends everything in it without a type', asyn
 test('without a pack beside it the site says that there are no data yet and where to add them', async ({ page, site, watched }) => {
   watched.expectError(/404/);
   await page.route(/\/pack\//, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  // It opens where files are added; every other screen says why it is empty and leads there.
   await page.goto(site.address);
+  await expect(page.getByRole('heading', { name: 'Add extracts' })).toBeVisible();
+  await page.goto(site.screen('/changes'));
   await expect(page.getByRole('heading', { name: 'No data yet' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: /Data screen/ }).click();
   await expect(page.locator('input[type=file]')).toBeAttached();
