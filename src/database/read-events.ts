@@ -51,17 +51,3 @@ export async function readEventCounts(database: Database, then: KnownThen | null
     provisional: flag(row, 'provisional'),
   }));
 }
-
-/** One part of a breakdown: how many events a site, grade, category or answer on avoidability has. */
-export interface EventPart {
-  readonly breakdown: 'site' | 'grade' | 'category' | 'avoidable';
-  readonly part: string;
-  readonly cases: number;
-}
-
-/** How do the events of a sort at a provider fall on its sites, grades and categories, from month to month (both included)? Most first. */
-export async function readEventBreakdown(database: Database, type: string, orgCode: string, from: string, to: string): Promise<readonly EventPart[]> {
-  return (await database.rows('events-breakdown', [type, orgCode, from, to])).map((row) => ({
-    breakdown: text(row, 'breakdown') as EventPart['breakdown'], part: text(row, 'part'), cases: numberOrNull(row, 'cases') ?? 0,
-  }));
-}

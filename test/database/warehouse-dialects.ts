@@ -5,7 +5,7 @@ import snowflakeParser from 'node-sql-parser';
 
 /** Files of `src/database/sql` that a warehouse runs as they are. */
 export const WAREHOUSE = [
-  'annotations', 'breakdown-series', 'event-parts-by-month', 'events', 'events-breakdown', 'events-by-month', 'events-chosen', 'events-tally', 'measures', 'monthly-series', 'older-rows', 'organisations', 'successors', 'thresholds',
+  'annotations', 'breakdown-series', 'event-parts-by-month', 'events', 'events-by-month', 'events-chosen', 'events-tally', 'measures', 'monthly-series', 'older-rows', 'organisations', 'successors', 'thresholds',
 ] as const;
 
 /** Files that only the engine of the page needs, each with the reason. */

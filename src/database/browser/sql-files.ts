@@ -6,7 +6,6 @@ import createViews from '../sql/create-views.sql?raw';
 import createTables from '../sql/create-tables.sql?raw';
 import eventPartsByMonth from '../sql/event-parts-by-month.sql?raw';
 import events from '../sql/events.sql?raw';
-import eventsBreakdown from '../sql/events-breakdown.sql?raw';
 import eventsByMonth from '../sql/events-by-month.sql?raw';
 import eventsChosen from '../sql/events-chosen.sql?raw';
 import eventsTally from '../sql/events-tally.sql?raw';
@@ -35,7 +34,6 @@ export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   'create-views': createViews,
   'event-parts-by-month': eventPartsByMonth,
   events,
-  'events-breakdown': eventsBreakdown,
   'events-by-month': eventsByMonth,
   'events-chosen': eventsChosen,
   'events-tally': eventsTally,
