@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { markupText } from '../chart/markup-text.ts';
 
 /** What the file is put together from: the program that the build left in `explore/`, the engine as the site has it, the pack's own files. */
 export interface ExploreParts {
@@ -23,8 +24,6 @@ function base64(bytes: Uint8Array): string {
 }
 
 const hashOf = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
-const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
 /**
  * Script that cannot end its own element, and means the same. The program can seal pages itself, so it holds the beginning of a seal as text:
  * written as it is, that would pass for the seal of this very page.
@@ -39,7 +38,7 @@ function embedded(path: string, bytes: Uint8Array, size?: number): string {
   const text = TEXT.test(path) ? new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes) : null;
   // A text that would end its element, or is no UTF-8, goes the long way.
   const plain = text !== null && !/<(?:\/script|!--|meta)/i.test(text) && !text.includes('\r') && !text.includes('\ufffd');
-  return `<script type="application/octet-stream" data-file="${asText(path)}" data-form="${plain ? 'text' : 'base64'}"${size === undefined ? '' : ` data-size="${size}"`}>${plain ? text : base64(bytes)}</script>`;
+  return `<script type="application/octet-stream" data-file="${markupText(path)}" data-form="${plain ? 'text' : 'base64'}"${size === undefined ? '' : ` data-size="${size}"`}>${plain ? text : base64(bytes)}</script>`;
 }
 
 /**
@@ -59,17 +58,17 @@ export function exploreFile({ title, script, style, engine, engineWorker, pack }
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${asText(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${markupText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Watchline">
-<title>${asText(title)}</title>
+<title>${markupText(title)}</title>
 <style>${looks}</style>
 </head>
 <body>
 <div id="root"></div>
-<noscript><h1>${asText(title)}</h1><p>This file draws its charts by script, and scripts are switched off here. Open the pack without scripts that was published with it.</p></noscript>
+<noscript><h1>${markupText(title)}</h1><p>This file draws its charts by script, and scripts are switched off here. Open the pack without scripts that was published with it.</p></noscript>
 ${files.filter(isText).map(([path, bytes]) => embedded(path, bytes)).join('\n')}
 <script>${program}</script>
 ${files.filter((file) => !isText(file)).map(([path, bytes]) => embedded(path, bytes)).join('\n')}

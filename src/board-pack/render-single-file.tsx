@@ -1,5 +1,6 @@
 /** One HTML file that is the whole pack: no script, no other file, drawn by the components of the site. */
 import { renderToStaticMarkup } from 'react-dom/server';
+import { markupText } from '../chart/markup-text.ts';
 import type { PackDocument } from './pack-document.ts';
 import { pageFoot } from './page-foot.ts';
 import { PackBody } from './render/PackBody.tsx';
@@ -28,7 +29,7 @@ export function renderSingleFile(document: PackDocument, { fingerprint, style }:
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Watchline">
-<title>${asText(document.title)}</title>
+<title>${markupText(document.title)}</title>
 <style>
 ${style.trim().replaceAll('</', '<\\/')}
 ${pageFoot(document, fingerprint)}
@@ -40,5 +41,3 @@ ${body}
 </html>
 `;
 }
-
-const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

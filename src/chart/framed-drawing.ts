@@ -1,4 +1,5 @@
 /** The words around a drawing that leaves the page: without them nobody knows a week later what it shows. */
+import { markupText } from './markup-text.ts';
 import { textWidth } from './text-width.ts';
 
 export interface DrawingFrame {
@@ -26,8 +27,6 @@ const LINE = { size: 14, height: 20, weight: 400 } as const;
 const FOOT = { size: 11, height: 15, weight: 400 } as const;
 const FACE = "arial, 'Liberation Sans', sans-serif";
 
-const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
 /** What a framed drawing says to those who cannot see it: heading and sentence. */
 export const framedLabel = ({ heading }: DrawingFrame, label: string): string => [heading, label].filter((text) => text !== '').join('. ');
 
@@ -43,7 +42,7 @@ export function framedDrawing({ svg, width: inner, height: innerHeight, label, i
   let y = MARGIN;
   const write = (text: string, { size, height, weight }: typeof HEADING | typeof LINE | typeof FOOT): void => {
     for (const line of brokenLines(text, width - 2 * MARGIN, size)) {
-      parts.push(`<text x="${MARGIN}" y="${y + size}" fill="${asText(ink || 'black')}" font-size="${size}" font-weight="${weight}" font-family="${FACE}">${asText(line)}</text>`);
+      parts.push(`<text x="${MARGIN}" y="${y + size}" fill="${markupText(ink || 'black')}" font-size="${size}" font-weight="${weight}" font-family="${FACE}">${markupText(line)}</text>`);
       y += height;
     }
   };
@@ -55,7 +54,7 @@ export function framedDrawing({ svg, width: inner, height: innerHeight, label, i
   for (const line of frame.foot) write(line, FOOT);
   y += MARGIN - 6;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" role="img">`
-    + `<title>${asText(framedLabel(frame, label))}</title><rect width="100%" height="100%" fill="white"/>${parts.join('')}${drawing}</svg>`;
+    + `<title>${markupText(framedLabel(frame, label))}</title><rect width="100%" height="100%" fill="white"/>${parts.join('')}${drawing}</svg>`;
 }
 
 /** Text in lines of so many pixels, broken between words; a word that is longer stands alone. */
