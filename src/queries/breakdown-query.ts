@@ -41,7 +41,7 @@ export const breakdownsQuery = (holding: Holding, contents: Contents | undefined
     },
     enabled: contents !== undefined && whole !== undefined,
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 

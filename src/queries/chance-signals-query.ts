@@ -45,7 +45,7 @@ export function useChanceSignals(ruleSet: RuleSetId = 'mdc-strict'): UseQueryRes
       },
       enabled: watched !== undefined,
       staleTime: Infinity,
-      networkMode: 'always',
+     
     }),
   );
 }

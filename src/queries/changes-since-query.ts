@@ -45,7 +45,7 @@ export const changesSinceQuery = (
     },
     enabled: now !== undefined && listed !== undefined && (since === null || then !== undefined),
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 

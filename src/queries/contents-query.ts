@@ -18,7 +18,7 @@ export const contentsQuery = (holding: Holding, contentHash: string | null, { as
     enabled: contentHash !== null,
     staleTime: Infinity,
     // The rows come from this page's own engine: being offline changes nothing.
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 

@@ -45,7 +45,7 @@ export const eventsQuery = (holding: Holding, contentHash: string | null, ready:
     },
     enabled: ready && contentHash !== null,
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 

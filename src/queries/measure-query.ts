@@ -19,7 +19,7 @@ export const measureQuery = (watched: WatchedCharts | undefined, measureId: stri
     },
     enabled: watched !== undefined,
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 

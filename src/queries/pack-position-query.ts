@@ -44,7 +44,7 @@ export function usePackPosition(rules: RulesChosen): UseQueryResult<FoundPositio
     },
     enabled: contents !== undefined && listed.data !== undefined,
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   }));
 }

@@ -16,7 +16,7 @@ export function useReplay(then: { readonly shown: ShownThen; readonly predecesso
     },
     enabled: then !== null && now !== undefined,
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 }

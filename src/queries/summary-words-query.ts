@@ -12,7 +12,7 @@ export const summaryWordsQuery = (environment: Environment, path: string | null)
     queryKey: ['summary-words', path],
     queryFn: () => readPackSettings(environment, path, parseSummaryGridWords),
     staleTime: Infinity,
-    networkMode: 'always',
+   
   });
 
 const USUAL: ReadSettings<OwnSummaryGridWords> = { settings: null, problems: [] };

@@ -27,7 +27,7 @@ export const triggerPointsQuery = (environment: Environment, path: string | null
       return { points: settings ?? [], problems };
     },
     staleTime: Infinity,
-    networkMode: 'always',
+   
   });
 
 /** The list of the pack that is open. */

@@ -28,7 +28,7 @@ export const watchedChartQuery = (
     },
     enabled: contents !== undefined,
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 

@@ -18,7 +18,7 @@ export const watchedChartsQuery = (contents: Contents | undefined, ruleSet: Rule
     },
     enabled: contents !== undefined,
     staleTime: Infinity,
-    networkMode: 'always',
+   
     structuralSharing: false,
   });
 

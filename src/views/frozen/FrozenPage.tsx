@@ -25,7 +25,7 @@ export function FrozenPage(): ReactNode {
   const { pack } = useHoldingState();
   const frozenAs = pack.state === 'open' ? pack.manifest.frozenAs : undefined;
   const read = useQuery({
-    queryKey: ['fingerprint-file'], staleTime: Infinity, networkMode: 'always', enabled: frozenAs !== undefined && environment.oneFile === undefined,
+    queryKey: ['fingerprint-file'], staleTime: Infinity, enabled: frozenAs !== undefined && environment.oneFile === undefined,
     queryFn: async () => {
       const bytes = await environment.fetchFile(FINGERPRINT_FILE);
       return bytes === null ? null : parseFingerprintFile(new TextDecoder().decode(bytes));
