@@ -2,7 +2,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { useRegisterStore } from '../../../queries/use-register.ts';
-import type { Missing } from '../../../register/missing-in.ts';
 import type { RegisterNote } from '../../../register/register-entry.ts';
 import { assessSeries } from '../../../spc/assess-series.ts';
 import { hiddenConcern, recipeWith } from '../../../spc/rebase/hidden-concern.ts';
@@ -10,6 +9,7 @@ import type { Annotation, Period } from '../../../spc/vocabulary.ts';
 import { decidedMonths, describeEffect, describeHidden, describeNoteKind } from '../../../wording/describe-rebase.ts';
 import { MonthChoice } from './MonthChoice.tsx';
 import { RegisterDialog } from './RegisterDialog.tsx';
+import { ReasonLines, SignatureLine } from './WrittenLine.tsx';
 
 /** Limits that start afresh are decided in a dialog of their own. */
 const KINDS: readonly Annotation['kind'][] = ['note', 'service-change', 'definition-change', 'data-quality', 'merger', 'exclude'];
@@ -30,7 +30,6 @@ export function AnnotateDialog({ chart, month, name, onClose }: AnnotateDialogPr
   const { periods } = assessment.series;
   const first = month ?? periods.at(-1) ?? '';
   const [draft, setDraft] = useState({ kind: 'note' as Annotation['kind'], from: first, to: first, text: '', by: name, scope: 'chart' as ScopeChoice });
-  const [missing, setMissing] = useState<readonly Missing[]>([]);
   const change = (part: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...part }));
   const { kind, from, to, text, by } = draft;
   const leavesOut = kind === 'exclude';
@@ -44,13 +43,9 @@ export function AnnotateDialog({ chart, month, name, onClose }: AnnotateDialogPr
     const decision = { from, to, effect: 'ghost' as const };
     return describeHidden(hiddenConcern(assessment, assessSeries(assessment.series, recipeWith(assessment.recipe, decision)), from), decidedMonths([decision]));
   }, [leavesOut, from, to, assessment]);
-  const record = (): void => {
-    const lacks = store.record(note, by);
-    setMissing(lacks);
-    if (lacks.length === 0) onClose();
-  };
+  const record = () => store.record(note, by);
   return (
-    <RegisterDialog heading="Annotate" deed={leavesOut ? 'Leave out' : 'Record the note'} missing={missing} onDo={record} onClose={onClose}>
+    <RegisterDialog heading="Annotate" deed={leavesOut ? 'Leave out' : 'Record the note'} onRecord={record} onClose={onClose}>
       <p className="quiet">{measure.name}, {provider.name}</p>
       <div className="register-fields">
         <label>
@@ -61,9 +56,7 @@ export function AnnotateDialog({ chart, month, name, onClose }: AnnotateDialogPr
         </label>
         <MonthChoice label="From" months={periods} value={from} onChange={(month) => change({ from: month, to: month > to ? month : to })} />
         <MonthChoice label="To" months={periods} value={to} onChange={(month) => change({ to: month })} />
-        <label className="register-line"><span>{leavesOut ? 'Why these months are left out' : 'What happened'}</span>
-          <textarea className="field" rows={2} maxLength={600} value={text} onChange={(event) => change({ text: event.target.value })} />
-        </label>
+        <ReasonLines label={leavesOut ? 'Why these months are left out' : 'What happened'} value={text} onChange={(text) => change({ text })} />
         {!leavesOut && (
           <label className="register-line"><span>About</span>
             <select className="field" value={draft.scope} onChange={(event) => change({ scope: event.target.value as ScopeChoice })}>
@@ -71,9 +64,7 @@ export function AnnotateDialog({ chart, month, name, onClose }: AnnotateDialogPr
             </select>
           </label>
         )}
-        <label className="register-line"><span>Your name</span>
-          <input className="field" value={by} autoComplete="name" onChange={(event) => change({ by: event.target.value })} />
-        </label>
+        <SignatureLine value={by} onChange={(by) => change({ by })} />
       </div>
       <p className="quiet">{describeEffect(note)}.</p>
       {hides !== '' && <p className="register-hides" role="alert">{hides}</p>}

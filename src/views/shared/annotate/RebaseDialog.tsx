@@ -2,7 +2,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { JudgedChart } from '../../../queries/judged-chart.ts';
 import { useRegisterStore } from '../../../queries/use-register.ts';
-import type { Missing } from '../../../register/missing-in.ts';
 import type { RebaseProposal } from '../../../spc/rebase/propose-rebase.ts';
 import type { Period } from '../../../spc/vocabulary.ts';
 import { describeRebaseCautions } from '../../../wording/describe-rebase.ts';
@@ -10,6 +9,7 @@ import { LimitsBeside } from './LimitsBeside.tsx';
 import { MonthChoice } from './MonthChoice.tsx';
 import { ProposalReasons } from './ProposalReasons.tsx';
 import { RegisterDialog } from './RegisterDialog.tsx';
+import { ReasonLines, SignatureLine, WrittenLine } from './WrittenLine.tsx';
 import { rebasedFrom } from './rebased-from.ts';
 
 interface RebaseDialogProps {
@@ -28,18 +28,15 @@ export function RebaseDialog({ chart, proposal, month, name, onClose }: RebaseDi
   const months = useMemo(() => series.periods.slice(1).filter((each) => !recipe.phaseStarts.includes(each)), [series, recipe]);
   const suggested = [month, proposal?.from, months.at(-12), months[0]].find((each) => each != null && months.includes(each)) ?? '';
   const [draft, setDraft] = useState({ from: suggested, text: '', cause: '', by: name });
-  const [missing, setMissing] = useState<readonly Missing[]>([]);
   const change = (part: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...part }));
   const renewed = useMemo(() => (draft.from === '' ? null : rebasedFrom(chart, draft.from)), [chart, draft.from]);
   const after = series.periods.filter((period, index) => period >= draft.from && series.values[index] !== null).length;
-  const record = (): void => {
+  const record = () => {
     const { from, text, cause, by } = draft;
-    const lacks = store.record({ providerCode: provider.code, measureId: measure.id, from, to: from, kind: 'rebase', effect: 'step', text, cause }, by);
-    setMissing(lacks);
-    if (lacks.length === 0) onClose();
+    return store.record({ providerCode: provider.code, measureId: measure.id, from, to: from, kind: 'rebase', effect: 'step', text, cause }, by);
   };
   return (
-    <RegisterDialog heading="Re-base the limits" deed="Record the decision" missing={missing} wide onDo={record} onClose={onClose}>
+    <RegisterDialog heading="Re-base the limits" deed="Record the decision" wide onRecord={record} onClose={onClose}>
       <p className="quiet">{measure.name}, {provider.name}</p>
       {proposal !== null && <ProposalReasons chart={chart} proposal={proposal} />}
       <div className="register-fields">
@@ -48,15 +45,9 @@ export function RebaseDialog({ chart, proposal, month, name, onClose }: RebaseDi
       {renewed !== null && <LimitsBeside former={chart} renewed={renewed.chart} hides={renewed.hides} />}
       {draft.from !== '' && <ul className="note-list register-cautions">{describeRebaseCautions(draft.from, after).map((text) => <li key={text}>{text}</li>)}</ul>}
       <div className="register-fields">
-        <label className="register-line"><span>Reason</span>
-          <textarea className="field" rows={2} maxLength={600} value={draft.text} onChange={(event) => change({ text: event.target.value })} />
-        </label>
-        <label className="register-line"><span>Known cause, with its date</span>
-          <input className="field" maxLength={300} value={draft.cause} onChange={(event) => change({ cause: event.target.value })} />
-        </label>
-        <label className="register-line"><span>Your name</span>
-          <input className="field" value={draft.by} autoComplete="name" onChange={(event) => change({ by: event.target.value })} />
-        </label>
+        <ReasonLines value={draft.text} onChange={(text) => change({ text })} />
+        <WrittenLine label="Known cause, with its date" most={300} value={draft.cause} onChange={(cause) => change({ cause })} />
+        <SignatureLine value={draft.by} onChange={(by) => change({ by })} />
       </div>
     </RegisterDialog>
   );

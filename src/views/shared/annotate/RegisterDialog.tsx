@@ -1,5 +1,6 @@
 /** A dialog over the screen for writing into the register: opened with focus inside, closed by Escape, the button or the deed. */
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import type { Missing } from '../../../register/missing-in.ts';
 import { describeLacking } from '../../../wording/describe-register.ts';
 import { Dialog } from '../over/Dialog.tsx';
 import '../panel.css';
@@ -9,19 +10,24 @@ interface RegisterDialogProps {
   readonly heading: string;
   /** What the main button does: 'Record the note'. */
   readonly deed: string;
-  /** What is missing after a try. */
-  readonly missing: readonly Parameters<typeof describeLacking>[0][];
   readonly wide?: boolean;
-  readonly onDo: () => void;
+  /** Records it, and answers what is missing for that; nothing missing: it is done, and the dialog closes. */
+  readonly onRecord: () => readonly Missing[];
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function RegisterDialog({ heading, deed, missing, wide = false, onDo, onClose, children }: RegisterDialogProps): ReactNode {
+export function RegisterDialog({ heading, deed, wide = false, onRecord, onClose, children }: RegisterDialogProps): ReactNode {
   const id = useId();
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const record = (): void => {
+    const lacks = onRecord();
+    setMissing(lacks);
+    if (lacks.length === 0) onClose();
+  };
   return (
     <Dialog labelledBy={id} className={wide ? 'register-dialog register-dialog-wide' : 'register-dialog'} onClose={onClose}>
-      <form onSubmit={(event) => { event.preventDefault(); onDo(); }} noValidate>
+      <form onSubmit={(event) => { event.preventDefault(); record(); }} noValidate>
         <h2 id={id}>{heading}</h2>
         {children}
         {missing.length > 0 && (
