@@ -31,7 +31,7 @@ export function ChartBlock({ chart: { id, title, caption, verdict, lead, rest, c
       {strip !== null && <TableBlock table={strip} />}
       {months !== null && (
         <details className="screen-only">
-          <summary>{packWords.chartOf}<span className="unseen">: {title}</span></summary>
+          <summary>{packWords.chartOf}<span className="visually-hidden">: {title}</span></summary>
           <TableBlock table={months} />
         </details>
       )}

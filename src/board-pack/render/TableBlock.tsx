@@ -62,7 +62,7 @@ function CellText({ cell: { text, sign, under, verdict, href }, iconFirst }: { r
   return (
     <>
       {iconFirst && icons}
-      {words}{sign !== undefined && <><span aria-hidden="true" className="sign">{sign.mark}</span><span className="unseen"> {sign.spoken}</span></>}
+      {words}{sign !== undefined && <><span aria-hidden="true" className="sign">{sign.mark}</span><span className="visually-hidden"> {sign.spoken}</span></>}
       {!iconFirst && icons}
       {under !== undefined && under !== '' && <span className="under">{under}</span>}
     </>
