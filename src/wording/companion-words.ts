@@ -35,7 +35,7 @@ export function describeRanges(centre: number | null, upper: number | null, unus
   if (centre === null) return 'There are too few months for ranges.';
   const usual = `Neighbouring months usually differ by ${formatDifference(centre, measure, Math.max(1, decimals))}`;
   const limit = upper === null ? '' : `; more than ${formatDifference(upper, measure, Math.max(1, decimals))} is unusual`;
-  return `${usual}${limit}. ${unusual.length === 0 ? 'No month leapt further.' : `Unusual: ${formatPeriodList(unusual)}.`}`;
+  return `${usual}${limit}. ${unusual.length === 0 ? 'No month leapt further.' : `Unusual: ${formatPeriodList(unusual, 6)}.`}`;
 }
 
 /**

@@ -29,8 +29,10 @@ export interface DifferenceWords {
   readonly same: boolean;
   /** 'The icons stay.' 'Variation becomes Common cause instead of Concern, low.' */
   readonly icons: string;
-  /** 'May 2012 would be flagged too; April 2011 no longer.' Null: the same months are flagged. */
+  /** 'May 2012 would be flagged too; April 2011 would not be flagged.' Long lists are cut. Null: the same months are flagged. */
   readonly months: string | null;
+  /** The same with every month, a line each; empty where `months` names them all. */
+  readonly everyMonth: readonly string[];
   /** 'Because the two look for different patterns.' Null: nothing differs. */
   readonly why: string | null;
 }
@@ -49,26 +51,32 @@ export function describeDifference(found: readonly Disagreement[]): DifferenceWo
   });
   const why = joinWords([...new Set(found.flatMap((each) => each.why))].map((reason) => REASONS[reason]));
   const limits = found.some(({ about }) => about === 'limits');
+  const cut = monthsFlagged(found, MOST_NAMED);
+  const whole = monthsFlagged(found);
   return {
     same: found.length === 0,
     icons: icons.length > 0 ? `${sentenceCase(joinWords(icons))}.` : `The icons stay${limits ? ', with other limits' : ''}.`,
-    months: describeMonths(found),
+    months: cut.length === 0 ? null : `${sentenceCase(cut.join('; '))}.`,
+    everyMonth: cut.join() === whole.join() ? [] : whole.map((part) => `${sentenceCase(part)}.`),
     why: why === '' ? null : `${sentenceCase(why)}.`,
   };
 }
 
-function describeMonths(found: readonly Disagreement[]): string | null {
+/** Months and stretches that one clause names; more of them nobody reads in a sentence. */
+const MOST_NAMED = 3;
+
+/** What would be flagged otherwise: a clause for each way. */
+function monthsFlagged(found: readonly Disagreement[], most?: number): readonly string[] {
   const of = (wanted: (a: readonly RuleId[], b: readonly RuleId[]) => boolean): Period[] => found.flatMap(({ about, period, a, b }) =>
     (about === 'signals' && period !== null && wanted(a as readonly RuleId[], b as readonly RuleId[]) ? period : []));
   const more = of((a) => a.length === 0);
   const fewer = of((_, b) => b.length === 0);
   const otherwise = of((a, b) => a.length > 0 && b.length > 0);
-  const parts = [
-    more.length > 0 ? `${formatPeriodList(more)} would be flagged too` : '',
-    fewer.length > 0 ? `${formatPeriodList(fewer)} would not be flagged` : '',
-    otherwise.length > 0 ? `${formatPeriodList(otherwise)} would be flagged by another rule` : '',
+  return [
+    more.length > 0 ? `${formatPeriodList(more, most)} would be flagged too` : '',
+    fewer.length > 0 ? `${formatPeriodList(fewer, most)} would not be flagged` : '',
+    otherwise.length > 0 ? `${formatPeriodList(otherwise, most)} would be flagged by another rule` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? null : `${sentenceCase(parts.join('; '))}.`;
 }
 
 const variationName = (of: Disagreement['a']): string => describeVariation(of as Variation).short;

@@ -53,12 +53,15 @@ export function describeTrigger(triggered: Triggered): TriggerWords {
   };
 }
 
+/** Months named in one sentence; the chart it leads to marks them all. */
+const MOST_MONTHS = 4;
+
 function evidenceOf({ evidence, chart: { measure, provider, assessment } }: Triggered): string {
   const value = (): string => `${valueAt({ assessment, measure, provider: { name: provider.shortName } }, assessment.decidingIndex ?? 0)} in ${formatPeriod(assessment.series.periods[assessment.decidingIndex ?? 0] ?? '')}`;
   const phrase = (level: number): string => thresholdPhrase(level, measure, thresholdKindAt(assessment, assessment.decidingIndex ?? 0));
   switch (evidence.kind) {
     case 'events': {
-      const when = evidence.days.length === evidence.count && evidence.days.length <= 4 ? `on ${joinWords(evidence.days.map(formatDay))}` : `in ${formatPeriodList(evidence.months)}`;
+      const when = evidence.days.length === evidence.count && evidence.days.length <= 4 ? `on ${joinWords(evidence.days.map(formatDay))}` : `in ${formatPeriodList(evidence.months, MOST_MONTHS)}`;
       return `${formatCount(evidence.count, measure.numeratorLabel)}, ${when}`;
     }
     case 'threshold-missed':

@@ -57,14 +57,11 @@ export function formatPeriodRange(from: Period, to: Period): string {
   return `${formatPeriod(from)} to ${formatPeriod(to)}`;
 }
 
-/**
- * These months in words: neighbours (three or more in a row) become a range, the rest a list that says each year once.
- * Periods come in time order.
- *
- * @example formatPeriodList(['2012-05', '2012-07']) // 'May and July 2012'
- * @example formatPeriodList(['2011-12', '2012-03', '2012-04', '2012-05']) // 'December 2011 and March to May 2012'
- */
-export function formatPeriodList(periods: readonly Period[]): string {
+/** First and last month of a stretch without gaps. */
+type Span = readonly [from: Period, to: Period];
+
+/** Three or more in a row make a span, the rest stand by themselves. */
+function spansOf(periods: readonly Period[]): readonly Span[] {
   const runs: Period[][] = [];
   for (const period of periods) {
     const run = runs.at(-1);
@@ -72,16 +69,48 @@ export function formatPeriodList(periods: readonly Period[]): string {
     if (run !== undefined && before !== undefined && monthsBetween(before, period) === 1) run.push(period);
     else runs.push([period]);
   }
-  const spans = runs.flatMap((run) => (run.length < 3 ? run.map((period) => [period, period] as const) : [[run[0] ?? '', run.at(-1) ?? ''] as const]));
-  return joinWords(
-    spans.map(([from, to], index) => {
-      const text = formatPeriodRange(from, to);
-      const next = spans[index + 1];
-      // 'May 2012 and July 2012' says the year twice: drop it where the next span begins and ends in the same year.
-      const sameYear = next !== undefined && to.slice(0, 4) === next[0].slice(0, 4) && next[0].slice(0, 4) === next[1].slice(0, 4);
-      return sameYear ? text.replace(` ${to.slice(0, 4)}`, '') : text;
-    }),
-  );
+  return runs.flatMap((run): Span[] => (run.length < 3 ? run.map((period) => [period, period] as const) : [[run[0] ?? '', run.at(-1) ?? '']]));
+}
+
+/** Spans with the year they lie in: those of one year, one after the other, share a phrase; one over New Year has its own. */
+function yearPhrases(spans: readonly Span[]): readonly string[] {
+  const years: { readonly year: string | null; readonly spans: Span[] }[] = [];
+  for (const span of spans) {
+    const [from, to] = [span[0].slice(0, 4), span[1].slice(0, 4)];
+    const last = years.at(-1);
+    if (from === to && last?.year === from) last.spans.push(span);
+    else years.push({ year: from === to ? from : null, spans: [span] });
+  }
+  // 'May 2012 and July 2012' says the year twice: it stands after the last of its months only.
+  return years.map(({ year, spans: own }) => joinWords(own.map(([from, to], index) => {
+    const text = formatPeriodRange(from, to);
+    return year !== null && index < own.length - 1 ? text.replace(` ${year}`, '') : text;
+  })));
+}
+
+/** Years of which one has several months need a comma between them, or nobody can tell what belongs to which year. */
+function joinYears(phrases: readonly string[]): string {
+  const several = phrases.length > 1 && phrases.some((phrase) => phrase.includes(' and '));
+  return several ? `${phrases.slice(0, -1).join(', ')}, and ${phrases.at(-1) ?? ''}` : joinWords(phrases);
+}
+
+/**
+ * These months in words: neighbours (three or more in a row) become a range, the rest a list that says each year once.
+ * Periods come in time order.
+ *
+ * @param most stretches and single months that are named; left out: all. A sentence that names only some must have the whole list near it.
+ * @example formatPeriodList(['2012-05', '2012-07']) // 'May and July 2012'
+ * @example formatPeriodList(['2011-12', '2012-03', '2012-04', '2012-05']) // 'December 2011 and March to May 2012'
+ * @example formatPeriodList(['2009-07', '2009-12', '2010-04', '2010-06', '2010-08', '2010-10'], 3) // 'July and December 2009, April 2010 and 3 more months'
+ */
+export function formatPeriodList(periods: readonly Period[], most = Infinity): string {
+  const spans = spansOf(periods);
+  const named = spans.slice(0, most);
+  const last = named.at(-1)?.[1] ?? '';
+  const more = periods.filter((period) => period > last).length;
+  // 'and 1 more month' is longer than the month itself.
+  if (more < 2) return joinYears(yearPhrases(spans));
+  return `${yearPhrases(named).join(', ')} and ${formatNumber(more)} more months`;
 }
 
 /**

@@ -22,6 +22,14 @@ describe('formatPeriodList', () => {
   test('of months in two years says both', () => expect(formatPeriodList(['2011-12', '2012-02'])).toBe('December 2011 and February 2012'));
   test('of three neighbours makes a range', () => expect(formatPeriodList(['2011-12', '2012-03', '2012-04', '2012-05'])).toBe('December 2011 and March to May 2012'));
   test('of two neighbours keeps them apart', () => expect(formatPeriodList(['2012-06', '2012-07'])).toBe('June and July 2012'));
+  test('of several months in each of two years sets a comma between the years', () =>
+    expect(formatPeriodList(['2011-03', '2011-04', '2011-06', '2011-09', '2012-02'])).toBe('March, April, June and September 2011, and February 2012'));
+  test('of a range over New Year after months of the year before keeps both years', () =>
+    expect(formatPeriodList(['2010-06', '2010-08', '2010-11', '2010-12', '2011-01'])).toBe('June and August 2010, and November 2010 to January 2011'));
+  test('of more stretches than may be named counts the months left', () =>
+    expect(formatPeriodList(['2009-07', '2009-12', '2010-04', '2010-05', '2010-06', '2010-08', '2010-10'], 3)).toBe('July and December 2009, April to June 2010 and 2 more months'));
+  test('of one month more than may be named names it', () =>
+    expect(formatPeriodList(['2009-07', '2009-12', '2010-04', '2010-06'], 3)).toBe('July and December 2009, and April and June 2010'));
   test('of one month and of none', () => expect([formatPeriodList(['2012-06']), formatPeriodList([])]).toEqual(['June 2012', '']));
 });
 

@@ -49,6 +49,12 @@ export function Differences({ chart, onChange }: DifferencesProps): ReactNode {
           <li key={name}>
             <strong>{name}</strong> <button type="button" className="button screen-only" aria-label={`Show ${name}`} onClick={() => onChange(part)}>Show</button>
             <p>{words.icons}{words.months !== null && ` ${words.months}`}</p>
+            {words.everyMonth.length > 0 && (
+              <details>
+                <summary>Every month</summary>
+                {words.everyMonth.map((line) => <p key={line}>{line}</p>)}
+              </details>
+            )}
             {words.why !== null && <p className="quiet">Why: {words.why}</p>}
           </li>
         ))}
