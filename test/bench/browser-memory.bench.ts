@@ -9,12 +9,11 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { DuckDBInstance } from '@duckdb/node-api';
 
-import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/build-when-needed.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
-import { chromiumPath } from '../support/run/install-chromium.ts';
+import { builtSite, dropFile, openBrowser, openDataScreen, runBench } from './support/bench-browser.ts';
 import { watchPage, type Watched } from './support/watch-page.ts';
 
 const ROWS = Number(process.env['ROWS'] ?? 2_000_000);
@@ -49,14 +48,6 @@ async function writeParquet(csv: string, path: string): Promise<void> {
   connection.closeSync();
 }
 
-async function drop(page: Page, path: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(path);
-  await page.locator('article .extract-state').waitFor({ timeout: 600_000 });
-  await page.getByRole('button', { name: 'Stop reading' }).waitFor({ state: 'detached', timeout: 600_000 });
-  const said = await page.locator('article').first().innerText();
-  if (!said.includes('Loaded')) throw new Error(`The made file did not load: ${said.slice(0, 300)}`);
-}
-
 async function openChart(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Scorecard' }).click();
   const cell = page.locator('.scorecard-table a[href*="/chart/"]').first();
@@ -73,15 +64,12 @@ function line(file: string, step: string, { seconds, memoryMost, memoryAfter, lo
   ].join(' ');
 }
 
-async function measure(path: string, address: string, executablePath: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+async function measure(path: string, address: string): Promise<void> {
+  const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.route('**/pack/**', (route) => route.fulfill({ status: 404 }));
-    await page.goto(`${address}#/data`);
-    await page.waitForFunction(() => performance.getEntriesByName('watchline:engine-ready').length > 0, undefined, { timeout: 60_000 });
+    const page = await openDataScreen(browser, address);
     const file = `${path.endsWith('.csv') ? 'CSV' : 'Parquet'}, ${(statSync(path).size / 1e6).toFixed(0)} MB`;
-    console.log(line(file, 'dropped and counted', await watchPage(browser, page, () => drop(page, path))));
+    console.log(line(file, 'dropped and counted', await watchPage(browser, page, () => dropFile(page, path))));
     console.log(line('', 'scorecard, chart', await watchPage(browser, page, () => openChart(page))));
   } finally {
     await browser.close();
@@ -89,14 +77,9 @@ async function measure(path: string, address: string, executablePath: string): P
 }
 
 async function main(): Promise<void> {
-  const executablePath = chromiumPath();
-  const site = process.env['SITE'];
-  if (site === undefined) {
-    buildDemonstrationPack();
-    buildSite();
-  }
+  const site = builtSite();
   const folder = mkdtempSync(join(tmpdir(), 'watchline-memory-'));
-  const server = await startStaticServer({ root: site ?? 'dist' });
+  const server = await startStaticServer({ root: site });
   try {
     const [csv, parquet] = [join(folder, 'events.csv'), join(folder, 'events.parquet')];
     await writeEvents(csv);
@@ -104,14 +87,11 @@ async function main(): Promise<void> {
     console.log(`\n${ROWS.toLocaleString('en-GB')} events; ${String(cpus().length)} cores, Node ${process.versions.node}. Memory: the page’s whole process. Goals: 1500 MB, 50 ms\n`);
     console.log(['file'.padEnd(26), 'step'.padEnd(20), 'seconds'.padStart(7), 'most MB'.padStart(10), 'after MB'.padStart(10), 'longest ms: processor'.padStart(21), 'over 50'.padStart(8), 'clock'.padStart(6), 'over 50'.padStart(8)].join(' '));
     const only = process.env['ONLY'] ?? '';
-    for (const path of [csv, parquet].filter((each) => each.endsWith(only))) await measure(path, server.address, executablePath);
+    for (const path of [csv, parquet].filter((each) => each.endsWith(only))) await measure(path, server.address);
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runBench(main);

@@ -6,11 +6,10 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
-import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/build-when-needed.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
-import { chromiumPath } from '../support/run/install-chromium.ts';
+import { builtSite, dropFile, openBrowser, openDataScreen, runBench } from './support/bench-browser.ts';
 import { watchThread, type ThreadTasks } from './support/thread-tasks.ts';
 
 const MEASURES = [
@@ -65,9 +64,7 @@ async function drop(browser: Browser, page: Page, path: string): Promise<Waited>
     });
     const ended = await watchThread(browser, page);
     const began = performance.now();
-    await page.locator('input[type=file]').setInputFiles(path);
-    await page.locator('article .extract-state').waitFor({ timeout: 600_000 });
-    await page.getByRole('button', { name: 'Stop reading' }).waitFor({ state: 'detached', timeout: 600_000 });
+    await dropFile(page, path);
     const seconds = (performance.now() - began) / 1000;
     const ofProcessor = await ended();
     const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: { at: number; milliseconds: number }[] }).longTasks);
@@ -83,26 +80,18 @@ async function drop(browser: Browser, page: Page, path: string): Promise<Waited>
 }
 
 async function main(): Promise<void> {
-  const executablePath = chromiumPath();
-  const site = process.env['SITE'];
-  if (site === undefined) {
-    buildDemonstrationPack();
-    buildSite();
-  }
+  const site = builtSite();
   const only = process.argv[2];
   const folder = mkdtempSync(join(tmpdir(), 'watchline-reading-'));
-  const server = await startStaticServer({ root: site ?? 'dist' });
+  const server = await startStaticServer({ root: site });
   console.log(`\n${cpus().length} cores, Node ${process.versions.node}; a task is what holds the page up, the goal is 50 ms; of the clock it also counts the time in which the processor did other work\n`);
   console.log(`${'file'.padEnd(22)}${'MB'.padStart(6)}${'total s'.padStart(9)}${'longest ms: processor'.padStart(22)}${'over 50'.padStart(9)}${'clock'.padStart(7)}${'over 50'.padStart(9)}${'heap most MB'.padStart(14)}${'after MB'.padStart(10)}`);
   try {
     for (const size of SIZES.filter(({ name }) => only === undefined || name === only)) {
       const path = join(folder, 'made.csv');
       await writeRows(path, size);
-      const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
-      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-      await page.route('**/pack/**', (route) => route.fulfill({ status: 404 }));
-      await page.goto(`${server.address}#/data`);
-      await page.waitForFunction(() => performance.getEntriesByName('watchline:engine-ready').length > 0, undefined, { timeout: 60_000 });
+      const browser = await openBrowser();
+      const page = await openDataScreen(browser, server.address);
       const { seconds, longest, over50, ofProcessor, heapMost, heapAfter } = await drop(browser, page, path);
       const figure = (value: number, width: number, decimals = 0): string => value.toFixed(decimals).padStart(width);
       console.log(`${size.name.padEnd(22)}${figure(statSync(path).size / 1e6, 6, 1)}${figure(seconds, 9, 1)}${figure(ofProcessor.longest, 22)}${figure(ofProcessor.over50, 9)}${figure(longest, 7)}${figure(over50, 9)}${figure(heapMost / 1e6, 14)}${figure(heapAfter / 1e6, 10)}`);
@@ -114,7 +103,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runBench(main);

@@ -8,12 +8,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/build-when-needed.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
-import { chromiumPath } from '../support/run/install-chromium.ts';
 import { median } from './median.ts';
+import { builtSite, engineReady, openBrowser, runBench } from './support/bench-browser.ts';
 import { MADE, writeMadePack } from './support/made-pack.ts';
 import { dropped, prepareFrames, watchFrames, type WatchedFrames } from './support/watch-frames.ts';
 
@@ -120,15 +119,15 @@ const STEPS: readonly Step[] = [
   }],
 ];
 
-async function run(address: string, executablePath: string): Promise<Map<string, WatchedFrames>> {
-  const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+async function run(address: string): Promise<Map<string, WatchedFrames>> {
+  const browser = await openBrowser();
   const found = new Map<string, WatchedFrames>();
   try {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
     await prepareFrames(page);
     found.set('opened, engine started', await watchFrames(page, async () => {
       await page.goto(`${address}#/scorecard`);
-      await page.waitForFunction(() => performance.getEntriesByName('watchline:engine-ready').length > 0, undefined, { polling: 'raf', timeout: 60_000 });
+      await engineReady(page);
       await until(page, '.scorecard-table .cell-chart');
       await untilDrawn(page);
     }));
@@ -149,22 +148,17 @@ function line(name: string, runs: readonly WatchedFrames[]): string {
 }
 
 async function main(): Promise<void> {
-  const executablePath = chromiumPath();
-  const site = process.env['SITE'];
-  if (site === undefined) {
-    buildDemonstrationPack();
-    buildSite();
-  }
+  const site = builtSite();
   const folder = mkdtempSync(join(tmpdir(), 'watchline-scorecard-'));
   const pack = process.env['PACK'] ?? folder;
   if (pack === folder) await writeMadePack(folder);
-  const server = await startStaticServer({ root: site ?? 'dist', pack });
+  const server = await startStaticServer({ root: site, pack });
   try {
     console.log(`\n${String(MADE.providers)} providers × ${String(MADE.measures)} measures × ${String(MADE.months)} months; ${String(cpus().length)} cores, Node ${process.versions.node}; medians of ${String(RUNS)}; 60 frames a second are due, the goal is 50 ms\n`);
     console.log(`The last three columns are processor time, which other work on the machine does not lengthen. Load ${loadavg().map((load) => load.toFixed(1)).join(', ')}.\n`);
     console.log(['step'.padEnd(26), 'frames'.padStart(7), 'dropped'.padStart(9), 'longest ms'.padStart(11), 'input ms'.padStart(10), 'longest task'.padStart(13), 'over 50 ms'.padStart(11), 'all tasks'.padStart(11)].join(' '));
     const runs: Map<string, WatchedFrames>[] = [];
-    for (let each = 0; each < RUNS; each += 1) runs.push(await run(server.address, executablePath));
+    for (let each = 0; each < RUNS; each += 1) runs.push(await run(server.address));
     for (const name of runs[0]?.keys() ?? []) console.log(line(name, runs.flatMap((one) => one.get(name) ?? [])));
   } finally {
     await server.close();
@@ -172,7 +166,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runBench(main);

@@ -9,12 +9,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
-import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/build-when-needed.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
-import { chromiumPath } from '../support/run/install-chromium.ts';
 import { median } from './median.ts';
+import { builtSite, engineReady, openBrowser, runBench } from './support/bench-browser.ts';
 import { answered, costsOf, threadClock, type Answer, type InteractionCost } from './support/thread-time.ts';
 
 const TIMES = Number(process.env['TIMES'] ?? 20);
@@ -113,18 +112,13 @@ function line(name: string, costs: readonly InteractionCost[]): string {
 }
 
 async function main(): Promise<void> {
-  const executablePath = chromiumPath();
-  const site = process.env['SITE'];
-  if (site === undefined) {
-    buildDemonstrationPack();
-    buildSite();
-  }
-  const server = await startStaticServer({ root: site ?? 'dist' });
-  const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const site = builtSite();
+  const server = await startStaticServer({ root: site });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(`${server.address}#/scorecard`);
-    await page.waitForFunction(() => performance.getEntriesByName('watchline:engine-ready').length > 0, undefined, { timeout: 60_000 });
+    await engineReady(page);
     const clock = await threadClock(page);
     console.log(`\nThe demonstration; ${String(cpus().length)} cores, Node ${process.versions.node}; medians of ${String(TIMES)}, milliseconds of processor time; a frame is ${A_FRAME.toFixed(1)}; load ${loadavg().map((load) => load.toFixed(1)).join(', ')}\n`);
     console.log(HEADINGS.join(' '));
@@ -139,7 +133,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runBench(main);

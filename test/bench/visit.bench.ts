@@ -3,12 +3,10 @@
  * Each visit has a browser of its own, so neither files nor compiled code are left from the one before.
  */
 import { cpus } from 'node:os';
-import { chromium } from '@playwright/test';
 
-import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/build-when-needed.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
-import { chromiumPath } from '../support/run/install-chromium.ts';
 import { median } from './median.ts';
+import { builtSite, engineReady, openBrowser, runBench } from './support/bench-browser.ts';
 
 const VISITS = 7;
 const MARKS = { picture: 'watchline:first-picture', engine: 'watchline:engine-ready' } as const;
@@ -21,17 +19,14 @@ interface Visit {
   readonly requests: number;
 }
 
-async function visit(executablePath: string): Promise<Visit> {
+async function visit(root: string): Promise<Visit> {
   const sent: { readonly at: number; readonly bytes: number }[] = [];
-  const site = await startStaticServer({ root: 'dist', onSent: (_path, bytes) => sent.push({ at: performance.timeOrigin + performance.now(), bytes }) });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const site = await startStaticServer({ root, onSent: (_path, bytes) => sent.push({ at: performance.timeOrigin + performance.now(), bytes }) });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(site.address);
-    await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, MARKS.engine, { timeout: 60_000 });
+    await engineReady(page);
     const { origin, picture, engine } = await page.evaluate((marks) => ({
       origin: performance.timeOrigin,
       picture: performance.getEntriesByName(marks.picture)[0]?.startTime ?? NaN,
@@ -52,11 +47,9 @@ async function visit(executablePath: string): Promise<Visit> {
 }
 
 async function main(): Promise<void> {
-  const executablePath = chromiumPath();
-  buildDemonstrationPack();
-  buildSite();
+  const root = builtSite();
   const visits: Visit[] = [];
-  for (let number = 0; number < VISITS; number += 1) visits.push(await visit(executablePath));
+  for (let number = 0; number < VISITS; number += 1) visits.push(await visit(root));
   const line = (name: string, of: (visit: Visit) => number, unit: string, divisor: number): string => {
     const values = visits.map((each) => of(each) / divisor);
     const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0));
@@ -70,7 +63,4 @@ async function main(): Promise<void> {
   console.log(line('requests', (each) => each.requests, '', 1));
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runBench(main);
