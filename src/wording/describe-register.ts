@@ -48,3 +48,6 @@ export const describeLacking = (what: keyof typeof LACKS): string => LACKS[what]
 export function describeStep({ what, by, at, reason }: { readonly what: 'withdrawn' | 'reinstated'; readonly by: string; readonly at: string; readonly reason: string }): string {
   return `${what === 'withdrawn' ? 'Withdrawn' : 'Reinstated'} by ${describeWho(by, at)}: ${endSentence(reason)}`;
 }
+
+/** Why the register's exports wait. */
+export const NOTHING_TO_EXPORT = 'Nothing to export yet: no note or decision was written in this browser. Those that came with the extracts are in the extracts’ own annotation file.';

@@ -1,5 +1,5 @@
 /** The register taken away and brought in: as an extract that any pack can hold, and whole with all its steps. */
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { TakenIn } from '../../queries/take-in-register.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
 import { useHolding } from '../../queries/use-holding.ts';
@@ -7,6 +7,7 @@ import { useRegister, useRegisterStore } from '../../queries/use-register.ts';
 import { ANNOTATION_FIELDS, annotationRows } from '../../register/annotation-rows.ts';
 import { encodeRegister } from '../../register/register-entry.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
+import { NOTHING_TO_EXPORT } from '../../wording/describe-register.ts';
 import { spellCount } from '../../wording/format-count.ts';
 import { downloadText } from '../shared/download-text.ts';
 
@@ -30,11 +31,13 @@ export function RegisterTools({ readOnly }: { readonly readOnly: boolean }): Rea
     downloadText('annotation.csv', 'text/csv;charset=utf-8', safeCsv(ANNOTATION_FIELDS, annotationRows(register)));
   };
   const hasNone = register.entries.length === 0;
+  const reason = useId();
+  const onlyWithEntries = { disabled: hasNone, 'aria-describedby': hasNone ? reason : undefined };
   return (
     <div className="register-tools screen-only">
       <p className="page-controls">
-        <button type="button" className="button" disabled={hasNone} onClick={() => void exportTable()}>Export annotation.csv</button>
-        <button type="button" className="button" disabled={hasNone} onClick={() => downloadText('register.json', 'application/json', encodeRegister(register))}>Export the whole register</button>
+        <button type="button" className="button" {...onlyWithEntries} onClick={() => void exportTable()}>Export annotation.csv</button>
+        <button type="button" className="button" {...onlyWithEntries} onClick={() => downloadText('register.json', 'application/json', encodeRegister(register))}>Export the whole register</button>
         {!readOnly && (
           <label className="button register-import">
             Import…
@@ -46,6 +49,7 @@ export function RegisterTools({ readOnly }: { readonly readOnly: boolean }): Rea
         )}
         <button type="button" className="button" onClick={() => window.print()}>Print</button>
       </p>
+      {hasNone && <p className="quiet" id={reason}>{NOTHING_TO_EXPORT}</p>}
       <div role="status">{told !== null && (typeof told === 'string' ? <p>{told}</p> : <Told told={told} />)}</div>
     </div>
   );

@@ -41,6 +41,17 @@ describe('RegisterPage', () => {
     expect(await screen.findByRole('heading', { name: 'No data yet' })).toBeTruthy();
   });
 
+  it('without entries of this browser the exports wait and say why; with one they do not', async () => {
+    await opened();
+    const exports = (): HTMLButtonElement[] => screen.getAllByRole<HTMLButtonElement>('button', { name: /^Export/ });
+    expect(exports().map(({ disabled }) => disabled)).toEqual([true, true]);
+    for (const each of exports()) expect(document.getElementById(each.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/^Nothing to export yet/);
+    cleanup();
+    await opened(kept());
+    await waitFor(() => expect(exports().map(({ disabled }) => disabled)).toEqual([false, false]));
+    expect(screen.queryByText(/^Nothing to export yet/)).toBeNull();
+  });
+
   it('lists decisions of the browser and of the extracts with who, when, why, known cause and what is hidden', async () => {
     await opened(kept());
     await waitFor(() => expect(within(decisions()).getAllByRole('listitem')).toHaveLength(2));
