@@ -2,8 +2,8 @@
 import type { ComparedFunnel, ComparedProvider, FunnelWithheld } from '../spc/comparison/funnel-of-months.ts';
 import type { NotAdded } from '../spc/comparison/months-add-up.ts';
 import type { Measure, Period } from '../spc/vocabulary.ts';
-import { describeGap } from './describe-gap.ts';
-import { formatCount, sentenceCase, spellCount } from './format-count.ts';
+import { describeGap, describeGapOf } from './describe-gap.ts';
+import { formatCount, joinWords, sentenceCase, spellCount } from './format-count.ts';
 import { formatNumber, formatPlain } from './format-number.ts';
 import { formatPeriod, formatPeriodRange } from './format-period.ts';
 import { formatLine, formatParts, formatValue } from './format-value.ts';
@@ -51,11 +51,11 @@ export function describeFunnelMonths(periods: readonly Period[]): string {
  * What does the funnel say? How many providers lie beyond its limits, how many chance alone would put there, and whether the limits
  * were widened.
  */
-export function describeFunnel({ providers, periods, funnel }: ComparedFunnel, measure: Measure): { readonly lead: string; readonly rest: string } {
+export function describeFunnel({ providers, unplotted, periods, funnel }: ComparedFunnel, measure: Measure): { readonly lead: string; readonly rest: string } {
   const far = providers.filter(({ position }) => position.endsWith('998')).length;
   const near = providers.filter(({ position }) => position.endsWith('-95')).length;
   const named = providers.filter(({ standsOut }) => standsOut).length;
-  const all = formatCount(providers.length, 'providers');
+  const all = `${formatCount(providers.length, 'providers')}${unplotted.length === 0 ? '' : ` with figures (${formatNumber(providers.length + unplotted.length)} in all)`}`;
   const lead = far + near === 0
     ? `None of ${all} lies beyond the limits.`
     : `Of ${all}, ${far === 0 ? 'none lies' : far === 1 ? 'one lies' : `${spellCount(far, '').trim()} lie`} beyond a 99.8% limit${near === 0 ? '' : ` and ${spellCount(near, '').trim()} more beyond a 95% limit`}.`;
@@ -67,6 +67,27 @@ export function describeFunnel({ providers, periods, funnel }: ComparedFunnel, m
     'A provider beyond a limit is a question, not an answer: ask of its patients, its recording and its services first.',
   ];
   return { lead, rest: parts.filter((part) => part !== '').join(' ') };
+}
+
+/** More of them are counted: the table below the plot names them all. */
+const MOST_NAMED = 6;
+
+/**
+ * Who is not on the plot, and why? '' when everybody is.
+ *
+ * @example describeUnplotted(compared, nameOf) // 'Not plotted: Severn Reach (July 2012 was not submitted).'
+ */
+export function describeUnplotted({ unplotted, periods }: Pick<ComparedFunnel, 'unplotted' | 'periods'>, name: (code: string) => string): string {
+  if (unplotted.length === 0) return '';
+  const why = ({ missing }: ComparedProvider['sum']): string => {
+    const [first, ...others] = missing;
+    if (first === undefined) return 'no numerator and denominator';
+    if (others.length === 0 && periods.length === 1) return describeGapOf(first.period, first.gap);
+    const reasons = [...new Set(missing.map(({ gap }) => describeGap(gap)))].join(', ');
+    return missing.length === periods.length ? `no figure in any month: ${reasons}` : `not all months have a numerator and a denominator: ${reasons}`;
+  };
+  const named = unplotted.slice(0, MOST_NAMED).map(({ code, sum }) => `${name(code)} (${why(sum)})`);
+  return `Not plotted: ${joinWords(unplotted.length > MOST_NAMED ? [...named, formatCount(unplotted.length - MOST_NAMED, 'other providers')] : named)}.`;
 }
 
 const WITHHELD: Readonly<Record<FunnelWithheld | NotAdded, string>> = {

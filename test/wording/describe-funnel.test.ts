@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { funnelOfMonths, type ComparedFunnel, type ComparedProvider } from '../../src/spc/comparison/funnel-of-months.ts';
 import type { Measure } from '../../src/spc/vocabulary.ts';
 import {
-  describeFunnel, describeFunnelMonths, describeFunnelPoint, describeFunnelSide, describeNoFunnel, describeStandsOut, describeSumGaps, funnelLimitName, funnelSizeAxis, spokenFunnelPoint,
+  describeFunnel, describeFunnelMonths, describeFunnelPoint, describeFunnelSide, describeNoFunnel, describeStandsOut, describeSumGaps, describeUnplotted, funnelLimitName, funnelSizeAxis, spokenFunnelPoint,
 } from '../../src/wording/describe-funnel.ts';
 import { madeSeries } from '../spc/comparison/made-series.ts';
 
@@ -85,4 +85,24 @@ it('names around the plot: months, lines in full and short, what the size is', (
   expect(funnelLimitName('upper998', false)).toBe('Upper 99.8%');
   expect(funnelLimitName('lower95', true)).toBe('↓ 95%');
   expect(funnelSizeAxis(measure, ['2012-05'])).toBe('Size: patients, May 2012');
+});
+
+describe('describeUnplotted', () => {
+  const name = (code: string): string => `Provider ${code}`;
+
+  it('everybody is on the plot: nothing', () => {
+    expect(describeUnplotted(compared([0.9, 0.9, 0.9]), name)).toBe('');
+  });
+
+  it('one of four without the month: the lead counts those with figures, and who is left out and why is said', () => {
+    const found = funnelOfMonths([0.9, 0.9, 0.9].map((share, index) => madeSeries(`Z${String(index)}`, '2012-05', [[share * 1000, 1000]])).concat(madeSeries('Z9', '2012-05', [null])), measure, ['2012-05']) as ComparedFunnel;
+    expect(describeFunnel(found, measure).lead).toBe('None of 3 providers with figures (4 in all) lies beyond the limits.');
+    expect(describeUnplotted(found, name)).toBe('Not plotted: Provider Z9 (May 2012 was not submitted).');
+  });
+
+  it('eight without: six are named, the others counted', () => {
+    const sum = { numerator: null, denominator: null, value: null, withheld: 'no-figures', counted: [], provisional: [], missing: [{ period: '2012-05', gap: 'no-row' }] } as const;
+    const unplotted = Array.from({ length: 8 }, (_, index) => ({ code: String(index), sum }));
+    expect(describeUnplotted({ unplotted, periods: ['2012-05'] }, name)).toMatch(/^Not plotted: Provider 0 \(May 2012 has no row in the extract\), .*Provider 5 \(.*\) and 2 other providers\.$/);
+  });
 });

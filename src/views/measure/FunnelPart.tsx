@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { FunnelPlot } from '../../chart/funnel/FunnelPlot.tsx';
 import { measureFunnel, monthsOfSpan } from '../../queries/measure-picture.ts';
 import { thresholdsInForce } from '../../spc/thresholds-in-force.ts';
-import { describeFunnel, describeFunnelMonths, describeNoFunnel } from '../../wording/describe-funnel.ts';
+import { describeFunnel, describeFunnelMonths, describeNoFunnel, describeUnplotted } from '../../wording/describe-funnel.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { boundsFor } from '../../chart/bounds-for.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -51,6 +51,7 @@ export function FunnelPart({ picture, state, onChange }: MeasurePartProps): Reac
       ) : (
         <>
           <p className="measure-funnel-words"><strong>{describeFunnel(compared, measure).lead}</strong> {describeFunnel(compared, measure).rest}</p>
+          {compared.unplotted.length > 0 && <p>{describeUnplotted(compared, (code) => names.get(code)?.shortName ?? code)}</p>}
           <FunnelPlot compared={compared} direction={measure.direction} bounds={bounds} own={state.own} threshold={threshold} words={words} onOwn={(own) => onChange({ own })} />
           <OutsideTable compared={compared} measure={measure} names={names} own={state.own} />
           <FunnelTable compared={compared} measure={measure} names={names} own={state.own} />
