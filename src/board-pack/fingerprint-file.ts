@@ -60,8 +60,8 @@ export type ReadFingerprintFile =
   | { readonly state: 'read'; readonly file: FingerprintFile }
   /** Written by a later Watchline. */
   | { readonly state: 'newer'; readonly version: number }
-  /** Not one of ours, or changed by hand; `why` names the place. */
-  | { readonly state: 'unreadable'; readonly why: string };
+  /** Not one of ours, or changed by hand; `why` names the place. `says`: what it says, which nothing vouches for; null: it is not of the form. */
+  | { readonly state: 'unreadable'; readonly why: string; readonly says: FingerprintFile | null };
 
 /**
  * What does this `fingerprint.json` say? It has to be to the byte what `encodeFingerprintFile` writes: a blank more is a change like any other,
@@ -72,17 +72,17 @@ export function parseFingerprintFile(json: string): ReadFingerprintFile {
   try {
     parsed = JSON.parse(json);
   } catch {
-    return { state: 'unreadable', why: 'it is not JSON' };
+    return { state: 'unreadable', why: 'it is not JSON', says: null };
   }
   const version = typeof parsed === 'object' && parsed !== null && 'fingerprintVersion' in parsed ? parsed.fingerprintVersion : null;
   if (typeof version === 'number' && Number.isInteger(version) && version > FINGERPRINT_VERSION) return { state: 'newer', version };
   const found = z.safeParse(FILE, parsed);
   if (!found.success) {
     const [issue] = found.error.issues;
-    return { state: 'unreadable', why: `“${issue?.path.map(String).join('.') || 'the whole'}” is not as it is written` };
+    return { state: 'unreadable', why: `“${issue?.path.map(String).join('.') || 'the whole'}” is not as it is written`, says: null };
   }
   const { seal, fingerprintVersion: _, ...file } = found.data;
-  if (seal !== sealOf(file)) return { state: 'unreadable', why: 'what it says is not what it was sealed with' };
-  if (encodeFingerprintFile(file) !== json) return { state: 'unreadable', why: 'it is not written as it was' };
+  if (seal !== sealOf(file)) return { state: 'unreadable', why: 'what it says is not what it was sealed with', says: file };
+  if (encodeFingerprintFile(file) !== json) return { state: 'unreadable', why: 'it says what it said, but is not written as it was', says: file };
   return { state: 'read', file };
 }

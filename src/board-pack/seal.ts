@@ -1,14 +1,17 @@
 /** A page that vouches for itself: the SHA-256 of an HTML file, written into that very file. */
 import { hashOf, type Fingerprint, FINGERPRINT_PARTS, type FingerprintPart } from './fingerprint.ts';
+import { asLatin } from './page-pieces.ts';
+import { listPieces, PIECE_LIST } from './piece-list.ts';
 
 const UNSEALED = '0'.repeat(64);
 const SLOT = '<meta name="watchline-seal" content="';
 const PARTS = '<meta name="watchline-parts" content="';
 const FINGERPRINT = '<meta name="watchline-fingerprint" content="';
 const VERSION = '<meta name="watchline-seal-version" content="';
+const PIECES = '<meta name="watchline-pieces" content="';
 
-/** The form of seal and slots that this Watchline writes. */
-export const SEAL_VERSION = 1;
+/** The form of seal and slots that this Watchline writes. 2: with a list of pieces, so that what was changed can be named. */
+export const SEAL_VERSION = 2;
 
 /** What a sealed page says of itself. */
 export interface Seal {
@@ -16,6 +19,10 @@ export interface Seal {
   readonly fingerprint: string;
   readonly parts: Fingerprint['parts'];
   readonly seal: string;
+  /** The list of its pieces as it was sealed (`listPieces`); null: a page of version 1, which has none. */
+  readonly pieces: string | null;
+  /** The page without the lines of its seal: what the list is about. */
+  readonly unsealed: Uint8Array;
   /** The seal that its bytes have, the slot blanked; another one: the file was changed after it was sealed. */
   readonly found: string;
 }
@@ -31,17 +38,16 @@ export function sealPage(html: string, { fingerprint, parts }: Fingerprint): str
   const at = /<head[^>]*>/.exec(html);
   if (at === null) throw new Error('The page has no <head> to put a seal into.');
   const listed = FINGERPRINT_PARTS.map((part) => `${part} ${parts[part]}`).join(' ');
-  const slots = `${VERSION}${String(SEAL_VERSION)}">\n${FINGERPRINT}${fingerprint}">\n${PARTS}${listed}">\n${SLOT}${UNSEALED}">\n`;
   const end = at.index + at[0].length;
   // The encoding has to stand within the first 1024 bytes of a page: the slots go behind it.
   const charset = /^\s*<meta charset="utf-8"\s*\/?>\s*/i.exec(html.slice(end));
   const place = end + (charset?.[0].length ?? 0);
-  const blank = `${html.slice(0, place)}${charset === null ? '\n' : ''}${slots}${html.slice(place)}`;
+  const before = `${html.slice(0, place)}${charset === null ? '\n' : ''}`;
+  const pieces = listPieces(new TextEncoder().encode(`${before}${html.slice(place)}`));
+  const slots = `${VERSION}${String(SEAL_VERSION)}">\n${FINGERPRINT}${fingerprint}">\n${PARTS}${listed}">\n${PIECES}${pieces}">\n${SLOT}${UNSEALED}">\n`;
+  const blank = `${before}${slots}${html.slice(place)}`;
   return blank.replace(`${SLOT}${UNSEALED}`, `${SLOT}${hashOf(blank)}`);
 }
-
-/** One character a byte, so that places in the text are places in the bytes. */
-const asLatin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 function slotOf(text: string, start: string, form: RegExp): string | null {
   const at = text.indexOf(start);
@@ -52,18 +58,47 @@ function slotOf(text: string, start: string, form: RegExp): string | null {
   return form.test(content) ? content : null;
 }
 
+/** The lines of a seal, and what each has to look like. */
+export const SEAL_LINES = [
+  { line: 'watchline-seal-version', start: VERSION, form: /^\d{1,4}$/ },
+  { line: 'watchline-fingerprint', start: FINGERPRINT, form: /^[0-9a-f]{64}$/ },
+  { line: 'watchline-parts', start: PARTS, form: /^[a-z]+ [0-9a-f]{64}( [a-z]+ [0-9a-f]{64})*$/ },
+  { line: 'watchline-pieces', start: PIECES, form: PIECE_LIST },
+  { line: 'watchline-seal', start: SLOT, form: /^[0-9a-f]{64}$/ },
+] as const;
+
+/**
+ * Which lines of this page's seal are missing, misspelt or there twice? All: it was never sealed, as far as can be told. Some: somebody was at them.
+ *
+ * @example brokenSealLines(bytes) // ['watchline-parts']
+ */
+export function brokenSealLines(bytes: Uint8Array): readonly string[] {
+  const text = asLatin(bytes);
+  const isFirst = slotOf(text, VERSION, /^1$/) !== null;
+  return SEAL_LINES.filter(({ line, start, form }) => !(isFirst && line === 'watchline-pieces') && slotOf(text, start, form) === null).map(({ line }) => line);
+}
+
+/** The page without the lines of its seal. They stand together, in the order of `SEAL_LINES`. */
+function withoutSeal(bytes: Uint8Array, text: string): Uint8Array {
+  const [from, to] = [text.indexOf(VERSION), text.indexOf(SLOT) + SLOT.length + UNSEALED.length + '">\n'.length];
+  const rest = new Uint8Array(bytes.length - (to - from));
+  rest.set(bytes.subarray(0, from));
+  rest.set(bytes.subarray(to), from);
+  return rest;
+}
+
 /** What does this page say of itself, and what is it? Null: it carries no seal that can be read. */
 export function readSeal(bytes: Uint8Array): Seal | null {
   const text = asLatin(bytes);
-  const version = slotOf(text, VERSION, /^\d{1,4}$/);
-  const fingerprint = slotOf(text, FINGERPRINT, /^[0-9a-f]{64}$/);
-  const listed = slotOf(text, PARTS, /^[a-z]+ [0-9a-f]{64}( [a-z]+ [0-9a-f]{64})*$/);
-  const seal = slotOf(text, SLOT, /^[0-9a-f]{64}$/);
-  if (version === null || fingerprint === null || listed === null || seal === null) return null;
+  const [version, fingerprint, listed, pieces, seal] = SEAL_LINES.map(({ start, form }) => slotOf(text, start, form));
+  if (version == null || fingerprint == null || listed == null || seal == null) return null;
+  if ((pieces == null && Number(version) === SEAL_VERSION) || text.indexOf(SLOT) < text.indexOf(VERSION)) return null;
   const pairs = new Map(listed.match(/[a-z]+ [0-9a-f]{64}/g)?.map((pair) => pair.split(' ') as [string, string]));
   const parts = Object.fromEntries(FINGERPRINT_PARTS.map((part): [FingerprintPart, string] => [part, pairs.get(part) ?? '']));
   // A copy: `slice` of a Node buffer is a view, and the file itself would be blanked.
   const blank = new Uint8Array(bytes);
   blank.fill('0'.charCodeAt(0), text.indexOf(SLOT) + SLOT.length, text.indexOf(SLOT) + SLOT.length + UNSEALED.length);
-  return { version: Number(version), fingerprint, parts: parts as Seal['parts'], seal, found: hashOf(blank) };
+  return {
+    version: Number(version), fingerprint, parts: parts as Seal['parts'], seal, pieces: pieces ?? null, unsealed: withoutSeal(bytes, text), found: hashOf(blank),
+  };
 }

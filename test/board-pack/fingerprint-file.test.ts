@@ -28,8 +28,8 @@ describe('parseFingerprintFile', () => {
   });
 
   it('no JSON, another file, a path out of the folder → unreadable with the place', () => {
-    expect(parseFingerprintFile('<!doctype html>')).toEqual({ state: 'unreadable', why: 'it is not JSON' });
+    expect(parseFingerprintFile('<!doctype html>')).toEqual({ state: 'unreadable', why: 'it is not JSON', says: null });
     expect(parseFingerprintFile('{"name":"x"}').state).toBe('unreadable');
-    expect(parseFingerprintFile(encodeFingerprintFile({ ...FILE, position: '../contents.json' }))).toEqual({ state: 'unreadable', why: '“position” is not as it is written' });
+    expect(parseFingerprintFile(encodeFingerprintFile({ ...FILE, position: '../contents.json' }))).toEqual({ state: 'unreadable', why: '“position” is not as it is written', says: null });
   });
 });

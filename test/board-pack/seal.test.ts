@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { fingerprintOf, type Fingerprint } from '../../src/board-pack/fingerprint.ts';
-import { readSeal, sealPage, type Seal } from '../../src/board-pack/seal.ts';
+import { listPieces } from '../../src/board-pack/piece-list.ts';
+import { brokenSealLines, readSeal, sealPage, SEAL_LINES, type Seal } from '../../src/board-pack/seal.ts';
 
 const FINGERPRINT: Fingerprint = fingerprintOf({ data: [], source: null, recipe: null, register: null, meeting: null, rules: null, verdicts: null });
 const PAGE = '<!doctype html>\n<html lang="en-GB"><head>\n<meta charset="utf-8" />\n<title>Pack · July</title></head><body><p>Below the 95 % threshold — in all 12 months.</p></body></html>\n';
@@ -15,7 +17,7 @@ describe('sealPage', () => {
     const sealed = sealPage(PAGE, FINGERPRINT);
     expect(sealed.indexOf('charset')).toBeLessThan(sealed.indexOf('watchline-seal'));
     const seal = readSeal(bytesOf(sealed));
-    expect(seal).toMatchObject({ version: 1, ...FINGERPRINT });
+    expect(seal).toMatchObject({ version: 2, ...FINGERPRINT });
     expect(isWhole(seal)).toBe(true);
   });
 
@@ -50,5 +52,32 @@ describe('readSeal', () => {
 
   it('a page of somebody else → null', () => {
     expect(readSeal(bytesOf(PAGE))).toBeNull();
+  });
+});
+
+describe('readSeal, the page without its seal', () => {
+  it('lists the pieces of the page as it was before the lines of the seal came in', () => {
+    const seal = readSeal(bytesOf(sealPage(PAGE, FINGERPRINT)));
+    expect(new TextDecoder().decode(seal?.unsealed)).toBe(PAGE);
+    expect(seal?.pieces).toBe(listPieces(bytesOf(PAGE)));
+  });
+
+  it('a page of the first form → read, without a list of pieces', () => {
+    const old = readSeal(readFileSync('fixtures/packs/version-1/board-pack.html'));
+    expect(old).toMatchObject({ version: 1, pieces: null });
+    expect(isWhole(old)).toBe(true);
+  });
+});
+
+describe('brokenSealLines', () => {
+  const sealed = sealPage(PAGE, FINGERPRINT);
+  it('a sealed page → none; a page of the first form → none; a page of somebody else → all', () => {
+    expect(brokenSealLines(bytesOf(sealed))).toEqual([]);
+    expect(brokenSealLines(readFileSync('fixtures/packs/version-1/board-pack.html'))).toEqual([]);
+    expect(brokenSealLines(bytesOf(PAGE))).toHaveLength(SEAL_LINES.length);
+  });
+
+  it.each(SEAL_LINES.map(({ line }) => line))('the line %s misspelt → that line', (line) => {
+    expect(brokenSealLines(bytesOf(sealed.replace(`"${line}"`, `"${line}x"`)))).toEqual([line]);
   });
 });

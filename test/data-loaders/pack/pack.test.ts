@@ -47,7 +47,7 @@ describe('npm run pack', () => {
     const short = /^Fingerprint ((?:[0-9a-f]{4} ?){4}) \(/m.exec(freeze.stdout)?.[1] ?? '';
     const verified = command('--verify', out, '--expect', short);
     expect(verified).toMatchObject({ status: 0, stderr: '' });
-    expect(verified.stdout).toContain(`“${out}” is what it says.\nQuality report, frozen 20 December 2012, 00:00 UTC\nFingerprint ${short}`);
+    expect(verified.stdout).toContain(`“${out}” is what it says.\nQuality report, frozen 20 December 2012, 00:00 UTC\nFingerprint  ${short}`);
     expect(verified.stdout).toContain('It is the fingerprint that was expected.');
     const other = command('--verify', out, '--expect', '0000000000000000');
     expect(other.status).toBe(1);

@@ -88,6 +88,45 @@ describe('verifyPack', () => {
     expect(withChanged(page, (bytes) => Buffer.from(Buffer.from(bytes).toString().replace('95 %', '96 %')), () => verifyPack(page))).toMatchObject({ state: 'page', changed: true, asSaid: false });
   });
 
+  it('the page alone, a word changed → the words that stand there now; in the folder → the page and the same words', () => {
+    const change = (bytes: Uint8Array): Uint8Array => Buffer.from(Buffer.from(bytes).toString().replace('95 %', '96 %'));
+    const words = [{ change: 'changed', piece: { kind: 'words', text: '96 %' } }];
+    expect(withChanged(join(out, 'board-pack.html'), change, () => verifyPack(join(out, 'board-pack.html')))).toMatchObject({ pieces: words });
+    expect(withChanged(join(out, 'board-pack.html'), change, () => verifyPack(out))).toMatchObject({ pages: [{ path: 'board-pack.html', fault: 'changed', pieces: words }] });
+  });
+
+  it('the page alone, its stated fingerprint changed → no piece of it, and that the parts give another one', () => {
+    const page = join(out, 'board-pack.html');
+    const change = (bytes: Uint8Array): Uint8Array => Buffer.from(Buffer.from(bytes).toString().replace(/(watchline-fingerprint" content=")./, (start) => `${start.slice(0, -1)}${start.endsWith('0') ? '1' : '0'}`));
+    expect(withChanged(page, change, () => verifyPack(page))).toMatchObject({ state: 'page', changed: true, follows: false, pieces: [], asSaid: false });
+  });
+
+  it('the page alone, a line of its seal misspelt → that line', () => {
+    const page = join(out, 'board-pack.html');
+    expect(withChanged(page, (bytes) => Buffer.from(Buffer.from(bytes).toString().replace('watchline-parts', 'watchline-party')), () => verifyPack(page))).toEqual({ state: 'broken-seal', lines: ['watchline-parts'] });
+  });
+
+  it('fingerprint.json changed in its title → not what it says, though every file fits; changed in a hash → the file it is of', () => {
+    const listing = join(out, 'fingerprint.json');
+    const changed = (change: (text: string) => string): Verified => withChanged(listing, (bytes) => Buffer.from(change(Buffer.from(bytes).toString())), () => verifyPack(out));
+    expect(changed((text) => text.replace('"Quality report"', '"Other report"'))).toMatchObject({ state: 'unreadable', held: { differences: { changed: [], missing: [], added: [] }, parts: [], follows: true } });
+    expect(changed((text) => text.replace(/("path":"index.html".*"sha256":")./, (start) => `${start.slice(0, -1)}${start.endsWith('0') ? '1' : '0'}`))).toMatchObject({ state: 'unreadable', held: { differences: { changed: ['index.html'] } } });
+    expect(changed((text) => text.slice(0, 200))).toEqual({ state: 'unreadable', why: 'it is not JSON', held: null });
+  });
+
+  it('a folder that is right → its title, day, pages and rules', () => {
+    expect(verifyPack(out)).toMatchObject({ about: { title: 'Quality report', frozenAt: '2012-12-20T09:30:00Z', dataAsOf: '2012-11-15', pages: ['What changed'], rules: ['Making Data Count, strict v2.4'] } });
+  });
+
+  it('a pack frozen in the first form, and its page alone → what they say; a word changed in that page → not, and no place', () => {
+    const old = 'fixtures/packs/version-1';
+    expect(asSaid(verifyPack(old))).toBe(true);
+    const page = join(made.folder, 'old.html');
+    copyFileSync(join(old, 'board-pack.html'), page);
+    expect(asSaid(verifyPack(page))).toBe(true);
+    expect(withChanged(page, (bytes) => Buffer.from(Buffer.from(bytes).toString().replace('95 %', '96 %')), () => verifyPack(page))).toMatchObject({ state: 'page', changed: true, pieces: null });
+  });
+
   it('a page without a seal, a folder without fingerprint.json, a later form → said so; nothing there → refused', () => {
     expect(verifyPack(join(out, 'index.html'))).toEqual({ state: 'unknown', why: 'no-seal' });
     expect(verifyPack(made.data)).toEqual({ state: 'unknown', why: 'no-fingerprint' });
