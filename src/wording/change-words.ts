@@ -53,10 +53,13 @@ function missingSentence({ measure, alsoOf, reasons: [first] }: Change): string 
   return `${what}: ${joinWords(shown)}.`;
 }
 
-/** The figure and its month are said once: '94.7% in July 2012, below the 95% threshold' after a sentence that began so is 'Below the 95% threshold'. */
+/**
+ * The figure and its month are said once: '94.7% in July 2012, below the 95% threshold' after a sentence that began so is 'Below the 95%
+ * threshold', and '95.7% in July 2012, which meets …' is 'It meets …'.
+ */
 function withoutFigure(other: string, sentence: string): string {
   const figure = /^(.+? in [A-Z][a-z]+ \d{4})[,:] /.exec(sentence)?.[1];
-  return figure !== undefined && other.startsWith(`${figure}, `) ? sentenceCase(other.slice(figure.length + 2)) : other;
+  return figure !== undefined && other.startsWith(`${figure}, `) ? sentenceCase(other.slice(figure.length + 2).replace(/^which /, 'it ')) : other;
 }
 
 function siteSentence({ atSites, kind }: Change): readonly string[] {
@@ -78,7 +81,10 @@ function otherUnitSentences({ inOtherUnit = [] }: Change): readonly string[] {
  */
 export function changeWords(change: Change): ChangeWords {
   const title = titleOf(change);
-  const sentences = change.reasons.map((reason: ChangeReason) => missingSentence(change) ?? describeReason(reason, change));
+  const consistent = change.reasons.some(({ kind }) => kind === 'consistently-met');
+  // Met in each of so many months: that the last of them met it says nothing more.
+  const told = change.reasons.filter(({ kind }) => !(consistent && kind === 'newly-met'));
+  const sentences = told.map((reason: ChangeReason) => missingSentence(change) ?? describeReason(reason, change));
   const doubt = change.mayBeChance ? doubtOf(change.reasons[0]) : null;
   const [sentence = '', ...others] = sentences;
   const also = [...others.map((other) => withoutFigure(other, sentence)), ...otherUnitSentences(change), ...siteSentence(change)];

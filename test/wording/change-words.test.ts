@@ -35,6 +35,19 @@ describe('changeWords', () => {
     }]);
   });
 
+  test('of a change for the better that meets the threshold again says that in a sentence of its own', () => {
+    const [words] = wordsOf(ae, [...steady(25, 0.93, 0.004), 0.932, 0.975, 0.974], { thresholds: [atLeast95] });
+    expect(words?.also).toContain('It meets the 95% threshold for the 2nd month in a row; missed in 10 of the last 12 months.');
+    expect(words?.text).not.toContain('Which');
+  });
+
+  test('of a threshold met six months running for the first time says that alone, not once more that the last month met it', () => {
+    const values = [...Array.from({ length: 22 }, (_, i) => (i % 2 === 0 ? 0.94 : 0.965)), 0.952, 0.955, 0.953, 0.954, 0.952, 0.956];
+    const [words] = wordsOf(ae, values, { thresholds: [atLeast95] }, { since: '2011-12', then: [chartOf(ae, values, { thresholds: [atLeast95], to: '2011-12' })] });
+    expect(words?.text).toContain('for the first time so many in a row');
+    expect(words?.text).not.toMatch(/meets the 95% threshold/);
+  });
+
   test('of one never event puts its day into the title, of two into the sentences', () => {
     const values = Array.from({ length: 28 }, (_, i) => Number([19, 26, 27].includes(i)));
     const events = [neverEvent('a', '2011-11-17'), neverEvent('b', '2012-06-14'), neverEvent('c', '2012-07-02', { category: null })];
