@@ -21,11 +21,13 @@ export interface AgendaPiece {
   readonly event: string | null;
 }
 
+const tellOf = (each: Triggered): string => `${each.point.name}. ${describeTrigger(each).tell}`;
+
 function ofChange(change: Change, triggered: readonly Triggered[]): AgendaPiece {
   const { title, sentence, also, doubt } = changeWords(change);
   return {
     line: { itemId: change.id, title, sentence }, chart: change.chart, heading: changeGroupNames[change.group], also, doubt,
-    tell: triggered.map((each) => `${each.point.name}. ${describeTrigger(each).tell}`), event: change.group === 'harm' ? title : null,
+    tell: [...new Set(triggered.map(tellOf))], event: change.group === 'harm' ? title : null,
   };
 }
 
@@ -34,16 +36,23 @@ function ofTriggers(triggered: readonly [Triggered, ...Triggered[]]): AgendaPiec
   const { title, sentence } = describeTrigger(first);
   return {
     line: { itemId: chartKey(first.chart), title, sentence }, chart: first.chart, heading: 'Triggered', also: others.map((each) => describeTrigger(each).sentence), doubt: null,
-    tell: triggered.map((each) => `${each.point.name}. ${describeTrigger(each).tell}`), event: first.evidence.kind === 'events' ? title : null,
+    tell: triggered.map(tellOf), event: first.evidence.kind === 'events' ? title : null,
   };
+}
+
+/** Under which item is a trigger point told? Its chart's, but missing months of several measures are one item for all of them. */
+function itemOf({ chart, evidence }: Triggered, changes: readonly Change[]): string {
+  const key = chartKey(chart);
+  const missing = evidence.kind === 'missing' ? changes.find(({ kind, alsoOf }) => kind === 'missing' && alsoOf.some((also) => chartKey(also) === key)) : undefined;
+  return missing?.id ?? key;
 }
 
 /** Changes and newly reached trigger points, one item a chart: what is triggered first, each part in its own order. */
 export function agendaLines(changes: readonly Change[], triggered: readonly Triggered[]): readonly AgendaPiece[] {
-  const byChart = group(triggered.filter(({ isNew }) => isNew), ({ chart }) => chartKey(chart));
+  const byItem = group(triggered.filter(({ isNew }) => isNew), (each) => itemOf(each, changes));
   const told = new Set(changes.map(({ id }) => id));
-  const ofChanges = changes.map((change) => ofChange(change, byChart.get(change.id) ?? []));
-  const more = [...byChart].flatMap(([key, [first, ...rest]]) => (told.has(key) || first === undefined ? [] : [ofTriggers([first, ...rest])]));
+  const ofChanges = changes.map((change) => ofChange(change, byItem.get(change.id) ?? []));
+  const more = [...byItem].flatMap(([key, [first, ...rest]]) => (told.has(key) || first === undefined ? [] : [ofTriggers([first, ...rest])]));
   const all = [...ofChanges.filter(({ tell }) => tell.length > 0), ...more];
   return [...all, ...ofChanges.filter(({ tell }) => tell.length === 0)];
 }
