@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkAsJson } from '../../../data-loaders/check/check-as-json.ts';
+import { checkCommand } from '../../../data-loaders/check/check-command.ts';
 import { checkFiles, stoppedIn } from '../../../data-loaders/check/check-files.ts';
 import { checkInWords } from '../../../data-loaders/check/check-in-words.ts';
 import { filesAt } from '../../../data-loaders/load/files-at.ts';
+import { runHere } from '../command/run-here.ts';
 import { csv, observations, OBSERVATION_HEAD, ORGANISATIONS } from '../../queries/made-environment.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -18,8 +20,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 const JUNE = csv('june.csv', OBSERVATION_HEAD, ...observations('ZZ1', [90, 80, 70]), 'ZZ1,ae_4h_all_types,2012-04-01,n/k,100,');
 const request = { packFolder: null, allowUnlisted: false, today: '2012-12-15' } as const;
 
-const command = (...given: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'data-loaders/check/check.ts', ...given], { cwd: root, encoding: 'utf8' });
+const command = (...given: readonly string[]) => runHere(checkCommand, ...given);
 
 describe('checkFiles', () => {
   it('reads a zip as the page does, names first, and counts what was set aside', async () => {
@@ -103,19 +104,21 @@ describe('npm run -s check', () => {
   const bad = join(folder, 'bad.csv');
   writeFileSync(bad, '');
 
-  it('ends with 0 when every file loads, with 1 when one is stopped, with 2 when it is asked wrongly', () => {
-    expect(command(file, '--json', '--today', '2012-12-15')).toMatchObject({ status: 0, stderr: '' });
-    const stopped = command(file, bad);
-    expect(stopped.status).toBe(1);
-    expect(stopped.stdout).toContain('2 files checked: 1 stopped.');
+  it('ends with 0 when every file loads, with 1 when one is stopped, with 2 when it is asked wrongly', async () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'data-loaders/check/check.ts', file, '--json', '--today', '2012-12-15'], { cwd: root, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(await command(file, '--json', '--today', '2012-12-15')).toMatchObject({ code: 0, errors: '' });
+    const stopped = await command(file, bad);
+    expect(stopped.code).toBe(1);
+    expect(stopped.out).toContain('2 files checked: 1 stopped.');
     for (const wrong of [[], ['--colour', file], [join(folder, 'nowhere.csv')], [file, '--today', 'yesterday']]) {
-      const { status, stdout, stderr } = command(...wrong);
-      expect([wrong, status, stdout]).toEqual([wrong, 2, '']);
-      expect(stderr).not.toBe('');
+      const { code, out, errors } = await command(...wrong);
+      expect([wrong, code, out]).toEqual([wrong, 2, '']);
+      expect(errors).not.toBe('');
     }
   });
 
-  it('reads files with headings of their own by a mapping profile, and stops at a profile that cannot be used', () => {
+  it('reads files with headings of their own by a mapping profile, and stops at a profile that cannot be used', async () => {
     const own = join(folder, 'own.csv');
     writeFileSync(own, 'Trust,Month,Seen,Late\nZZ1,2012-01,100,20\n');
     const profile = join(folder, 'own.mapping.json');
@@ -123,34 +126,34 @@ describe('npm run -s check', () => {
     const columns = { org_code: column('Trust'), measure_id: { from: 'constant', value: 'ae_4h_all_types' }, period_start: column('Month'), numerator: { from: 'sum', plus: ['Seen'], minus: ['Late'] }, denominator: column('Seen') };
     const headings = ['Trust', 'Month', 'Seen', 'Late'];
     writeFileSync(profile, JSON.stringify({ mappingVersion: 1, name: 'Own', table: 'observation', headings, columns }));
-    expect(command(own, '--today', '2012-12-15').status).toBe(1);
-    const read = command(own, '--profile', profile, '--today', '2012-12-15');
-    expect([read.status, read.stdout]).toEqual([0, expect.stringContaining('mapping “Own” → observation')]);
+    expect((await command(own, '--today', '2012-12-15')).code).toBe(1);
+    const read = await command(own, '--profile', profile, '--today', '2012-12-15');
+    expect([read.code, read.out]).toEqual([0, expect.stringContaining('mapping “Own” → observation')]);
     writeFileSync(profile, JSON.stringify({ mappingVersion: 1, name: 'Own', table: 'observation', headings, columns: { valeu: column('Seen') } }));
-    const stopped = command(own, '--profile', profile, '--today', '2012-12-15');
-    expect([stopped.status, stopped.stdout]).toEqual([1, expect.stringContaining('An entry of the mapping profile cannot be used')]);
+    const stopped = await command(own, '--profile', profile, '--today', '2012-12-15');
+    expect([stopped.code, stopped.out]).toEqual([1, expect.stringContaining('An entry of the mapping profile cannot be used')]);
   });
 
-  it('writes the names that wait, reads them back, and refuses names it cannot use', () => {
+  it('writes the names that wait, reads them back, and refuses names it cannot use', async () => {
     const named = join(folder, 'named.csv');
     writeFileSync(named, csv('', 'org_name,measure_id,period_start,value', 'Kingston Hospitals,c_difficile,2012-01-01,3').bytes);
     const lists = join(folder, 'lists.csv');
     writeFileSync(lists, csv('', 'org_code,org_name,org_type', 'ZZ1,Kingston Hospital NHS Foundation Trust,provider').bytes);
     const names = join(folder, 'names.csv');
-    const first = command(lists, named, '--json', '--today', '2012-12-15', '--write-names', names);
-    expect([first.status, first.stderr]).toEqual([0, `1 name waits for a code: ${names}\n`]);
-    expect(JSON.parse(first.stdout)).toMatchObject({ stopped: 0 });
+    const first = await command(lists, named, '--json', '--today', '2012-12-15', '--write-names', names);
+    expect([first.code, first.errors]).toEqual([0, `1 name waits for a code: ${names}\n`]);
+    expect(JSON.parse(first.out)).toMatchObject({ stopped: 0 });
     writeFileSync(names, 'name,code\nKingston Hospitals,ZZ1\n');
-    expect(command(lists, named, '--today', '2012-12-15', '--names', names).stdout).toContain('1 row read, 1 loaded');
-    expect(command(lists, named, '--names', join(folder, 'nobody.csv'))).toMatchObject({ status: 2, stdout: '' });
-    expect(command(lists, named, '--write-names', names)).toMatchObject({ status: 2 });
+    expect((await command(lists, named, '--today', '2012-12-15', '--names', names)).out).toContain('1 row read, 1 loaded');
+    expect(await command(lists, named, '--names', join(folder, 'nobody.csv'))).toMatchObject({ code: 2, out: '' });
+    expect(await command(lists, named, '--write-names', names)).toMatchObject({ code: 2 });
   });
 
-  it('opens a pack by its manifest', () => {
+  it('opens a pack by its manifest', async () => {
     const { extracts } = JSON.parse(readFileSync(`${root}fixtures/extracts/good/manifest.json`, 'utf8')) as { extracts: readonly unknown[] };
-    const { status, stdout } = command('fixtures/extracts/good', '--today', '2026-12-01');
-    expect(status).toBe(0);
-    expect(stdout).toContain(`${extracts.length} files checked: none stopped.`);
+    const { code, out } = await command('fixtures/extracts/good', '--today', '2026-12-01');
+    expect(code).toBe(0);
+    expect(out).toContain(`${extracts.length} files checked: none stopped.`);
   });
 });
 

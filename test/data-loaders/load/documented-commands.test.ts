@@ -1,20 +1,22 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCommand } from '../../../data-loaders/load/load-command.ts';
 import { parseManifest } from '../../../src/extract/parse-manifest.ts';
+import { runHere } from '../command/run-here.ts';
 import { EVENT_HEADER, filesUnder, OBSERVATION_HEADER } from './load-made.ts';
 
-/** The commands of docs/load.md as a person types them, each in a process of its own. */
+/** The commands of docs/load.md as a person types them, in a folder of their own. */
 const folder = mkdtempSync(join(tmpdir(), 'watchline-documented-'));
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-
-const load = (...given: readonly string[]) => new Promise<{ code: number; out: string; errors: string }>((resolve) => {
-  execFile('node', ['--import', join(process.cwd(), 'node_modules/tsx/dist/esm/index.mjs'), join(process.cwd(), 'data-loaders/load/load.ts'), ...given, '--today', '2026-11-22'], { cwd: folder }, (failure, out, errors) => {
-    resolve({ code: failure === null ? 0 : Number(failure.code), out, errors });
-  });
+const before = process.cwd();
+beforeAll(() => { process.chdir(folder); });
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
 });
+
+const load = (...given: readonly string[]) => runHere(loadCommand, ...given, '--today', '2026-11-22');
 const manifestOf = (out: string) => parseManifest(readFileSync(join(folder, out, 'manifest.json'), 'utf8'), 'manifest.json').manifest;
 
 const PROFILE = {

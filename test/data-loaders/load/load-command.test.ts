@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadCommand } from '../../../data-loaders/load/load-command.ts';
 import { progressLine } from '../../../data-loaders/load/progress.ts';
 import { folderColumnsOf } from '../../../src/extract/reading/folder-columns.ts';
 import type { FiguresStep, RowSource } from '../../../data-loaders/load/steps.ts';
+import { runHere } from '../command/run-here.ts';
 import { filesUnder, loadMade, OBSERVATION_HEADER } from './load-made.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchline-load-'));
@@ -16,14 +18,15 @@ filesUnder(folder, {
 });
 
 /** Runs `npm run load` as a person does, and gives what came of it. */
-const load = (...given: readonly string[]) => new Promise<{ code: number; out: string; errors: string }>((resolve) => {
+const loadApart = (...given: readonly string[]) => new Promise<{ code: number; out: string; errors: string }>((resolve) => {
   execFile('node', ['--import', 'tsx', 'data-loaders/load/load.ts', ...given], (failure, out, errors) => { resolve({ code: failure === null ? 0 : Number(failure.code), out, errors }); });
 });
+const load = (...given: readonly string[]) => runHere(loadCommand, ...given);
 
 describe('npm run load', () => {
   it('with good files writes a pack, says so, stays quiet on the error output and ends with 0', async () => {
     const out = join(folder, 'pack');
-    const { code, out: said, errors } = await load(join(folder, 'good'), '--out', out, '--as-of', '2025-06-30', '--today', '2025-07-01');
+    const { code, out: said, errors } = await loadApart(join(folder, 'good'), '--out', out, '--as-of', '2025-06-30', '--today', '2025-07-01');
     expect([code, errors]).toEqual([0, '']);
     expect(said).toContain('1 row read, 1 loaded');
     expect(said).toContain('1 file, May 2025: written to');
