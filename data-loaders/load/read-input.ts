@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { tableFromIPC, type Table } from 'apache-arrow';
 import type { CheckedTable, ExtractReport, ReadingContext, TableName } from '../../src/extract/extract.ts';
 import { ProblemList } from '../../src/extract/problem-list.ts';
+import { profileOfText } from '../../src/extract/mapping/find-profile.ts';
 import { KNOWN_PUBLICATIONS } from '../../src/extract/publications/known-publications.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import { decodeText } from '../../src/extract/reading/decode-text.ts';
@@ -72,6 +73,8 @@ async function readCsv(input: Input, start: Uint8Array, sha256: string, context:
   // What is cut off at the end of the beginning is no row: the layout is that of the rows before it.
   const lastBreak = start.lastIndexOf(0x0a);
   const text = utf16 || lastBreak < 0 ? null : decodeText(start.subarray(0, lastBreak + 1), new ProblemList(input.name));
+  // Of a two-line heading the pieces would have the lower line alone.
+  if (text !== null && profileOfText(text, context.profiles ?? [])?.profile.headingLines !== undefined) return null;
   const layout = text === null ? null : findLayout(text, KNOWN_PUBLICATIONS, context.expectTable);
   const meaning = layout?.meaning;
   if (layout === null || meaning?.type !== 'canonical' || !LONG.includes(meaning.table)) return null;

@@ -2,6 +2,8 @@
 import type { Measure } from '../spc/vocabulary.ts';
 import type { LeftToTheWhole } from './left-to-the-whole.ts';
 import type { FileSample } from './mapping/file-sample.ts';
+import type { FirstLines } from './mapping/first-lines.ts';
+import type { HeadingChoice } from './mapping/heading-choice.ts';
 import type { MappingProfile } from './mapping/mapping-profile.ts';
 import type { Problem, RowSetAside } from './problem.ts';
 import type { ReadingProgress } from './reading-progress.ts';
@@ -45,6 +47,8 @@ export interface ReadingContext {
   readonly expectTable: TableName | null;
   /** What persons said the headings of their files mean, the newest first; left out: nobody said anything. */
   readonly profiles?: readonly MappingProfile[];
+  /** Where a person says the headings of this file stand: it is then refused, with cells under those headings, for the mapping step. */
+  readonly headings?: HeadingChoice;
   /** True for a piece of a file too large to hold: equal rows and sums of the whole are then for the caller to look for. */
   readonly pieceOfFile?: boolean;
   /** Told, of such a piece, what has to be judged over the whole file. */
@@ -96,6 +100,8 @@ export interface ExtractReport {
   readonly refused: boolean;
   /** Refused for want of a meaning: its headings and some rows, for the mapping step. Never of a file that patients stopped. */
   readonly sample?: FileSample;
+  /** Of such a file with lines: the first of them, for a person to say which holds the headings. */
+  readonly firstLines?: FirstLines;
 }
 
 /** The answer of reading one file. `tables` is empty when the file was refused. */

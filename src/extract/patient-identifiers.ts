@@ -53,7 +53,7 @@ export function holdsNhsNumbers(cells: readonly string[]): boolean {
 }
 
 /** `NHS no. 943 476 5919` inside a sentence: one is enough, because the words beside it say what it is. */
-function namesNhsNumber(cell: string): boolean {
+export function namesNhsNumber(cell: string): boolean {
   const match = /\bnhs\s*(?:no|num|number|#)?\W{0,4}((?:\d[\s-]?){10})/i.exec(cell);
   return match !== null && isNhsNumber((match[1] ?? '').trim());
 }

@@ -20,6 +20,8 @@ export type ProblemRule =
   | 'one-column'
   /** stop · seen: the headings of the most likely header · expected: the tables known. */
   | 'no-known-layout'
+  /** stop · line: the one that a person chose for the headings, and that holds data or nothing; never a cell. */
+  | 'not-headings'
   /** stop · column: the missing one · seen: the nearest heading of the file, or null · expected: the missing column. */
   | 'missing-column'
   /** stop · column and expected: the canonical column that several headings mean · seen: those headings, joined by `, `. */

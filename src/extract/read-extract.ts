@@ -68,6 +68,7 @@ export async function readExtract(
       reconciliation: inside.reconciliation,
       refused,
       ...(refused && patients.length === 0 && inside.sample !== undefined ? { sample: inside.sample } : {}),
+      ...(refused && patients.length === 0 && inside.firstLines !== undefined ? { firstLines: inside.firstLines } : {}),
     },
     tables,
   };

@@ -82,6 +82,7 @@ export function createHeldExtracts(
         today: environment.today(),
         expectTable,
         profiles: state().profiles,
+        ...(options.headings === undefined ? {} : { headings: options.headings }),
       };
     },
     async keep(read, { id, origin }) {

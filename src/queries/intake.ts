@@ -1,6 +1,7 @@
 /** The intake: files in, each checked against what is known by then, and kept or refused. Used for packs and for dropped files alike. */
 import type { ReadingContext, TableName } from '../extract/extract.ts';
 import type { LightRead } from '../extract/light-read.ts';
+import type { HeadingChoice } from '../extract/mapping/heading-choice.ts';
 import type { MappingProfile } from '../extract/mapping/mapping-profile.ts';
 import type { OfferedFile } from '../extract/offered-file.ts';
 import type { Problem } from '../extract/problem.ts';
@@ -16,6 +17,8 @@ export interface AddOptions {
   readonly alone?: boolean;
   /** What the headings of the file mean, as a person said; remembered for other files with the same headings. */
   readonly profile?: MappingProfile;
+  /** Where the headings of the file stand, as a person said: it is then not loaded, and offered for mapping under them. */
+  readonly headings?: HeadingChoice;
 }
 
 /** A file on its way in; `sha256` is what a manifest promises of it, `id` that of its card. */

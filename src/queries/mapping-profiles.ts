@@ -1,5 +1,6 @@
 /** Mapping profiles: told from data files as they come in, and remembered for this visit. */
 import { fitsProfile } from '../extract/mapping/fits-profile.ts';
+import type { ExtractReport } from '../extract/extract.ts';
 import type { MappingProfile } from '../extract/mapping/mapping-profile.ts';
 import { firstBytes, sizeOf, withBytes, type OfferedFile } from '../extract/offered-file.ts';
 import type { Problem } from '../extract/problem.ts';
@@ -44,5 +45,9 @@ export function withProfile(profiles: readonly MappingProfile[], added: MappingP
 }
 
 /** Refused files that one of these profiles explains: they are worth another reading. */
-export const explainedBy = (profiles: readonly MappingProfile[], extracts: readonly HeldExtract[]): readonly string[] =>
-  extracts.filter(({ origin, report: { sample } }) => origin === 'added' && sample !== undefined && profiles.some((profile) => fitsProfile(profile, sample.headings))).map(({ id }) => id);
+export function explainedBy(profiles: readonly MappingProfile[], extracts: readonly HeldExtract[]): readonly string[] {
+  // Where a person chose the lines of the headings, those that were found in a file say nothing: reading it will.
+  const explains = (profile: MappingProfile, { sample, firstLines }: ExtractReport): boolean =>
+    (sample !== undefined && fitsProfile(profile, sample.headings)) || (profile.headingLines !== undefined && firstLines !== undefined);
+  return extracts.filter(({ origin, report }) => origin === 'added' && profiles.some((profile) => explains(profile, report))).map(({ id }) => id);
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { violations } from './support/accessibility.ts';
 import { expect, test } from './support/site-test.ts';
 import { dropFiles, markTime } from './support/visit.ts';
 
@@ -48,4 +49,38 @@ test('an unknown CSV is mapped once, charted, and read without asking when its m
   await expect(september).toContainText('Loaded. 1 row', { timeout: 60_000 });
   await expect(fresh.getByRole('button', { name: 'Map the columns' })).toHaveCount(0);
   await expect(fresh.getByRole('heading', { name: 'Mappings' })).toBeVisible();
+});
+
+test('a file whose headings the guess misses: their line is chosen by keyboard, the profile keeps it, and next month loads without asking', async ({ page, site, context }) => {
+  test.setTimeout(180_000);
+  const fileOf = (month: string): string => [`Returns,for,the,board,of,last month`, '', ',,All types,,,', 'Who,When,Seen,Late,,', `ZZ4,${month},4700,400,,`].join('\n');
+  await page.goto(site.screen('/data'));
+  await markTime(page, 'watchline:engine-ready');
+  await dropFiles(page, [{ name: 'titled.csv', text: fileOf('2012-09') }]);
+  const card = page.getByRole('article', { name: 'titled.csv' });
+  await card.getByRole('button', { name: 'Map the columns' }).click({ timeout: 60_000 });
+  await card.getByText('Headings found in line 1').press('Enter');
+  await card.getByRole('radio', { name: 'Line 1' }).press('ArrowDown');
+  await card.getByRole('checkbox', { name: /the line above belongs to them/ }).press('Space');
+  await expect(card.getByRole('row', { name: /Line 5 text date number number/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await card.getByRole('button', { name: 'Take lines 3 to 4 as headings' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Map the columns of titled.csv' });
+  await expect(form.getByLabel('Where org_code comes from')).toHaveValue('Who');
+  await form.getByLabel('Where measure_id comes from').selectOption({ label: 'the same in every row…' });
+  await form.getByLabel('measure_id in every row').selectOption('ae_4h_all_types');
+  await form.getByLabel('Where numerator comes from').selectOption('All types Late');
+  await form.getByLabel('Where denominator comes from').selectOption('All types Seen');
+  const downloading = page.waitForEvent('download');
+  await form.getByRole('button', { name: 'Download this mapping' }).click();
+  const profile = readFileSync(await (await downloading).path(), 'utf8');
+  expect(JSON.parse(profile)).toMatchObject({ headingLines: { first: 3, last: 4 }, headings: ['Who', 'When', 'All types Seen', 'All types Late'] });
+  await form.getByRole('button', { name: 'Confirm and load the file' }).click();
+  await expect(card).toContainText('Loaded. 1 row', { timeout: 60_000 });
+
+  const fresh = await context.newPage();
+  await fresh.goto(site.screen('/data'));
+  await markTime(fresh, 'watchline:engine-ready');
+  await dropFiles(fresh, [{ name: 'october.csv', text: fileOf('2012-10') }, { name: 'titled.mapping.json', text: profile }]);
+  await expect(fresh.getByRole('article', { name: 'october.csv' })).toContainText('Loaded. 1 row', { timeout: 60_000 });
 });

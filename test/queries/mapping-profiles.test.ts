@@ -32,6 +32,23 @@ describe('mapping profiles of a holding', () => {
     expect(holding.added()).toEqual([['own.csv', false, 1]]);
   });
 
+  it('one with lines of headings, dropped later, reads the file in which other headings were found', async () => {
+    const holding = await opened();
+    await holding.addFiles([csv('own.csv', 'one,two,three,four,five', 'Trust,Month,Seen,In time', 'ZZ1,2012-01,100,80')]);
+    expect(holding.added()).toEqual([['own.csv', true, 0]]);
+    await holding.addFiles([profileFile('A', { headingLines: { first: 2, last: 2 } })]);
+    expect(holding.added()).toEqual([['own.csv', false, 1]]);
+  });
+
+  it('a file read again with its headings chosen is offered under them, and loads by the mapping made of them', async () => {
+    const holding = await opened();
+    await holding.addFiles([csv('own.csv', 'one,two,three,four,five', 'Trust,Month,Seen,In time', 'ZZ1,2012-01,100,80')]);
+    const card = () => holding.state().extracts.at(-1);
+    const id = card()?.id ?? '';
+    await holding.readAgain(id, { headings: { lines: { first: 2, last: 2 }, sheet: null } });
+    expect([card()?.id, card()?.report.refused, card()?.report.sample?.headings]).toEqual([id, true, ['Trust', 'Month', 'Seen', 'In time']]);
+  });
+
   it('one for the same headings takes the place of the one before', async () => {
     const holding = await opened();
     await holding.addFiles([profileFile('A')]);

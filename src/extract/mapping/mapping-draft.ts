@@ -72,6 +72,7 @@ export function profileFrom(draft: MappingDraft, sample: FileSample): MappingPro
     name: name.trim() === '' ? 'Mapping' : name.trim(),
     table,
     headings: sample.headings.filter((heading) => !periods.has(heading)),
+    ...(sample.chosen === null ? {} : { headingLines: { first: sample.chosen.first, last: sample.chosen.last } }),
     columns: settled(columns, table, sample),
     rows: rows.each === 'figure' ? { each: 'figure', figures: rows.figures.map((own) => settled(own, table, sample)) }
       : rows.each === 'period-heading' ? { each: 'period-heading', into: rows.into, dates: dates ?? 'as-written' } : rows,

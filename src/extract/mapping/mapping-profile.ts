@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { TableName } from '../table-name.ts';
+import { LAST_HEADING_LINE, MOST_HEADING_LINES, type HeadingLines } from './heading-choice.ts';
 
 /**
  * How days are written. `as-written`: as in any other extract (`2025-06-01`, `01/06/2025` day first, `June 2025`, `2010/11 Q2`).
@@ -40,11 +41,15 @@ export interface MappingProfile {
   readonly table: TableName;
   /** All headings of the file (those that are periods left out): only a file with just these is read by the profile. */
   readonly headings: readonly string[];
+  /** Where the headings stand, where a person said so; left out: they are looked for. */
+  readonly headingLines?: HeadingLines | undefined;
   readonly columns: ColumnSources;
   readonly rows: RowsMade;
 }
 
+const LINE = `a line from 1 to ${String(LAST_HEADING_LINE)}`;
 const text = (what: string) => z.string(what).check(z.minLength(1, what));
+const line = () => z.int(LINE).check(z.gte(1, LINE), z.lte(LAST_HEADING_LINE, LINE));
 const dates = () => z.enum(DATE_READINGS, DATE_READINGS.join(', '));
 const source = z.discriminatedUnion('from', [
   z.object({
@@ -62,7 +67,10 @@ export const MAPPING_PROFILE = z.object({
   mappingVersion: z.literal(1, '1'),
   name: text('a name'),
   table: tableName,
-  headings: z.array(text('a heading'), 'a list of headings').check(z.minLength(2, 'at least two headings')),
+  headings: z.array(text('a heading'), 'a list of headings').check(z.minLength(1, 'at least one heading')),
+  headingLines: z.optional(z.object({ first: line(), last: line() }, 'the first and the last line of the headings').check(
+    z.refine(({ first, last }) => first <= last && last - first < MOST_HEADING_LINES, `first no later than last, and at most ${String(MOST_HEADING_LINES)} lines`),
+  )),
   columns: sources(),
   rows: z._default(z.discriminatedUnion('each', [
     z.object({ each: z.literal('line') }),

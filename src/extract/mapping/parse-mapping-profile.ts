@@ -36,6 +36,7 @@ export function parseMappingProfile(json: string, file: string): ParsedProfile {
 
 /** Do the names inside mean something: canonical columns on the one side, headings of the profile on the other? */
 function checkNames({ table, headings, columns, rows }: MappingProfile, problems: ProblemList): void {
+  if (headings.length < 2 && rows.each !== 'period-heading') problems.add('stop', 'profile-entry', { column: 'headings', seen: headings.join(', '), expected: 'at least two headings' });
   const known = new Set(CANONICAL_TABLES[table].columns.map(({ name }) => name));
   const inFile = new Set(headings.map(headingKey));
   const wanted = (path: string, column: string): void => {

@@ -41,7 +41,7 @@ export async function sampleOfParquet(parquet: OpenParquet, problems: ProblemLis
   if (first === undefined) return null;
   const { table, match } = fileColumns(parquet.headings, 'observation');
   try {
-    return sampleOf(await first.readCells(table, match), null, problems);
+    return sampleOf(await first.readCells(table, match), null, null, problems);
   } catch {
     return null;
   }

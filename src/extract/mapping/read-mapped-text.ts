@@ -10,6 +10,7 @@ import { columnsForProfile, fileColumns } from './file-columns.ts';
 import { sampleOf, SAMPLED_ROWS, type FileSample } from './file-sample.ts';
 import type { HeaderFound } from './find-header.ts';
 import type { ProfileFound } from './find-profile.ts';
+import type { HeadingLines } from './heading-choice.ts';
 
 /** Reads delimited text whose headings a profile explains. Patients stop it before and after: by heading, and by what the cells are. */
 export async function readMappedText(
@@ -19,7 +20,8 @@ export async function readMappedText(
   for (const column of patientHeadings(header.cells, profile.table === 'organisation')) problems.add('stop', 'patient-identifier', { line: header.line, column });
   if (problems.refused) return { ...NOTHING_READ, layout };
   if (delimiter !== ',') problems.add('fix', 'other-delimiter', { line: header.line, seen: shownDelimiter(delimiter), expected: ',' });
-  if (header.line > 1) problems.add('fix', 'header-not-first', { line: header.line, seen: String(header.line - 1) });
+  const above = header.line - 1 - (profile.headingLines === undefined ? 0 : profile.headingLines.last - profile.headingLines.first);
+  if (above > 0) problems.add('fix', 'header-not-first', { line: header.line, seen: String(above) });
   const { table, match } = columnsForProfile(profile, header.cells);
   const { cells, rowsRead, ragged, dropped, cellsOfLines, samples } = readCsvCells(text, { delimiter, header, meaning: null }, table, match, problems, context.onProgress);
   const unread = [...samples].flatMap(([heading, sample]) => (holdsNhsNumbers(sample) ? [heading] : []));
@@ -34,13 +36,13 @@ export async function readMappedText(
 }
 
 /** A look at a text that was refused for want of a meaning; null where patients are in it, which stops it. */
-export function sampleOfText(text: string, { delimiter, header }: HeaderFound, problems: ProblemList): FileSample | null {
+export function sampleOfText(text: string, { delimiter, header }: HeaderFound, chosen: HeadingLines | null, problems: ProblemList): FileSample | null {
   for (const column of patientHeadings(header.cells, false)) problems.add('stop', 'patient-identifier', { line: header.line, column });
   if (problems.refused && problems.list().some(({ rule }) => rule === 'patient-identifier')) return null;
   const { table, match } = fileColumns(header.cells, 'observation');
   // What is odd about its rows is for the reading to say that follows.
   const { cells } = readCsvCells(upTo(text, header.line + SAMPLED_ROWS), { delimiter, header, meaning: null }, table, match, new ProblemList(problems.file));
-  return sampleOf(cells, header.line, problems);
+  return sampleOf(cells, header.line, chosen, problems);
 }
 
 /** The first so many lines. */

@@ -5,7 +5,7 @@ import { matchHeadings } from '../schema/match-headings.ts';
 import { firstRows } from './text-rows.ts';
 
 /** A header is looked for this far down, below titles and notes. */
-const HEADER_ROWS = 40;
+export const HEADER_ROWS = 40;
 
 export const DELIMITERS = [',', ';', '\t', '¬', '|'] as const;
 

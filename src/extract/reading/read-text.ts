@@ -19,36 +19,35 @@ import { NOTHING_READ } from './inside-read.ts';
 import type { InsideRead } from './inside-read.ts';
 import { shownDelimiter } from './shown-delimiter.ts';
 import { mappingMayHelp } from '../mapping/file-sample.ts';
-import { findHeader } from '../mapping/find-header.ts';
+import type { HeaderFound } from '../mapping/find-header.ts';
 import { profileOfText } from '../mapping/find-profile.ts';
-import { readMappedText, sampleOfText } from '../mapping/read-mapped-text.ts';
+import type { HeadingLines } from '../mapping/heading-choice.ts';
+import { lookAtText, readChosenText } from '../mapping/look-at-text.ts';
+import { readMappedText } from '../mapping/read-mapped-text.ts';
 
 /** Numbers and days are data, not headings. */
 const isData = (cell: string): boolean => /\d{4,}/.test(cell) || parseNumber(cell).type === 'number' || parseDate(cell).type === 'day';
 
 /**
  * Reads delimited text: by a mapping that a person made for these headings, or as the publication or canonical table it is known as.
- * A file refused because nobody knows what its columns mean comes with a sample, from which a person can say so.
+ * A file refused because nobody knows what its columns mean comes with its first lines and a sample, from which a person can say so.
  */
 export async function readText(
   text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
 ): Promise<InsideRead> {
+  if (context.headings !== undefined) return readChosenText(text, context.headings, problems);
   const mapped = context.expectTable === null ? profileOfText(text, context.profiles ?? []) : null;
   if (mapped !== null) {
     const read = await readMappedText(text, mapped, context, problems, extractId);
-    return withSample(read, text, mapped, problems);
+    return withLook(read, text, mapped, mapped.profile.headingLines ?? null, problems);
   }
   const layout = findLayout(text, publications, context.expectTable);
   const read = await readByLayout(text, layout, context, problems, extractId);
-  return withSample(read, text, layout?.meaning?.type === 'canonical' ? layout : null, problems);
+  return withLook(read, text, layout?.meaning?.type === 'canonical' ? layout : null, null, problems);
 }
 
-function withSample(read: InsideRead, text: string, known: Pick<Layout, 'delimiter' | 'header'> | null, problems: ProblemList): InsideRead {
-  if (!mappingMayHelp(problems)) return read;
-  const header = known ?? findHeader(text);
-  const sample = header === null ? null : sampleOfText(text, header, problems);
-  return sample === null ? read : { ...read, sample };
-}
+const withLook = (read: InsideRead, text: string, known: HeaderFound | null, chosen: HeadingLines | null, problems: ProblemList): InsideRead =>
+  (mappingMayHelp(problems) ? { ...read, ...lookAtText(text, known, chosen, problems) } : read);
 
 async function readByLayout(
   text: string, layout: Layout | null, context: ReadingContext, problems: ProblemList, extractId: string,

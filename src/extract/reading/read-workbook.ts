@@ -5,11 +5,10 @@ import type { ProblemList } from '../problem-list.ts';
 import type { Converted, Publication, TextRow } from '../publications/publication.ts';
 import { NOTHING_READ } from './inside-read.ts';
 import type { InsideRead } from './inside-read.ts';
-import { readMappedSheets, sampleOfSheets, type Sheet } from '../mapping/read-mapped-sheets.ts';
+import { lookAtSheets, readChosenSheet, type Sheet } from '../mapping/look-at-sheets.ts';
+import { readMappedSheets } from '../mapping/read-mapped-sheets.ts';
+import { HEADER_ROWS } from './find-layout.ts';
 import { checkConverted } from './read-text.ts';
-
-/** A header is looked for this far down, below titles and notes. */
-const HEADER_ROWS = 40;
 
 interface FoundTable {
   readonly publication: Publication;
@@ -65,6 +64,7 @@ export async function readWorkbook(
     for (const column of patientHeadings([...cells], false)) problems.add('stop', 'patient-identifier', { line, column });
   }
   if (problems.refused) return NOTHING_READ;
+  if (context.headings !== undefined) return readChosenSheet(sheets, context.headings, problems);
   const mapped = context.expectTable === null ? await readMappedSheets(sheets, context, problems, extractId) : null;
   if (mapped !== null) return mapped;
   const used: { readonly name: string; readonly layout: string; readonly rows: number; readonly converted: Converted }[] = [];
@@ -83,8 +83,7 @@ export async function readWorkbook(
   }
   if (used.length === 0) {
     problems.add('stop', 'no-known-layout', { seen: sheets.map(({ name }) => name).join(', ').slice(0, 200), expected: publications.map(({ name }) => name).join(', ') });
-    const sample = sampleOfSheets(sheets, problems);
-    return sample === null ? NOTHING_READ : { ...NOTHING_READ, sample };
+    return { ...NOTHING_READ, ...lookAtSheets(sheets, problems) };
   }
   const merged: Converted = {
     tables: used.flatMap(({ converted }) => converted.tables),

@@ -50,6 +50,12 @@ export const fileProblems = {
     wanted: expecting((expected) => `Layouts known: ${expected}`),
     remedy: 'Say what its columns mean on the Data screen (“Map the columns”), or give them the names of a known layout',
   },
+  'not-headings': {
+    short: 'No headings in that line',
+    found: (problem) => `Line ${problem.line ?? 0} was chosen for the headings, and it holds data, or less than two cells`,
+    wanted: () => 'Headings are words; a line with a day or the number of a patient is somebody’s data and is not shown',
+    remedy: 'Choose the line with the headings. If the file has none, put a line of headings above its rows and add it again',
+  },
   'missing-column': {
     short: 'Missing column',
     found: (problem) =>

@@ -134,6 +134,19 @@ describe('npm run -s check', () => {
     expect([stopped.code, stopped.out]).toEqual([1, expect.stringContaining('An entry of the mapping profile cannot be used')]);
   });
 
+  it('reads a file by the lines of headings that its mapping names, though the guess takes others', async () => {
+    const own = join(folder, 'two-lines.csv');
+    writeFileSync(own, 'one,two,three,four,five\nThe,Month,All types,\nTrust,,Seen,Late\nZZ1,2012-01,100,20\n');
+    const profile = join(folder, 'two-lines.mapping.json');
+    const column = (heading: string) => ({ from: 'heading', heading });
+    const columns = { org_code: column('The Trust'), measure_id: { from: 'constant', value: 'ae_4h_all_types' }, period_start: column('Month'), numerator: { from: 'sum', plus: ['All types Seen'], minus: ['All types Late'] }, denominator: column('All types Seen') };
+    writeFileSync(profile, JSON.stringify({ mappingVersion: 1, name: 'Two lines', table: 'observation', headings: ['The Trust', 'Month', 'All types Seen', 'All types Late'], headingLines: { first: 2, last: 3 }, columns }));
+    const read = await command(own, '--profile', profile, '--today', '2012-12-15');
+    expect([read.code, read.out]).toEqual([0, expect.stringContaining('mapping “Two lines” → observation')]);
+    expect(read.out).toContain('1 row read, 1 loaded');
+    expect(read.out).toContain('stand below 1 line');
+  });
+
   it('writes the names that wait, reads them back, and refuses names it cannot use', async () => {
     const named = join(folder, 'named.csv');
     writeFileSync(named, csv('', 'org_name,measure_id,period_start,value', 'Kingston Hospitals,c_difficile,2012-01-01,3').bytes);

@@ -21,7 +21,22 @@ describe('parseMappingProfile', () => {
     for (const name of names) expect([name, parseMappingProfile(readFileSync(`${folder}/${name}`, 'utf8'), name).problems]).toEqual([name, []]);
   });
 
+  it('reads the lines of the headings where a person said them; profiles made before have none', () => {
+    expect(parseMappingProfile(JSON.stringify({ ...PROFILE, headingLines: { first: 3, last: 4 } }), 'p.json').profile?.headingLines).toEqual({ first: 3, last: 4 });
+    expect(parseMappingProfile(JSON.stringify(PROFILE), 'p.json').profile).not.toHaveProperty('headingLines');
+  });
+
+  it('one heading beside periods is enough, as the page itself writes it; without periods it is not', () => {
+    const wide = { ...PROFILE, headings: ['Trust'], columns: { org_code: { from: 'heading', heading: 'Trust' } }, rows: { each: 'period-heading', into: 'value', dates: 'as-written' } };
+    expect(parseMappingProfile(JSON.stringify(wide), 'p.json').problems).toEqual([]);
+    expect(faults({ ...wide, rows: { each: 'line' } })).toContainEqual(['profile-entry', 'stop', 'headings', 'Trust', 'at least two headings']);
+  });
+
   it.each([
+    [{ ...PROFILE, headingLines: { first: 0, last: 1 } }, 'headingLines.first', 'a line from 1 to 1000'],
+    [{ ...PROFILE, headingLines: { first: 4, last: 3 } }, 'headingLines', 'first no later than last, and at most 3 lines'],
+    [{ ...PROFILE, headingLines: { first: 1, last: 9 } }, 'headingLines', 'first no later than last, and at most 3 lines'],
+    [{ ...PROFILE, headingLines: 3 }, 'headingLines', 'the first and the last line of the headings'],
     [{ ...PROFILE, mappingVersion: 2 }, 'mappingVersion', '1'],
     [{ ...PROFILE, table: 'figures' }, 'table', expect.stringContaining('observation')],
     [{ ...PROFILE, columns: { valeu: { from: 'heading', heading: 'Seen' } } }, 'columns.valeu', 'a column of the table observation'],

@@ -12,6 +12,7 @@ const TYPICAL: Readonly<Record<ProblemRule, readonly [Severity, Typical]>> = {
   'not-text': ['stop', { line: 3 }],
   'one-column': ['stop', { seen: 'org_code measure_id period_start', expected: 'commas, semicolons, tabs' }],
   'no-known-layout': ['stop', { seen: 'name, score, date', expected: 'observation, target, measure' }],
+  'not-headings': ['stop', { line: 4 }],
   'missing-column': ['stop', { column: 'org_code', seen: 'Org_cod', expected: 'org_code' }],
   'repeated-column': ['stop', { column: 'numerator', seen: 'numerator, Numerator', expected: 'numerator' }],
   'unknown-column': ['warn', { column: 'comments', seen: 'comments' }],

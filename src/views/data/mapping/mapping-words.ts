@@ -1,6 +1,8 @@
 /** The words of the mapping step. */
 import type { TableName } from '../../../extract/extract.ts';
 import type { MappingNeed } from '../../../extract/mapping/mapping-draft.ts';
+import type { FileSample } from '../../../extract/mapping/file-sample.ts';
+import type { CellSort } from '../../../extract/mapping/first-lines.ts';
 import type { DateReading } from '../../../extract/mapping/mapping-profile.ts';
 import type { SuggestionReason } from '../../../extract/mapping/suggest-columns.ts';
 
@@ -27,6 +29,16 @@ export const REASON_WORDS: Readonly<Record<SuggestionReason | 'fractions', strin
   cells: 'suggested: the cells look like it',
   fractions: 'suggested: all figures lie between 0 and 1',
 };
+
+export const SORT_WORDS: Readonly<Record<CellSort, string>> = { text: 'text', number: 'number', date: 'date', blank: '' };
+
+/** Where the headings stand, for the line above the first lines of a file. */
+export function headingsInWords(sample: FileSample | null): string {
+  if (sample === null || sample.line === null) return 'The headings were not found. Choose their line';
+  const { first, last } = sample.chosen ?? { first: sample.line, last: sample.line };
+  const where = first === last ? `line ${String(last)}` : `lines ${String(first)} to ${String(last)}`;
+  return sample.chosen === null ? `Headings found in ${where}. Are they in another line?` : `Headings in ${where}, as you said. Choose another line`;
+}
 
 /** What has to be said yet, as a line of a list. */
 export function needInWords(need: MappingNeed): string {

@@ -137,4 +137,52 @@ describe('the mapping step', () => {
     await act(() => holding.addFiles([csv('march.csv', 'Month,Trust code,Breaches,Seen,Remarks', 'Mar-12,ZZ2,9,90,')]));
     expect(holding.state().extracts.at(-1)?.report.refused).toBe(true);
   });
+
+  it('another line is chosen for the headings: suggestions, preview and mapping follow, and the next month loads by it', async () => {
+    const titled = csv('titled.csv', 'Trust returns,for,the,board,of,January', 'Who,When,Seen,Late,,', 'ZZ2,2012-01,100,20,,');
+    const { holding } = await opensForm(titled);
+    expect(screen.getByText(/Headings found in line 1/)).toBeTruthy();
+    await userEvent.click(screen.getByText(/Headings found in line 1/));
+    const group = screen.getByRole('group', { name: 'Which line holds the headings?' });
+    expect(within(group).getByRole('row', { name: /Line 3.*text.*date.*number/ })).toBeTruthy();
+    expect(group.textContent).not.toContain('ZZ2');
+    await userEvent.click(within(group).getByRole('radio', { name: 'Line 2' }));
+    await userEvent.click(within(group).getByRole('button', { name: 'Take line 2 as headings' }));
+    expect(await screen.findByText('Headings in line 2, as you said. Choose another line')).toBeTruthy();
+    await choose('Where org_code comes from', 'Who');
+    await choose('Where period_start comes from', 'When');
+    await choose('Where measure_id comes from', 'the same in every row…');
+    await choose('measure_id in every row', 'ae_4h_all_types');
+    await choose('Where numerator comes from', 'Late');
+    await choose('Where denominator comes from', 'Seen');
+    await userEvent.click(await screen.findByRole('button', { name: 'Confirm and load the file' }));
+    await waitFor(() => { expect(holding.state().extracts.at(-1)?.report.rowsLoaded).toBe(1); });
+    expect(holding.state().profiles[0]?.headingLines).toEqual({ first: 2, last: 2 });
+    await act(() => holding.addFiles([csv('february.csv', 'Trust returns,for,the,board,of,February', 'Who,When,Seen,Late,,', 'ZZ2,2012-02,100,20,,')]));
+    expect(holding.state().extracts.at(-1)?.report.rowsLoaded).toBe(1);
+  });
+
+  it('a file without a line that could be headings leads to choosing one; of a line of data the message says why not', async () => {
+    const drawn = await opened();
+    await act(() => drawn.holding.addFiles([csv('deep.csv', ...Array.from({ length: 41 }, () => 'note,,'), 'Who,When,Seen', 'ZZ2,2012-01,100')]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Say where the headings are' }));
+    const line = await screen.findByRole('spinbutton', { name: 'Line of the headings' });
+    await userEvent.type(line, '3');
+    await userEvent.click(screen.getByRole('button', { name: 'Take line 3 as headings' }));
+    expect(await screen.findByText(/Line 3 was chosen for the headings/)).toBeTruthy();
+    await userEvent.clear(line);
+    await userEvent.type(line, '42');
+    await userEvent.click(screen.getByRole('button', { name: 'Take line 42 as headings' }));
+    expect(await screen.findByRole('form', { name: 'Map the columns of deep.csv' })).toBeTruthy();
+  });
+
+  it('a chosen line that names patients stops the file: no form, none of its cells', async () => {
+    const { holding } = await opensForm(csv('patients.csv', 'one,two,three,four', 'NHS number,Trust,1,2', '1234567890,ZZ2,7,8'));
+    await userEvent.click(screen.getByText(/Headings found in line 1/));
+    await userEvent.click(screen.getByRole('radio', { name: 'Line 2' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take line 2 as headings' }));
+    await waitFor(() => { expect(screen.queryByRole('form', { name: /Map the columns/ })).toBeNull(); });
+    expect(holding.state().extracts.at(-1)?.report.problems.map(({ rule, column }) => [rule, column])).toEqual([['patient-identifier', 'NHS number']]);
+    expect(document.body.textContent).not.toContain('1234567890');
+  });
 });
