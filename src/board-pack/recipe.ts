@@ -8,7 +8,17 @@ const name = () => text().check(z.minLength(1, 'text'));
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const month = () => z.string('YYYY-MM').check(z.regex(MONTH, 'YYYY-MM'));
 const DAY_OR_MONTH = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
-const dayOrMonth = () => z.string('YYYY-MM-DD or YYYY-MM').check(z.regex(DAY_OR_MONTH, 'YYYY-MM-DD or YYYY-MM'));
+
+/** Is it a month, or a day that the calendar has? @example isDayOrMonth('2012-02-30') // false */
+export function isDayOrMonth(text: string): boolean {
+  if (!DAY_OR_MONTH.test(text) || text.startsWith('0000')) return false;
+  const day = Number(text.slice(8) || 1);
+  const [year = 0, month = 0] = text.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const DAY_EXPECTED = 'YYYY-MM-DD, a day that the calendar has, or YYYY-MM';
+const dayOrMonth = () => z.string(DAY_EXPECTED).check(z.refine(isDayOrMonth, DAY_EXPECTED));
 const yes = (otherwise: boolean) => z._default(z.boolean('true or false'), otherwise);
 const whole = (least: number, most: number, otherwise: number) => {
   const expected = `a whole number from ${String(least)} to ${String(most)}`;
@@ -17,12 +27,12 @@ const whole = (least: number, most: number, otherwise: number) => {
 /** Null: all. */
 const names = (what: string) => z._default(z.nullable(z.array(name(), `a list of ${what}`).check(z.minLength(1, 'at least one, or leave it out for all'))), null);
 
-const RULE_SETS = ['mdc-strict', 'plot-the-dots', 'anhoej', 'western-electric', 'nelson', 'powerbi-spc'] as const satisfies readonly RuleSetId[];
-const ruleSet = () => z.enum(RULE_SETS, RULE_SETS.join(', '));
+/** The rule sets that a recipe may name. */
+export const RULE_SET_IDS = ['mdc-strict', 'plot-the-dots', 'anhoej', 'western-electric', 'nelson', 'powerbi-spc'] as const satisfies readonly RuleSetId[];
+const ruleSet = () => z.enum(RULE_SET_IDS, RULE_SET_IDS.join(', '));
 
 /** Which charts a page of charts shows; `listed`: exactly those of its list, in its order. */
 export const CHART_RULES = ['concern', 'failing', 'changed', 'all', 'listed'] as const;
-export type ChartRule = (typeof CHART_RULES)[number];
 
 /** `heading` of a page: left out, the usual one. */
 const page = () => ({ heading: z.optional(name()) });
@@ -59,7 +69,7 @@ const RECIPE = z.strictObject({
   since: z._default(z.nullable(month()), null),
   predecessors: z._default(z.enum(['separate', 'combined'], 'separate or combined'), 'separate'),
   ruleSet: z._default(ruleSet(), 'mdc-strict'),
-  ruleSetOf: z._default(z.record(z.string(), ruleSet()), {}),
+  ruleSetOf: z._default(z.record(name(), ruleSet()), {}),
   pages: z.array(PAGE, 'a list of pages').check(z.minLength(1, 'at least one page')),
 }, 'an object with recipeVersion, title and pages');
 
@@ -102,9 +112,18 @@ export function parseRecipe(json: string, file: string): ReadSettings<Recipe> {
   return readSettings<Recipe>(json, file, RECIPE, ({ asAt, since, pages }, problems) => {
     if (asAt !== null && since !== null && since >= asAt) problems.add('stop', 'settings-entry', { column: 'since', seen: since, expected: `a month before asAt, ${asAt}` });
     pages.forEach((each, index) => {
+      const place = `pages.${String(index)}`;
       if (each.kind === 'charts' && each.which === 'listed' && each.charts.length === 0) {
-        problems.add('stop', 'settings-entry', { column: `pages.${String(index)}.charts`, seen: '[]', expected: 'at least one chart where which is listed' });
+        problems.add('stop', 'settings-entry', { column: `${place}.charts`, seen: '[]', expected: 'at least one chart where which is listed' });
       }
+      const twice = (names: readonly string[], where: string, what: string): void => names.forEach((each, at) => {
+        if (names.indexOf(each) < at) problems.add('stop', 'settings-entry', { column: `${place}.${where}.${String(at)}`, seen: each, expected: `each ${what} once` });
+      });
+      if ('measures' in each) {
+        twice(each.measures ?? [], 'measures', 'measure');
+        twice(each.providers ?? [], 'providers', 'provider');
+      }
+      if (each.kind === 'charts') twice(each.charts.map(({ measure, provider }) => `${measure} at ${provider}`), 'charts', 'chart');
     });
   });
 }

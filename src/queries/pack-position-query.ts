@@ -44,7 +44,8 @@ export function usePackPosition(rules: RulesChosen): UseQueryResult<FoundPositio
     },
     enabled: contents !== undefined && listed.data !== undefined,
     staleTime: Infinity,
-   
+    // Other rules or another month: what was shown stays, marked as such, until the charts are judged anew.
+    placeholderData: (before: FoundPosition | undefined) => before,
     structuralSharing: false,
   }));
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeRecipe, PAGE_KINDS, parseRecipe, USUAL_RECIPE, usualPage } from '../../src/board-pack/recipe.ts';
 import { describeProblem } from '../../src/wording/describe-problem.ts';
+import { anyRecipe } from './any-recipe.ts';
 
 const recipe = (more: object): string => JSON.stringify({ recipeVersion: 1, title: 'Quality report', pages: [{ kind: 'changes' }], ...more });
 
@@ -28,6 +30,10 @@ describe('parseRecipe', () => {
     ['a rule set that is none', { ruleSetOf: { mrsa: 'six-sigma' } }, 'ruleSetOf.mrsa'],
     ['no page', { pages: [] }, 'pages'],
     ['a last meeting after the position shown', { asAt: '2012-05', since: '2012-06' }, 'since'],
+    ['a day that the calendar does not have', { meeting: '2012-02-30' }, 'meeting'],
+    ['a measure named twice', { pages: [{ kind: 'scorecard', measures: ['mrsa', 'cdiff', 'mrsa'] }] }, 'pages.0.measures.2'],
+    ['a provider named twice', { pages: [{ kind: 'events', providers: ['RWP', 'RWP'] }] }, 'pages.0.providers.1'],
+    ['a chart listed twice', { pages: [{ kind: 'charts', charts: [{ measure: 'mrsa', provider: 'RWP' }, { measure: 'mrsa', provider: 'RWP' }] }] }, 'pages.0.charts.1'],
     ['a list of charts that lists none', { pages: [{ kind: 'charts', which: 'listed' }] }, 'pages.0.charts'],
   ])('%s refuses the file at its place', (_what, more, place) => {
     const { settings, problems } = parseRecipe(recipe(more), 'pack.json');
@@ -43,6 +49,10 @@ describe('parseRecipe', () => {
 describe('encodeRecipe', () => {
   it('what it writes is read back equal', () => {
     expect(parseRecipe(encodeRecipe(USUAL_RECIPE), 'pack.json').settings).toEqual(USUAL_RECIPE);
+  });
+
+  it('any recipe that the format allows is read back equal', () => {
+    fc.assert(fc.property(anyRecipe(), (any) => { expect(parseRecipe(encodeRecipe(any), 'pack.json')).toEqual({ settings: any, problems: [] }); }));
   });
 
   it('entries in another order give the same text', () => {

@@ -1,22 +1,25 @@
 /** Compose the board's pack: choose pages, see them as they will be, keep the recipe, freeze, print. */
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { chooseCharts } from '../../board-pack/choose-charts.ts';
 import { composePack } from '../../board-pack/compose.ts';
 import { encodeRecipe, parseRecipe, USUAL_RECIPE } from '../../board-pack/recipe.ts';
+import { meetingMonths } from '../../queries/meeting-months.ts';
+import { packInputOf } from '../../queries/pack-input-of.ts';
 import { usePackPosition } from '../../queries/pack-position-query.ts';
 import { useOwnSummaryWords } from '../../queries/summary-words-query.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useRegister } from '../../queries/use-register.ts';
 import { shortFingerprint } from '../../wording/describe-frozen.ts';
-import { describeProblem } from '../../wording/describe-problem.ts';
+import { describeOpened, recipeWords } from '../../wording/recipe-words.ts';
 import { downloadFile, downloadText } from '../shared/download-text.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
-import { useChangeTerms } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
-import { PackFields } from './PackFields.tsx';
-import { packInputOf } from '../../queries/pack-input-of.ts';
-import { PageList } from './PageList.tsx';
+import { OpenRecipe } from './OpenRecipe.tsx';
 import { Preview } from './Preview.tsx';
+import { knownNames } from './recipe/known-names.ts';
+import { RecipeEditor } from './recipe/RecipeEditor.tsx';
+import { RefusedRecipe, type Refused } from './RefusedRecipe.tsx';
 import { useRecipe } from './use-recipe.ts';
 import './board-pack.css';
 
@@ -26,53 +29,48 @@ export function BoardPackPage(): ReactNode {
   const held = useHoldingState();
   const { register, notes } = useRegister();
   const summaryWords = useOwnSummaryWords().settings;
-  const changeTerms = useChangeTerms();
   const { recipe, change } = useRecipe();
   const { ruleSet, ruleSetOf } = recipe ?? USUAL_RECIPE;
   const rules = useMemo(() => ({ ruleSet, ruleSetOf }), [ruleSet, ruleSetOf]);
   const position = usePackPosition(rules);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
   const found = position.data;
   const { pack, extracts } = held;
   const input = useMemo(
     () => (found === undefined ? null : packInputOf({ found, held: { pack, extracts }, register, notes, summaryWords })), [found, pack, extracts, register, notes, summaryWords],
   );
+  const known = useMemo(() => (found === undefined ? null : knownNames(found.position.charts, meetingMonths(found.position))), [found]);
   const composed = recipe === null ? '' : encodeRecipe(recipe);
   // The recipe is made anew at every drawing; its text says whether anything in it changed.
   const document = useMemo(() => (input === null || composed === '' ? null : composePack(input, parseRecipe(composed, 'pack.json').settings ?? USUAL_RECIPE)), [input, composed]);
 
   if (position.error) return <ScreenFailed heading="Board pack" failure={position.error} />;
   if (held.contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Board pack" />;
-  if (document === null || recipe === null || found === undefined) return <ScreenLoading heading="Board pack" />;
+  if (document === null || recipe === null || found === undefined || known === null || input === null) return <ScreenLoading heading="Board pack" />;
 
-  const open = async (file: File): Promise<void> => {
-    const { settings, problems } = parseRecipe(await file.text(), file.name);
-    setSaid(settings === null ? problems.map((problem) => describeProblem(problem).text) : [`${file.name} is opened.`]);
-    if (settings === null) return;
-    change(settings);
-    changeTerms({ asAt: settings.asAt, predecessors: settings.predecessors, since: settings.since });
-  };
+  const judging = position.isPlaceholderData;
   const onTable = { document, recipe, found, held, register, environment };
   const tables = async (): Promise<void> => {
-    setSaid(['Writing the tables…']);
+    setSaid('Writing the tables…');
     try {
       const { zipForOffice } = await import('./freeze-pack.ts');
       downloadFile(`${fileName(recipe.title)}-tables.zip`, new Blob([await zipForOffice(onTable)], { type: 'application/zip' }));
-      setSaid(['Every table as CSV and the scorecard as a workbook, in one archive.']);
+      setSaid('Every table as CSV and the scorecard as a workbook, in one archive.');
     } catch (cause) {
-      setSaid([`The tables could not be written: ${cause instanceof Error ? cause.message : String(cause)}`]);
+      setSaid(`The tables could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   };
   const freeze = async (): Promise<void> => {
-    setSaid(['Freezing…']);
+    setSaid('Freezing…');
     try {
       const { freezePack } = await import('./freeze-pack.ts');
       const { fingerprint, html } = await freezePack(onTable);
       downloadText(`${fileName(recipe.title)}.html`, 'text/html;charset=utf-8', html);
-      setSaid([`Frozen into one file. Fingerprint ${shortFingerprint(fingerprint)}.`]);
+      setSaid(`Frozen into one file. Fingerprint ${shortFingerprint(fingerprint)}.`);
     } catch (cause) {
-      setSaid([`The pack could not be frozen: ${cause instanceof Error ? cause.message : String(cause)}`]);
+      setSaid(`The pack could not be frozen: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   };
   return (
@@ -83,21 +81,21 @@ export function BoardPackPage(): ReactNode {
           <p className="quiet">One file without any script, for paper, a tablet without a network, and whoever asks in five years.</p>
         </div>
         <div className="page-controls">
-          <label className="button pack-open">
-            Open pack.json…
-            <input type="file" accept=".json" className="visually-hidden" onChange={(event) => { const [file] = event.target.files ?? []; event.target.value = ''; if (file !== undefined) void open(file); }} />
-          </label>
+          <OpenRecipe onRefused={(next) => { setSaid(''); setRefused(next); }} onOpened={(settings, file) => { setRefused(null); change(settings); setSaid(describeOpened(file, settings.title)); }} />
           <button type="button" className="button" onClick={() => downloadText('pack.json', 'application/json', encodeRecipe(recipe))}>Save pack.json</button>
-          <button type="button" className="button" onClick={() => void tables()}>Tables (zip)</button>
-          <button type="button" className="button" onClick={() => frame.current?.contentWindow?.print()}>Print</button>
-          <button type="button" className="button button-main" onClick={() => void freeze()}>Freeze</button>
+          <button type="button" className="button" disabled={judging} onClick={() => void tables()}>Tables (zip)</button>
+          <button type="button" className="button" disabled={judging} onClick={() => frame.current?.contentWindow?.print()}>Print</button>
+          <button type="button" className="button button-main" disabled={judging} onClick={() => void freeze()}>Freeze</button>
         </div>
       </div>
-      <div role="status" className="board-pack-said">{said.map((text) => <p key={text}>{text}</p>)}</div>
+      {refused !== null && <RefusedRecipe refused={refused} onClose={() => setRefused(null)} />}
+      <div role="status" className="board-pack-said"><p>{judging ? recipeWords.workingOut : said}</p></div>
       <div className="board-pack-table">
         <div className="card board-pack-recipe">
-          <PackFields recipe={recipe} onChange={change} />
-          <PageList pages={recipe.pages} onChange={(pages) => change({ pages })} />
+          <RecipeEditor
+            recipe={recipe} known={known} onChange={change}
+            chartsOf={(page) => chooseCharts(input.charts, input.agenda, page).charts.map(({ measure, provider }) => ({ measure: measure.id, provider: provider.code }))}
+          />
         </div>
         <Preview document={document} frame={frame} />
       </div>

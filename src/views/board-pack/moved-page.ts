@@ -1,5 +1,0 @@
-/** The list with one item at another place. @example movedPage(['a', 'b', 'c'], 0, 2) // ['b', 'c', 'a'] */
-export function movedPage<Item>(items: readonly Item[], from: number, to: number): Item[] {
-  const others = items.filter((_, place) => place !== from);
-  return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)];
-}
