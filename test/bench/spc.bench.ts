@@ -9,7 +9,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { assessSeries } from '../../src/spc/assess-series.ts';
 import type { Assessment, Recipe } from '../../src/spc/assessment.ts';
+import { betaBinomialAtLeast } from '../../src/spc/distributions/beta-binomial.ts';
 import { explainSignals } from '../../src/spc/explain-signals.ts';
+import { drawFunnel } from '../../src/spc/limits/funnel.ts';
 import { monthAt, monthIndex } from '../../src/spc/months.ts';
 import type { MonthlySeries } from '../../src/spc/vocabulary.ts';
 import { median } from './median.ts';
@@ -130,6 +132,10 @@ function main(): void {
     const all = assessAll(usual);
     return all.map((assessment) => explainSignals(assessment));
   }), 4500 * 60);
+  process.stdout.write('Exact distributions at A&E sizes\n');
+  const providers = Array.from({ length: 150 }, (_, i) => ({ code: `${i}`, numerator: 75_000 + ((i * 7919) % 900) - 450, denominator: 100_000 + i }));
+  line('  a funnel of 150 providers', time(() => drawFunnel(providers, { kind: 'proportion', overDispersion: 'off' })), 150);
+  line('  a tail of two million patients', time(() => betaBinomialAtLeast(1_900_000, 2_000_000, 9500, 500)), 1);
 }
 
 main();

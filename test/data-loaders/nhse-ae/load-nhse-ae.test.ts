@@ -1,15 +1,15 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../../data-loaders/load/files-in.ts';
+import { loadCommand } from '../../../data-loaders/load/load-command.ts';
 import { loadNhseAe } from '../../../data-loaders/nhse-ae/load-nhse-ae.ts';
 import type { WrittenPack } from '../../../data-loaders/pack/write-pack.ts';
 import { readContents } from '../../../src/database/read-contents.ts';
 import { readExtract } from '../../../src/extract/read-extract.ts';
 import { openWasmInNode } from '../../database/wasm-in-node.ts';
+import { runHere } from '../command/run-here.ts';
 
 const HEADER = 'Period,Org Code,Parent Org,Org name,A&E attendances Type 1,A&E attendances Type 2,A&E attendances Other A&E Department,'
   + 'Attendances over 4hrs Type 1,Attendances over 4hrs Type 2,Attendances over 4hrs Other Department';
@@ -58,7 +58,6 @@ describe('loadNhseAe on made files', () => {
     ]);
   });
 
-  const run = promisify(execFile);
   it.each([
     ['no such folder', ['nhse-ae', '--in', '/no/such/folder', '--out', '/tmp/never'], /there is no such file or folder/],
     ['a folder without CSV', ['nhse-ae', '--in', 'EMPTY', '--out', '/tmp/never'], /holds no \.csv file/],
@@ -68,8 +67,7 @@ describe('loadNhseAe on made files', () => {
     ['another publication', ['rtt', '--in', 'EMPTY', '--out', '/tmp/never'], /“rtt” cannot be read: there is no such file or folder/, 2],
   ])('npm run load with %s says so and does not end with 0', async (_what, given, words, code = 1) => {
     const paths: Record<string, string> = { EMPTY: made('empty', {}), OTHER: made('other', { 'x.csv': 'a,b\n1,2\n' }) };
-    const args = given.map((word) => paths[word] ?? word);
-    await expect(run('node', ['--import', 'tsx', 'data-loaders/load/load.ts', ...args])).rejects.toMatchObject({ code, stderr: expect.stringMatching(words) as string });
+    expect(await runHere(loadCommand, ...given.map((word) => paths[word] ?? word))).toMatchObject({ code, errors: expect.stringMatching(words) as string });
     expect(existsSync('/tmp/never')).toBe(false);
   });
 });
