@@ -7,7 +7,7 @@ import type { TableName } from '../extract/extract.ts';
 
 /** A file in `database/sql`, without its ending. */
 export type SqlName =
-  | 'create-tables' | 'create-views' | 'events' | 'events-by-month' | 'measures' | 'organisations' | 'organisation-names' | 'successors' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts'
+  | 'create-tables' | 'create-views' | 'events' | 'events-by-month' | 'measures' | 'organisations' | 'organisation-names' | 'successors' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts' | 'longer-figures'
   | 'remove-extract' | 'add-measures' | 'table-columns' | 'known-then' | 'figures-known' | 'older-rows' | 'leaning-rows'
   | 'asked-events' | 'events-chosen' | 'events-tally' | 'event-parts-by-month' | 'breakdown-series';
 

@@ -1,5 +1,6 @@
-import type { Problem } from '../extract/problem.ts';
-import { formatCount } from './format-count.ts';
+import { formatCount, joinWords } from './format-count.ts';
+import { formatNumber } from './format-number.ts';
+import { formatPeriodRange } from './format-period.ts';
 
 const LENGTHS: Readonly<Record<string, string>> = {
   quarter: 'by quarter', four_month: 'by four months', year: 'by year', rolling_12_month: 'of rolling twelve months',
@@ -9,19 +10,33 @@ const LENGTHS: Readonly<Record<string, string>> = {
 export const NOT_DRAWN = {
   heading: 'Loaded, and not drawn',
   why: 'A control chart here has a point a month. Figures of longer periods are kept with their own first and last day, and no screen draws them: a year shown as one of its months would be a wrong figure in the right place.',
+  /** Where nothing else is loaded. */
+  alone: 'There is no monthly figure to draw yet. Add an extract with a row a month, and its measures appear here.',
 } as const;
 
+/** What stands where a screen has no monthly figure to show, by what there is. */
+export const NOTHING_TO_DRAW = {
+  nothing: 'No data yet',
+  /** Files are loaded, with figures of longer periods or without any. */
+  longer: 'Loaded, and no chart can be drawn of it',
+  otherTables: 'No figures yet',
+  otherTablesWhy: 'What is loaded names organisations, measures, thresholds or notes. Charts need figures, or events, one row a provider and month.',
+} as const;
+
+/** Figures of one measure: how many by length of period, at how many organisations, from which month to which. */
+interface NotDrawn {
+  readonly measureName: string;
+  readonly lengths: readonly { readonly length: string; readonly figures: number }[];
+  readonly organisations: number;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * How many figures of longer periods did a file bring, by length? Null where it brought none.
- * @example 'SSNAP 2022.csv: 224 figures by quarter'
+ * Which figures of a measure does no chart draw?
+ * @example 'C. difficile infections: 1,224 figures by quarter and 12 by year, of 135 organisations, April 2007 to March 2024.'
  */
-export function describeNotDrawn(file: string, problems: readonly Problem[]): string | null {
-  const found = new Map<string, number>();
-  for (const { rule, seen, count } of problems) {
-    if (rule !== 'not-monthly' && rule !== 'overlapping-windows') continue;
-    found.set(seen ?? '', (found.get(seen ?? '') ?? 0) + count);
-  }
-  if (found.size === 0) return null;
-  const told = [...found].map(([length, count]) => `${formatCount(count, 'figures')} ${LENGTHS[length] ?? 'of longer periods'}`);
-  return `${file}: ${told.join(', ')}`;
+export function describeNotDrawn({ measureName, lengths, organisations, from, to }: NotDrawn): string {
+  const told = lengths.map(({ length, figures }, index) => `${index === 0 ? formatCount(figures, 'figures') : formatNumber(figures)} ${LENGTHS[length] ?? 'of longer periods'}`);
+  return `${measureName}: ${joinWords(told)}, of ${formatCount(organisations, 'organisations')}, ${formatPeriodRange(from, to)}.`;
 }

@@ -59,7 +59,7 @@ describe.each([
   it('every file answers on empty tables without an error', async () => {
     await database.rows('remove-extract', [BUILT_IN]);
     const questions: SqlName[] = [
-      'measures', 'organisations', 'organisation-names', 'successors', 'thresholds', 'annotations', 'monthly-series', 'loaded-extracts',
+      'measures', 'organisations', 'organisation-names', 'successors', 'thresholds', 'annotations', 'monthly-series', 'loaded-extracts', 'longer-figures',
     ];
     for (const question of questions) expect(await database.rows(question)).toEqual([]);
     await addCatalogue(database, CATALOGUE);

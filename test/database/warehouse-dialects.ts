@@ -18,6 +18,7 @@ export const ENGINE_ONLY: Readonly<Record<string, string>> = {
   'known-then': 'what was known at a past month, asked by the page',
   'leaning-rows': 'what would be lost with a file, asked by the page',
   'loaded-extracts': 'which files the page holds',
+  'longer-figures': 'which figures the page holds and does not draw',
   'organisation-names': 'names by which files are matched',
   'remove-extract': 'takes a file out of the page',
   'table-columns': 'asks the engine for its own columns',

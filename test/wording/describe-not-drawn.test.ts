@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/extract/problem.ts';
 import { describeNotDrawn } from '../../src/wording/describe-not-drawn.ts';
 
-const found = (rule: Problem['rule'], seen: string, count: number): Problem => ({ rule, severity: 'warn', file: 'a.csv', line: 2, column: 'period_type', seen, expected: null, count });
+const FIGURES = { measureName: 'C. difficile infections', lengths: [{ length: 'quarter', figures: 1224 }, { length: 'year', figures: 12 }, { length: 'rolling_12_month', figures: 1 }], organisations: 135, from: '2007-04', to: '2024-03' };
 
 describe('describeNotDrawn', () => {
-  it('a file with quarters and years says how many figures of each it brought', () => {
-    expect(describeNotDrawn('a.csv', [found('not-monthly', 'quarter', 1200), found('not-monthly', 'quarter', 24), found('not-monthly', 'year', 1), found('overlapping-windows', 'rolling_12_month', 3)]))
-      .toBe('a.csv: 1,224 figures by quarter, 1 figure by year, 3 figures of rolling twelve months');
+  it('a measure with quarters and years: how many of each, of how many organisations, of which months', () => {
+    expect(describeNotDrawn(FIGURES)).toBe('C. difficile infections: 1,224 figures by quarter, 12 by year and 1 of rolling twelve months, of 135 organisations, April 2007 to March 2024.');
   });
 
-  it('a file of months alone says nothing', () => {
-    expect(describeNotDrawn('a.csv', [found('volume-jump', '300', 1)])).toBeNull();
+  it('one figure of one organisation is right in number', () => {
+    expect(describeNotDrawn({ ...FIGURES, lengths: [{ length: 'quarter', figures: 1 }], organisations: 1, from: '2024-01', to: '2024-03' })).toBe('C. difficile infections: 1 figure by quarter, of 1 organisation, January to March 2024.');
   });
 });

@@ -13,6 +13,7 @@ import figuresKnown from '../sql/figures-known.sql?raw';
 import knownThen from '../sql/known-then.sql?raw';
 import leaningRows from '../sql/leaning-rows.sql?raw';
 import loadedExtracts from '../sql/loaded-extracts.sql?raw';
+import longerFigures from '../sql/longer-figures.sql?raw';
 import measures from '../sql/measures.sql?raw';
 import monthlySeries from '../sql/monthly-series.sql?raw';
 import olderRows from '../sql/older-rows.sql?raw';
@@ -41,6 +42,7 @@ export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   'known-then': knownThen,
   'leaning-rows': leaningRows,
   'loaded-extracts': loadedExtracts,
+  'longer-figures': longerFigures,
   measures,
   'monthly-series': monthlySeries,
   'older-rows': olderRows,

@@ -1,20 +1,26 @@
 /** Figures by quarter or year that are loaded and on no chart: said where somebody would look for them. */
 import type { ReactNode } from 'react';
-import { useHoldingState } from '../../queries/use-holding.ts';
+import type { LongerFigures } from '../../database/read-longer-figures.ts';
+import { useLongerFigures } from '../../queries/longer-figures-query.ts';
 import { describeNotDrawn, NOT_DRAWN } from '../../wording/describe-not-drawn.ts';
 
+/** The reason, and a sentence for each measure. */
+export function NotDrawnMeasures({ measures }: { readonly measures: readonly LongerFigures[] }): ReactNode {
+  return (
+    <>
+      <p>{NOT_DRAWN.why}</p>
+      <ul>{measures.map((measure) => <li key={measure.measureId}>{describeNotDrawn(measure)}</li>)}</ul>
+    </>
+  );
+}
+
 export function NotDrawn(): ReactNode {
-  const { extracts } = useHoldingState();
-  const lines = extracts.flatMap(({ id, report }) => {
-    const said = report.refused ? null : describeNotDrawn(report.file, report.problems);
-    return said === null ? [] : [{ id, said }];
-  });
-  if (lines.length === 0) return null;
+  const measures = useLongerFigures() ?? [];
+  if (measures.length === 0) return null;
   return (
     <section className="card" aria-labelledby="not-drawn-heading">
       <h2 id="not-drawn-heading">{NOT_DRAWN.heading}</h2>
-      <p>{NOT_DRAWN.why}</p>
-      {lines.map(({ id, said }) => <p key={id}><strong>{said}</strong></p>)}
+      <NotDrawnMeasures measures={measures} />
     </section>
   );
 }
