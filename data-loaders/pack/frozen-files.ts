@@ -38,7 +38,7 @@ export async function frozenFiles(data: PackToFreeze, at: string, read: (path: s
   const picture = encodeContents(present);
   const isPicture = isPresent(recipe) && shown.register === undefined;
   const frozenAs = { title: recipe.title, frozenAt: at, fingerprint: fingerprint.fingerprint, opensOn: opensOn(recipe) };
-  const frozen: PackManifest = { ...manifest, contents: 'contents.json', frozen: true, frozenAs, ...(register.length > 0 && { register: FROZEN_NAMES.register }) };
+  const frozen: PackManifest = { ...manifest, contents: 'contents.json', frozen: true, frozenAs, ...(register.length > 0 && { register: FROZEN_NAMES.register }), ...(meeting !== null && { meeting: FROZEN_NAMES.meeting }) };
   const added: readonly (readonly [string, string])[] = [
     ['manifest.json', manifestText(frozen)],
     ['contents.json', picture],

@@ -67,6 +67,8 @@ export interface PackManifest {
   readonly summaryGridWords?: string | undefined;
   /** Path of the pack's own register of notes and decisions (`parseRegister`), with every step; left out: annotations are all it has. */
   readonly register?: string | undefined;
+  /** The record of the meeting that a frozen pack was published with, relative to the manifest; left out: none. */
+  readonly meeting?: string | undefined;
   /** True: a pack as it was published. Its figures, notes and decisions are shown as they are and take nothing more. Left out: false. */
   readonly frozen?: boolean | undefined;
   /** Title, time and fingerprint of a pack that `npm run pack` froze; left out: not known. */

@@ -44,6 +44,7 @@ const MANIFEST = z.object(
     triggers: z.optional(relativePath()),
     summaryGridWords: z.optional(relativePath()),
     register: z.optional(relativePath()),
+    meeting: z.optional(relativePath()),
     frozen: z.optional(z.boolean('true or false')),
     frozenAs: z.optional(z.object({
       title: text(), frozenAt: text().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a time such as 2026-11-20T09:30:00Z')), fingerprint: hash(), opensOn: text().check(z.regex(/^\//, 'an address that begins with /')),

@@ -7,6 +7,7 @@ import type { LightRead } from '../extract/light-read.ts';
 import type { OfferedFile } from '../extract/offered-file.ts';
 import type { Problem } from '../extract/problem.ts';
 import type { Environment } from './environment.ts';
+import { frozenPack } from './frozen-pack.ts';
 import type { HeldContents } from './held-contents.ts';
 import type { HeldExtract } from './holding-state.ts';
 import type { HoldingStore } from './holding-store.ts';
@@ -79,7 +80,8 @@ export function createHeldExtracts(
         allowUnlisted: options.allowUnlisted ?? false,
         confirmedNames: options.confirmedNames ?? {},
         organisationLives: await readOrganisationLives(open),
-        today: environment.today(),
+        // What lay in the future when the pack was frozen was set aside then, and is for ever.
+        today: frozenPack(state().pack)?.day ?? environment.today(),
         expectTable,
         profiles: state().profiles,
         ...(options.headings === undefined ? {} : { headings: options.headings }),

@@ -38,7 +38,7 @@ export const FROZEN_DATA = 'This pack is frozen: it shows the figures it was pub
 export const DROP_WORDS = {
   extracts: 'Drop CSV or Parquet extracts to check and load them',
   frozen: 'This pack is frozen and takes no files',
-  replay: 'Drop a frozen pack to compare it with today',
+  replay: 'Drop an earlier frozen pack to compare it with what is open here',
 } as const;
 
 /** What a fingerprint is, for somebody who has never met one. */

@@ -6,10 +6,28 @@ import { formatCount, joinWords, sentenceCase } from './format-count.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatValue } from './format-value.ts';
 
-/** Where it is reached from. */
-export const REPLAY_LINK = 'Look back: what an earlier pack said, and what is known now';
+/** What the earlier pack is laid beside: today's data, or the frozen pack that is open. */
+export type Beside = 'today' | 'pack';
 
-export const REPLAY_INTRO = 'Open a pack that was frozen earlier. Each chart is then told twice, as it was shown then and as it is known now, with what made the difference. Nothing of it is kept, and nothing leaves this page.';
+/** Every sentence that says “now”, for both. A frozen pack has no now: it is called by its name. */
+export const REPLAY_WORDS = {
+  today: {
+    link: 'Look back: what an earlier pack said, and what is known now',
+    heading: 'An earlier pack beside today',
+    intro: 'Open a pack that was frozen earlier. Each chart is then told twice, as it was shown then and as it is known now, with what made the difference. Nothing of it is kept, and nothing leaves this page.',
+    then: 'Shown then', known: 'Known now',
+    restated: 'Figures of those months that are told otherwise now', none: 'Every figure that was shown is told as it was.',
+    onlyThen: 'Charts that the pack had and today has not', onlyNow: 'Charts that have come since',
+  },
+  pack: {
+    link: 'Look back: what an earlier pack said, beside this one',
+    heading: 'An earlier pack beside this one',
+    intro: 'Open a pack that was frozen before this one. Each chart is then told twice, as the earlier pack showed it and as this one does, with what made the difference. Nothing of it is kept, and nothing leaves this page.',
+    then: 'In the earlier pack', known: 'In this pack',
+    restated: 'Figures of those months that this pack tells otherwise', none: 'Every figure of the earlier pack is told as it was.',
+    onlyThen: 'Charts that only the earlier pack has', onlyNow: 'Charts that only this pack has',
+  },
+} as const;
 
 type Cause = 'rules' | 'figures' | 'decisions' | 'months';
 
@@ -17,7 +35,7 @@ type Cause = 'rules' | 'figures' | 'decisions' | 'months';
 const CAUSES: Readonly<Record<Cause, { readonly because: string; readonly counted: string; readonly step: string }>> = {
   rules: { because: 'This Watchline judges the same figures otherwise', counted: 'by the rules of this Watchline', step: 'Rules' },
   figures: { because: 'Figures of the pack’s months were revised or came later', counted: 'by figures revised or come later', step: 'Figures' },
-  decisions: { because: 'A threshold, a re-base or another decision is another one now', counted: 'by thresholds and decisions', step: 'Thresholds and decisions' },
+  decisions: { because: 'A threshold, a re-base or another decision has changed', counted: 'by thresholds and decisions', step: 'Thresholds and decisions' },
   months: { because: 'New months have come', counted: 'by new months', step: 'New months' },
 };
 
@@ -61,10 +79,10 @@ export interface ReplayCounts {
  * @example describeReplay({ same: 70, changed, month: '2012-06', today: '2012-07' })
  * // 'The pack shows months to June 2012, today’s data reach July 2012. Of 78 charts, 70 have the verdicts they had. 8 changed: 2 by figures revised or come later and 6 by new months.'
  */
-export function describeReplay({ same, changed, month, today }: ReplayCounts): string {
+export function describeReplay({ same, changed, month, today }: ReplayCounts, beside: Beside = 'today'): string {
   const counts = (['rules', 'figures', 'decisions', 'months'] as const).map((cause) => [cause, changed.filter(({ steps }) => steps.at(-1)?.cause === cause).length] as const).filter(([, count]) => count > 0);
   const causes = counts.map(([cause, count]) => `${String(count)} ${CAUSES[cause].counted}`);
-  const months = month === null || today === null ? '' : `The pack shows months to ${formatPeriod(month)}, ${today < month ? `and the data open here end before it, in ${formatPeriod(today)}: they are older than the pack` : `today’s data reach ${formatPeriod(today)}`}. `;
+  const months = month === null || today === null ? '' : `${beside === 'today' ? 'The pack' : 'The earlier pack'} shows months to ${formatPeriod(month)}, ${today < month ? `and the data open here end before it, in ${formatPeriod(today)}: they are older than the pack` : `${beside === 'today' ? 'today’s data' : 'this one'} ${beside === 'today' ? 'reach' : 'reaches'} ${formatPeriod(today)}`}. `;
   const all = formatCount(same + changed.length, 'charts');
   if (changed.length === 0) return `${months}${all}: all have the verdicts they had.`;
   return `${months}Of ${all}, ${String(same)} have the verdicts they had and ${String(changed.length)} changed: ${joinWords(causes)}.`;

@@ -49,6 +49,26 @@ export function describeAsAt({ month, knownBy, basis, withoutHistory }: AsAtSaid
   }
 }
 
+/** A frozen pack; `day` null: it does not say of which day. */
+type FrozenSaid = { readonly day: string | null } | null;
+
+/**
+ * What is shown when no past month is chosen: today's position, in a frozen pack that of its day.
+ *
+ * @param frozen null: the pack is not frozen
+ * @example describePresent({ day: '2012-08-20' }) // '20 August 2012'
+ */
+export function describePresent(frozen: FrozenSaid): string {
+  if (frozen === null) return 'today';
+  return frozen.day === null ? 'as frozen' : formatDay(frozen.day);
+}
+
+/** The way back from a past month. @example describeWayToPresent({ day: '2012-08-20' }) // 'Show the position of 20 August 2012' */
+export function describeWayToPresent(frozen: FrozenSaid): string {
+  if (frozen === null) return 'Show today’s position';
+  return frozen.day === null ? 'Show the position that was frozen' : `Show the position of ${formatDay(frozen.day)}`;
+}
+
 /**
  * Under one line: is a month added up of several organisations? Null: every organisation stands for itself.
  *

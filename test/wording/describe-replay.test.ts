@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { describeDecidingFigure, describeReplay, describeReplayFault, describeShownVerdict, describeStep } from '../../src/wording/describe-replay.ts';
+import { describeDecidingFigure, describeReplay, describeReplayFault, describeShownVerdict, describeStep, REPLAY_WORDS } from '../../src/wording/describe-replay.ts';
 
 const by = (...causes: readonly ('rules' | 'figures' | 'decisions' | 'months')[]) => ({ steps: causes.map((cause) => ({ cause })) });
 
 describe('describeReplay', () => {
   it('nothing changed → said so, with both last months', () => {
     expect(describeReplay({ same: 2, changed: [], month: '2012-06', today: '2012-07' })).toBe('The pack shows months to June 2012, today’s data reach July 2012. 2 charts: all have the verdicts they had.');
+  });
+
+  it('beside a frozen pack → nothing is called today’s', () => {
+    expect(describeReplay({ same: 2, changed: [], month: '2012-06', today: '2012-07' }, 'pack')).toBe('The earlier pack shows months to June 2012, this one reaches July 2012. 2 charts: all have the verdicts they had.');
+    expect(Object.values(REPLAY_WORDS.pack).join(' ')).not.toMatch(/today|now/i);
   });
 
   it('changed for several reasons → each chart counted once, under what changed it last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeAsAt, describePredecessors } from '../../src/wording/describe-terms.ts';
+import { describeAsAt, describePredecessors, describePresent, describeWayToPresent } from '../../src/wording/describe-terms.ts';
 
 const JUNE = { month: '2012-06', knownBy: '2012-07-31', withoutHistory: [] };
 
@@ -39,5 +39,13 @@ describe('describePredecessors', () => {
   it('combined is said, separate needs no words', () => {
     expect(describePredecessors('combined')).toBe('Months of predecessors are added to their successors’');
     expect(describePredecessors('separate')).toBeNull();
+  });
+});
+
+describe('describePresent and describeWayToPresent', () => {
+  it('a live pack → today; a frozen one → its day; one that does not say its day → as it was frozen', () => {
+    expect([describePresent(null), describeWayToPresent(null)]).toEqual(['today', 'Show today’s position']);
+    expect([describePresent({ day: '2012-08-20' }), describeWayToPresent({ day: '2012-08-20' })]).toEqual(['20 August 2012', 'Show the position of 20 August 2012']);
+    expect([describePresent({ day: null }), describeWayToPresent({ day: null })]).toEqual(['as frozen', 'Show the position that was frozen']);
   });
 });

@@ -2,13 +2,14 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useChangesSince } from '../../queries/changes-since-query.ts';
+import { frozenPack } from '../../queries/frozen-pack.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
 import type { Change } from '../../meeting/change.ts';
 import { CHANGE_GROUPS } from '../../meeting/rank-changes.ts';
 import { changeGroupNames } from '../../wording/change-words.ts';
 import { describeChanges } from '../../wording/describe-changes.ts';
-import { REPLAY_LINK } from '../../wording/describe-replay.ts';
+import { REPLAY_WORDS } from '../../wording/describe-replay.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
@@ -26,6 +27,7 @@ export function ChangesPage(): ReactNode {
   const addresses = useAddresses();
   const changeTerms = useChangeTerms();
   const { pack, contentHash } = useHoldingState();
+  const frozen = frozenPack(pack);
   const list = useRef<HTMLDivElement>(null);
   const found = useChangesSince(DEFAULT_RULE_SET);
 
@@ -50,7 +52,7 @@ export function ChangesPage(): ReactNode {
             </select>
           </label>
           <button type="button" className="button" onClick={() => window.print()}>Print the agenda</button>
-          <Link className="button button-main" href={addresses.meeting()}>Start the meeting</Link>
+          <Link className="button button-main" href={addresses.meeting()}>{frozen === null ? 'Start the meeting' : 'Item by item'}</Link>
         </form>
       </div>
       <p className="changes-summary">{describeChanges(agenda)}</p>
@@ -62,7 +64,7 @@ export function ChangesPage(): ReactNode {
         {changes.length === 0 && <p className="changes-nothing">Nothing has changed since {formatPeriod(since)} that needs the committee’s time.</p>}
       </div>
       <ContinuingConcerns continuing={continuing} />
-      <p className="quiet screen-only"><Link href={addresses.replay()}>{REPLAY_LINK}</Link></p>
+      <p className="quiet screen-only"><Link href={addresses.replay()}>{REPLAY_WORDS[frozen === null ? 'today' : 'pack'].link}</Link></p>
     </div>
   );
 }

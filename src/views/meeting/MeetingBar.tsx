@@ -27,11 +27,12 @@ export function MeetingBar({ meeting, index, piece, shown, onCommand }: MeetingB
       <p className="meeting-place" role="status">
         <strong>{describeProgress(index + 1, items.length, meeting.state?.done ?? 0)}</strong>
         {piece !== null && <span className="quiet"> {piece.heading}</span>}
+        {meeting.frozen !== null && <span className="quiet"> · frozen, nothing can be written</span>}
       </p>
       <div className="meeting-tools screen-only">
         {button('previous', '←', 'Before', { off: index === 0 })}
         {button('next', '→', 'Next', { off: index >= items.length - 1 })}
-        {button('done', 'D', item?.done ? 'Ticked off' : 'Tick off', { pressed: item?.done ?? false })}
+        {meeting.frozen === null && button('done', 'D', item?.done ? 'Ticked off' : 'Tick off', { pressed: item?.done ?? false })}
         {button('order', 'O', 'Running order', { pressed: shown.order })}
         {button('notes', 'N', 'Notes', { pressed: shown.notes })}
         <MeetingExport meeting={meeting} />

@@ -2,14 +2,16 @@
 import type { ReactNode } from 'react';
 import { encodeMeetingRecord } from '../../meeting/meeting-record.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
+import { FROZEN_MEETING } from '../../wording/meeting-words.ts';
 import { minutesMarkdown, minutesTable } from '../../wording/minutes.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { downloadText } from '../shared/download-text.ts';
 import { DropPanel } from '../shared/over/DropPanel.tsx';
 import type { HeldMeeting } from './use-meeting.ts';
 
-export function MeetingExport({ meeting: { state, record, kept, problems, bring } }: { readonly meeting: HeldMeeting }): ReactNode {
-  if (state === null || record === null) return null;
+export function MeetingExport({ meeting: { state, record, kept, frozen, problems, bring } }: { readonly meeting: HeldMeeting }): ReactNode {
+  // Minutes of a meeting that nobody held would be a document about nothing.
+  if (state === null || record === null || frozen === 'unwritten') return null;
   const name = `minutes-${state.details.to}`;
   const { since } = state.details;
   const summary = since === null ? '' : `What changed since ${formatPeriod(since)}.`;
@@ -23,14 +25,14 @@ export function MeetingExport({ meeting: { state, record, kept, problems, bring 
   };
   return (
     <DropPanel button="Minutes" label="Take the minutes away" className="meeting-export">
-      <p className="quiet">{kept ? 'Kept in this browser only, until you take them away.' : 'This browser keeps nothing: take the minutes away before you leave.'}</p>
+      <p className="quiet">{frozen !== null ? FROZEN_MEETING[frozen] : kept ? 'Kept in this browser only, until you take them away.' : 'This browser keeps nothing: take the minutes away before you leave.'}</p>
       <button type="button" className="button" onClick={() => downloadText(`${name}.md`, 'text/markdown;charset=utf-8', minutesMarkdown(state, summary))}>For a document (Markdown)</button>
       <button type="button" className="button" onClick={() => void downloadTable()}>For a spreadsheet (CSV)</button>
       <button type="button" className="button" onClick={() => downloadText(`${name}.json`, 'application/json', encodeMeetingRecord(record))}>The whole record (JSON)</button>
-      <label className="button">
+      {frozen === null && <label className="button">
         Bring a record from another machine
         <input type="file" accept=".json,application/json" className="visually-hidden" onChange={(event) => void bringFile(event.target.files?.[0])} />
-      </label>
+      </label>}
       {problems.map((problem, index) => <p key={index} role="alert">{describeProblem(problem).text}</p>)}
     </DropPanel>
   );

@@ -14,6 +14,7 @@ import { useTitle } from '../shared/use-title.ts';
 import { withWhy } from '../shared/why/why-address.ts';
 import { withPart } from '../shared/with-part.ts';
 import { agendaLines, type AgendaPiece } from './agenda-lines.ts';
+import { FrozenDesk } from './FrozenDesk.tsx';
 import { ItemDesk } from './ItemDesk.tsx';
 import { commandOf, type MeetingCommand } from './meeting-keys.ts';
 import { MeetingBar } from './MeetingBar.tsx';
@@ -97,9 +98,10 @@ function Held({ since, to, pieces, contentHash }: HeldProps): ReactNode {
     <div className="meeting" ref={screen}>
       <MeetingBar meeting={meeting} index={index} piece={piece} shown={shown} onCommand={(command) => commands[command]()} />
       <div className={`meeting-room${shown.order ? ' with-order' : ''}${shown.notes ? ' with-notes' : ''}`}>
-        {shown.order && <RunningOrder items={items} current={index} onGo={go} onStep={meeting.step} />}
+        {shown.order && <RunningOrder items={items} current={index} frozen={meeting.frozen} onGo={go} onStep={meeting.step} />}
         <MeetingItem key={`wall ${item.itemId}`} item={item} piece={piece} number={index + 1} />
-        {shown.notes && <ItemDesk key={`desk ${item.itemId}`} item={item} otherActions={meeting.state.otherActions} kept={meeting.kept} onStep={meeting.step} />}
+        {shown.notes && meeting.frozen !== null && <FrozenDesk item={item} frozen={meeting.frozen} otherActions={meeting.state.otherActions} />}
+        {shown.notes && meeting.frozen === null && <ItemDesk key={`desk ${item.itemId}`} item={item} otherActions={meeting.state.otherActions} kept={meeting.kept} onStep={meeting.step} />}
       </div>
       <HonestyStrip />
       {shown.help && <MeetingHelp onClose={() => toggle('help')} />}

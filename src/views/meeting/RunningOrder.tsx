@@ -1,11 +1,14 @@
 /** The running order: ticked as items are dealt with, and moved as the chair wishes. */
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '../../meeting/meeting-state.ts';
-import type { Step } from './use-meeting.ts';
+import { FROZEN_MEETING } from '../../wording/meeting-words.ts';
+import type { HeldMeeting, Step } from './use-meeting.ts';
 
 interface RunningOrderProps {
   readonly items: readonly AgendaItem[];
   readonly current: number;
+  /** Not null: the order is read, and neither ticked nor moved. */
+  readonly frozen: HeldMeeting['frozen'];
   readonly onGo: (index: number) => void;
   readonly onStep: (step: Step) => void;
 }
@@ -18,22 +21,23 @@ export function moved(itemIds: readonly string[], index: number, by: -1 | 1): re
   return order;
 }
 
-export function RunningOrder({ items, current, onGo, onStep }: RunningOrderProps): ReactNode {
+export function RunningOrder({ items, current, frozen, onGo, onStep }: RunningOrderProps): ReactNode {
   const ids = items.map(({ itemId }) => itemId);
   return (
     <nav className="meeting-order" aria-label="Running order">
+      {frozen !== null && <p className="quiet">{FROZEN_MEETING[frozen]}</p>}
       <ol>
         {items.map((item, index) => (
           <li key={item.itemId} aria-current={index === current ? 'step' : undefined}>
             <input
-              type="checkbox" checked={item.done} aria-label={`Ticked off: ${item.title}`}
+              type="checkbox" checked={item.done} disabled={frozen !== null} aria-label={`Ticked off: ${item.title}`}
               onChange={(event) => onStep({ kind: 'ticked', itemId: item.itemId, done: event.target.checked })}
             />
             <button type="button" className="meeting-order-go" onClick={() => onGo(index)}>{item.title}</button>
-            <span className="meeting-order-move">
+            {frozen === null && <span className="meeting-order-move">
               <button type="button" className="button" disabled={index === 0} aria-label={`Earlier: ${item.title}`} onClick={() => onStep({ kind: 'ordered', itemIds: moved(ids, index, -1) })}>↑</button>
               <button type="button" className="button" disabled={index === items.length - 1} aria-label={`Later: ${item.title}`} onClick={() => onStep({ kind: 'ordered', itemIds: moved(ids, index, 1) })}>↓</button>
-            </span>
+            </span>}
           </li>
         ))}
       </ol>

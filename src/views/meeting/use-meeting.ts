@@ -6,7 +6,9 @@ import { record, type AgendaLine, type MeetingEntry, type MeetingRecord } from '
 import { mergeRecords } from '../../meeting/merge-records.ts';
 import { meetingState, type MeetingState } from '../../meeting/meeting-state.ts';
 import { continueOrOpen, keepMeeting, keptMeetings, type MeetingAsked } from '../../queries/kept-meetings.ts';
+import { readPackSettings } from '../../queries/pack-settings.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
+import { useFrozenPack } from '../../queries/use-frozen-pack.ts';
 
 type EntryOf<Entry> = Entry extends MeetingEntry ? Omit<Entry, 'at'> : never;
 /** What a screen says was done; the time is added here. */
@@ -18,6 +20,8 @@ export interface HeldMeeting {
   readonly record: MeetingRecord | null;
   /** False: this browser refuses to keep anything, so what is written is lost with the page unless it is exported. */
   readonly kept: boolean;
+  /** A frozen pack takes nothing: `published` shows the record it came with, `unwritten` came with none. Null: this meeting is being held. */
+  readonly frozen: 'published' | 'unwritten' | null;
   /** Kept meetings that cannot be read. */
   readonly problems: readonly Problem[];
   readonly step: (step: Step) => void;
@@ -32,6 +36,9 @@ export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): 
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   // The newest record at once, also for two steps in the same moment.
   const newest = useRef<MeetingRecord | null>(null);
+  const manifest = useFrozenPack()?.manifest;
+  const isFrozen = manifest !== undefined;
+  const published = manifest?.meeting ?? null;
   const { since, to } = asked;
 
   const hold = useCallback((next: MeetingRecord): void => {
@@ -44,6 +51,13 @@ export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): 
   useEffect(() => {
     let left = false;
     void (async () => {
+      if (isFrozen) {
+        const { settings, problems: faults } = await readPackSettings(environment, published, parseMeetingRecord);
+        if (left) return;
+        setProblems(faults);
+        setMeeting(continueOrOpen(settings === null ? [] : [settings], asked, agenda, environment));
+        return;
+      }
       const found = environment.keep === undefined ? null : await keptMeetings(environment.keep).catch(() => null);
       if (left) return;
       if (found === null) setKept(false);
@@ -54,9 +68,10 @@ export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): 
       left = true;
     };
     // Another agenda of the same two months adds its items when the meeting is next opened; it never restarts the one that is being held.
-  }, [environment, since, to, hold]);
+  }, [environment, since, to, hold, isFrozen, published]);
 
   const step = useCallback((done: Step): void => {
+    // In a frozen pack nothing is newest: no key and no button writes.
     if (newest.current !== null) hold(record(newest.current, { ...done, at: environment.now() } as MeetingEntry));
   }, [environment, hold]);
 
@@ -64,12 +79,12 @@ export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): 
     const { settings, problems: found } = parseMeetingRecord(json, file);
     setProblems(found);
     const opened = settings?.entries[0];
-    if (settings === null || opened?.kind !== 'opened') return;
+    if (isFrozen || settings === null || opened?.kind !== 'opened') return;
     const merged = newest.current === null ? null : mergeRecords(newest.current, settings);
     if (merged !== null) hold(merged);
     else if (opened.details.since === since && opened.details.to === to) hold(settings);
     else if (environment.keep !== undefined) await keepMeeting(environment.keep, settings).catch(() => setKept(false));
-  }, [environment, hold, since, to]);
+  }, [environment, hold, since, to, isFrozen]);
 
-  return { bring, state: meeting === null ? null : meetingState(meeting), record: meeting, kept, problems, step };
+  return { bring, frozen: isFrozen ? (published === null ? 'unwritten' : 'published') : null, state: meeting === null ? null : meetingState(meeting), record: meeting, kept, problems, step };
 }

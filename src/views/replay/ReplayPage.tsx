@@ -3,9 +3,10 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import type { OfferedFile } from '../../extract/offered-file.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
+import { useFrozenPack } from '../../queries/use-frozen-pack.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { describeFrozenAt, shortFingerprint } from '../../wording/describe-frozen.ts';
-import { describeReplayFault, REPLAY_INTRO } from '../../wording/describe-replay.ts';
+import { describeReplayFault, REPLAY_WORDS } from '../../wording/describe-replay.ts';
 import { readReplayPack } from '../shared/address.ts';
 import { ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { filesOfDrop } from '../shared/to-extract-files.ts';
@@ -16,10 +17,10 @@ import type { FoundPack, OpenedPack } from './read-frozen-pack.ts';
 import { ReplayResult } from './ReplayResult.tsx';
 import './replay.css';
 
-const HEADING = 'An earlier pack beside today';
-
 export function ReplayPage(): ReactNode {
-  useTitle(HEADING);
+  const beside = useFrozenPack() === null ? 'today' : 'pack';
+  const { heading, intro } = REPLAY_WORDS[beside];
+  useTitle(heading);
   const environment = useEnvironment();
   const { pack, contentHash } = useHoldingState();
   const address = readReplayPack(useSearch());
@@ -47,22 +48,22 @@ export function ReplayPage(): ReactNode {
     return () => removeEventListener('drop', onDrop);
   }, [environment]);
 
-  if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading={HEADING} />;
+  if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading={heading} />;
   const opened = found !== null && found !== 'reading' && 'pack' in found ? found.pack : null;
   const fault = found !== null && found !== 'reading' && 'fault' in found ? found.fault : null;
   return (
     <div className="page replay-page">
       <div className="page-head">
         <div>
-          <h1>{HEADING}</h1>
-          <p className="quiet">{REPLAY_INTRO}</p>
+          <h1>{heading}</h1>
+          <p className="quiet">{intro}</p>
         </div>
         {opened !== null && <button type="button" className="button screen-only" onClick={() => window.print()}>Print the comparison</button>}
       </div>
       <ChoosePack address={address} onFiles={openFiles} />
       <p role="status">{found === 'reading' ? 'Opening the pack…' : ''}</p>
       {fault !== null && <p className="card" role="alert">{describeReplayFault(fault)}</p>}
-      {opened !== null && <><OpenedAs pack={opened} /><ReplayResult pack={opened} /></>}
+      {opened !== null && <><OpenedAs pack={opened} /><ReplayResult pack={opened} beside={beside} /></>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useContents } from '../../queries/contents-query.ts';
 import { useReplay } from '../../queries/replay-query.ts';
 import { REPLAY_CAUSES, type ReplayedChart } from '../../queries/replay.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
-import { describeCause, describeDecidingFigure, describeReplay, describeReplayedChart, describeShownVerdict, describeStep } from '../../wording/describe-replay.ts';
+import { describeCause, describeDecidingFigure, describeReplay, describeReplayedChart, describeShownVerdict, describeStep, REPLAY_WORDS, type Beside } from '../../wording/describe-replay.ts';
 import { describeRevision } from '../../wording/describe-revision.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -17,7 +17,8 @@ interface Names {
   readonly organisations: readonly Organisation[];
 }
 
-export function ReplayResult({ pack }: { readonly pack: OpenedPack }): ReactNode {
+export function ReplayResult({ pack, beside }: { readonly pack: OpenedPack; readonly beside: Beside }): ReactNode {
+  const said = REPLAY_WORDS[beside];
   const now = useContents({ asAt: null, predecessors: pack.predecessors }).data;
   const { data, error } = useReplay(pack);
   // What has gone since is named by the pack, everything else as it is called today.
@@ -30,16 +31,16 @@ export function ReplayResult({ pack }: { readonly pack: OpenedPack }): ReactNode
   const byCause = REPLAY_CAUSES.map((cause) => ({ cause, charts: data.changed.filter(({ steps }) => steps.at(-1)?.cause === cause) })).filter(({ charts }) => charts.length > 0);
   return (
     <>
-      <p className="replay-summary">{describeReplay(data)}</p>
+      <p className="replay-summary">{describeReplay(data, beside)}</p>
       {byCause.map(({ cause, charts }) => (
         <section key={cause} className="card" aria-labelledby={`replay-${cause}`}>
           <h2 id={`replay-${cause}`}>{describeCause(cause)} <span className="replay-count">{charts.length}</span></h2>
-          <ReplayTable charts={charts} names={names} />
+          <ReplayTable charts={charts} names={names} beside={beside} />
         </section>
       ))}
       <section className="card" aria-labelledby="replay-restated">
-        <h2 id="replay-restated">Figures of those months that are told otherwise now <span className="replay-count">{words.restated.length}</span></h2>
-        {words.restated.length === 0 ? <p>Every figure that was shown is told as it was.</p> : <ul>{words.restated.map((line) => <li key={line}>{line}</li>)}</ul>}
+        <h2 id="replay-restated">{said.restated} <span className="replay-count">{words.restated.length}</span></h2>
+        {words.restated.length === 0 ? <p>{said.none}</p> : <ul>{words.restated.map((line) => <li key={line}>{line}</li>)}</ul>}
       </section>
       {words.added.length > 0 && (
         <section className="card">
@@ -49,18 +50,18 @@ export function ReplayResult({ pack }: { readonly pack: OpenedPack }): ReactNode
           </details>
         </section>
       )}
-      <OneSided heading="Charts that the pack had and today has not" verdicts={data.onlyThen} names={names} />
-      <OneSided heading="Charts that have come since" verdicts={data.onlyNow} names={names} />
+      <OneSided heading={said.onlyThen} verdicts={data.onlyThen} names={names} />
+      <OneSided heading={said.onlyNow} verdicts={data.onlyNow} names={names} />
     </>
   );
 }
 
-function ReplayTable({ charts, names }: { readonly charts: readonly ReplayedChart[]; readonly names: Names }): ReactNode {
+function ReplayTable({ charts, names, beside }: { readonly charts: readonly ReplayedChart[]; readonly names: Names; readonly beside: Beside }): ReactNode {
   const addresses = useAddresses();
   return (
     <div className="table-scroller">
       <table className="replay-table">
-        <thead><tr><th scope="col">Chart</th><th scope="col">Shown then</th><th scope="col">What made the difference</th><th scope="col">Known now</th></tr></thead>
+        <thead><tr><th scope="col">Chart</th><th scope="col">{REPLAY_WORDS[beside].then}</th><th scope="col">What made the difference</th><th scope="col">{REPLAY_WORDS[beside].known}</th></tr></thead>
         <tbody>
           {charts.map(({ measureId, providerCode, then, now, steps }) => {
             const measure = names.measures.find(({ id }) => id === measureId) ?? null;

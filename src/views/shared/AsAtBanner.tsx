@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { knownThen } from '../../database/contents-terms.ts';
 import type { Contents } from '../../database/contents.ts';
 import { useContents } from '../../queries/contents-query.ts';
+import { useFrozenPack } from '../../queries/use-frozen-pack.ts';
 import { useTerms } from '../../queries/use-terms.ts';
-import { describeAsAt, type AsAtSaid } from '../../wording/describe-terms.ts';
+import { describeAsAt, describeWayToPresent, type AsAtSaid } from '../../wording/describe-terms.ts';
 import { AS_AT_FIELD } from './TermsBar.tsx';
 import { useChangeTerms } from './use-addresses.ts';
 import './terms-bar.css';
@@ -19,6 +20,7 @@ function saidOf(contents: Contents | undefined, month: string): AsAtSaid {
 export function AsAtBanner(): ReactNode {
   const { asAt } = useTerms();
   const changeTerms = useChangeTerms();
+  const frozen = useFrozenPack();
   const contents = useContents().data;
   if (asAt === null) return null;
   const said = saidOf(contents, asAt);
@@ -42,7 +44,7 @@ export function AsAtBanner(): ReactNode {
           document.getElementById(AS_AT_FIELD)?.focus();
         }}
       >
-        Show today’s position
+        {describeWayToPresent(frozen)}
       </button>
     </div>
   );

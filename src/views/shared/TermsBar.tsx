@@ -3,9 +3,11 @@ import { useMemo, type ReactNode } from 'react';
 import type { Contents } from '../../database/contents.ts';
 import { PRESENT } from '../../database/contents-terms.ts';
 import { useContents } from '../../queries/contents-query.ts';
+import { useFrozenPack } from '../../queries/use-frozen-pack.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { monthsFromTo } from '../../spc/months.ts';
 import type { Period } from '../../spc/vocabulary.ts';
+import { describePresent } from '../../wording/describe-terms.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { useChangeTerms } from './use-addresses.ts';
 import './terms-bar.css';
@@ -28,6 +30,7 @@ function someoneWasTakenOver({ series, successions = [] }: Contents): boolean {
 export function TermsBar(): ReactNode {
   const { asAt, predecessors } = useTerms();
   const changeTerms = useChangeTerms();
+  const frozen = useFrozenPack();
   const present = useContents(PRESENT).data;
   const months = useMemo(() => (present === undefined ? [] : pastMonths(present, asAt)), [present, asAt]);
   const options = useMemo(() => months.map((month) => <option key={month} value={month}>{formatPeriod(month)}</option>), [months]);
@@ -49,7 +52,7 @@ export function TermsBar(): ReactNode {
         <label>
           As at{' '}
           <select id={AS_AT_FIELD} className="field" value={asAt ?? ''} onChange={(event) => changeTerms({ asAt: event.target.value || null })}>
-            <option value="">today</option>
+            <option value="">{describePresent(frozen)}</option>
             {options}
           </select>
         </label>

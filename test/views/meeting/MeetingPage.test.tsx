@@ -74,4 +74,55 @@ describe('MeetingPage', () => {
     await userEvent.keyboard('n');
     expect(screen.getByRole('alert').textContent).toMatch(/keeps nothing/);
   });
+
+  describe('in a frozen pack', () => {
+    async function openedFrozen(meeting: string | null): Promise<ReturnType<typeof madeKeep>> {
+      const keep = madeKeep();
+      const plain = changesEnvironment({ keep });
+      const fetchFile: typeof plain.fetchFile = async (path) => {
+        if (path === 'pack/meeting.json') return meeting === null ? null : new TextEncoder().encode(meeting);
+        const bytes = await plain.fetchFile(path);
+        if (path !== 'pack/manifest.json' || bytes === null) return bytes;
+        return new TextEncoder().encode(JSON.stringify({ ...JSON.parse(new TextDecoder().decode(bytes)), frozen: true, ...(meeting === null ? {} : { meeting: 'meeting.json' }) }));
+      };
+      const { holding } = drawScreen(<MeetingPage />, '/meeting', { ...plain, fetchFile });
+      await holding.openPack();
+      await holding.startEngine();
+      await screen.findByRole('heading', { level: 1, name: /Item 1/ });
+      return keep;
+    }
+
+    const fields = (): readonly HTMLElement[] => ['textbox', 'combobox', 'checkbox'].flatMap((role) => screen.queryAllByRole(role)).filter((field) => !(field as HTMLInputElement).disabled);
+
+    it('items can be walked through; no key, button or field writes, and it says why', async () => {
+      const keep = await openedFrozen(null);
+      await userEvent.keyboard('dno');
+      await userEvent.keyboard('{ArrowRight}');
+      expect(screen.getByRole('status').textContent).toMatch(/^Item 2 of \d+[^,]* · frozen, nothing can be written$/);
+      expect(screen.getAllByText(/This pack is frozen: its items can be walked through/)).toHaveLength(2);
+      expect(fields()).toEqual([]);
+      expect(screen.queryByRole('button', { name: /Tick off|Later:|Add the action|^Minutes/ })).toBeNull();
+      cleanup();
+      expect([...keep.texts.keys()]).toEqual([]);
+    });
+
+    it('published with the record of the meeting → note, rating and actions of the item to be read, and the minutes to be taken', async () => {
+      const keep = await opened();
+      await userEvent.keyboard('dn');
+      await userEvent.type(screen.getByLabelText('Note for the minutes'), 'Ask for the plan');
+      await userEvent.selectOptions(screen.getByLabelText('Likelihood'), '4');
+      await userEvent.selectOptions(screen.getByLabelText('Consequence'), '3');
+      await userEvent.type(screen.getByLabelText('Action'), 'Visit the ward{Enter}');
+      await waitFor(() => expect([...keep.texts.values()].join('')).toMatch(/Visit the ward/));
+      cleanup();
+
+      await openedFrozen([...keep.texts.values()][0] ?? null);
+      await userEvent.keyboard('n');
+      const desk = screen.getByRole('complementary', { name: 'Notes, risk and actions' });
+      for (const text of ['Ask for the plan', 'High, 12 (likelihood 4 × consequence 3)', 'Visit the ward. No owner yet. No date set.']) expect(within(desk).getByText(text)).toBeTruthy();
+      expect(screen.getByRole('status').textContent).toMatch(/1 ticked off/);
+      expect(fields()).toEqual([]);
+      expect(screen.getByRole('button', { name: /Minutes/ })).toBeTruthy();
+    });
+  });
 });
