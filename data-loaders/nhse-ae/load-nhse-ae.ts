@@ -1,12 +1,11 @@
-import type { Row } from '../../src/database/database.ts';
 import type { ExtractFile } from '../../src/extract/extract.ts';
-import { CANONICAL_TABLES } from '../../src/extract/schema/canonical-tables.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { formatPeriodRange } from '../../src/wording/format-period.ts';
 import { LoadRefused } from '../load/load-refused.ts';
 import { mergeFigures } from '../load/merge-figures.ts';
 import { mergeOrganisations } from '../load/merge-organisations.ts';
-import { writePack, type PackTable, type WrittenPack } from '../pack/write-pack.ts';
+import { canonicalText } from '../pack/canonical-text.ts';
+import { writePack, type WrittenPack } from '../pack/write-pack.ts';
 import { AE_TARGETS } from '../../src/extract/publications/nhse-ae-targets.ts';
 import { describeDisagreements, describeLeftOut, describeRead } from './describe-load.ts';
 import { readPublications } from './read-publications.ts';
@@ -24,18 +23,6 @@ export interface LoadRequest {
 }
 
 const SOURCE = 'NHS England, A&E Attendances and Emergency Admissions, monthly CSV files. Official statistics under the Open Government Licence v3.0.';
-
-/** Stored rows as canonical text again; what names their origin in another file stays behind. */
-function asText(table: 'observation' | 'organisation', rows: readonly Row[]): PackTable {
-  const columns = CANONICAL_TABLES[table].columns.map(({ name }) => name);
-  return {
-    table,
-    rows: rows.map((row) => Object.fromEntries(columns.flatMap((name) => {
-      const cell = row[name];
-      return cell === null || cell === undefined ? [] : [[name, String(cell)]];
-    }))),
-  };
-}
 
 /**
  * Turns NHS England's monthly A&E files into a pack: `observation`, `target` and `organisation`, with an account, file by
@@ -79,9 +66,9 @@ export async function loadNhseAe(request: LoadRequest): Promise<WrittenPack> {
     createdAt: request.createdAt,
     today: request.today,
     tables: [
-      asText('observation', merged.rows),
+      canonicalText('observation', merged.rows),
       { table: 'target', rows: AE_TARGETS },
-      asText('organisation', mergeOrganisations(read.flatMap(({ organisations }) => organisations))),
+      canonicalText('organisation', mergeOrganisations(read.flatMap(({ organisations }) => organisations))),
     ],
     sources: [...read]
       .sort((a, b) => (a.file < b.file ? -1 : 1))
