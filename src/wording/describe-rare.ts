@@ -1,8 +1,9 @@
 /** A rare harm in words: since when there was none. Never praise for a run of zeros. */
 import type { Assessment } from '../spc/assessment.ts';
+import type { Measure } from '../spc/vocabulary.ts';
 import { formatCount } from './format-count.ts';
 import type { RareHarm } from '../spc/rare-harm/rare-harm-of.ts';
-import { formatDay, formatPeriodShort } from './format-period.ts';
+import { formatDay, formatPeriod, formatPeriodShort } from './format-period.ts';
 
 /**
  * When was the last one? 'none since Jun 12', 'last in Jul 12' where that is the latest month, 'none in 40 months' where
@@ -57,4 +58,29 @@ export function describeRareHarm({ asAt, events, record, between, withoutDay }: 
     sentence: `The last was on ${formatDay(lastEvent)}, ${formatCount(daysSince, 'days')} before ${formatDay(asAt)}, when the data end. There ${inLastYear === 1 ? 'was 1' : `were ${String(inLastYear)}`} in the year up to that day.${vague}`,
     events: lines,
   };
+}
+
+/** So many of the latest are told one by one; the chart and the Events screen have them all. */
+const LATEST_TOLD = 3;
+
+/**
+ * Why does a diamond stand where other charts have icons? Whole sentences: that each event counts by itself, the latest of them, and that
+ * nothing clears them. Empty where the process is not too rare for a monthly verdict, or nothing ever happened.
+ *
+ * @example describeSingleEvents(assessment, neverEvents, harm)
+ * // ['Each one is a signal by itself, whatever the months say: …', '14 June 2012: Operation on the wrong side; 210 days after the one before', …]
+ */
+export function describeSingleEvents({ series, warnings }: Pick<Assessment, 'series' | 'warnings'>, measure: Pick<Measure, 'kind' | 'numeratorLabel'>, harm: RareHarm | null): readonly string[] {
+  if (!warnings.some(({ id }) => id === 'too-rare')) return [];
+  const ofMonths = (): readonly string[] => series.periods.flatMap((period, i) => {
+    const count = series.values[i] ?? 0;
+    return measure.kind === 'count' && count > 0 ? [`${formatPeriod(period)}: ${formatCount(count, measure.numeratorLabel)}`] : [];
+  }).reverse();
+  const events = harm === null ? ofMonths() : describeRareHarm(harm).events;
+  if (events.length === 0) return [];
+  return [
+    'Each one is a signal by itself, marked with a diamond where it is new: with so few, months say nothing',
+    ...events.slice(0, LATEST_TOLD),
+    'Nothing clears an event: it leaves the agenda with the next meeting and stays on record',
+  ];
 }

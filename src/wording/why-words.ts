@@ -1,13 +1,16 @@
 /** Why are a chart's icons what they are? One answer for the dialog, the chart's page and the export. */
-import type { Assessment, Signal } from '../spc/assessment.ts';
+import type { Assessment, Signal, Warning } from '../spc/assessment.ts';
+import type { RareHarm } from '../spc/rare-harm/rare-harm-of.ts';
 import type { Measure } from '../spc/vocabulary.ts';
 import { describeAssurance } from './describe-assurance.ts';
 import { describeChance } from './describe-chance.ts';
 import { describeLimits } from './describe-limits.ts';
+import { describeSingleEvents } from './describe-rare.ts';
 import { describeRuleSet } from './describe-rule-set.ts';
 import { describeClearing, describeSignal } from './describe-signal.ts';
 import { describeThresholdAt } from './describe-threshold.ts';
 import { describeVerdict } from './describe-variation.ts';
+import { describeWarning } from './describe-warning.ts';
 import { formatPeriod } from './format-period.ts';
 
 export interface WhyPart {
@@ -24,21 +27,26 @@ export interface WhyOf {
   /** What fired at the deciding month. */
   readonly signals: readonly Signal[];
   readonly probability: Parameters<typeof describeChance>[0];
+  /** All that the core warns of, its diagnostics included. */
+  readonly warnings: readonly Warning[];
+  /** Dates of a harm too rare for a monthly verdict; null: not rare, or no dates known. */
+  readonly rareHarm: RareHarm | null;
 }
 
 /**
- * The rule, the months and numbers that fired it, the limits and threshold used, the chance of meeting it, the rule set, and what would
- * clear it; parts that do not apply are left out. Equal assessments give equal words.
+ * The rule, the months and numbers that fired it, the limits and threshold used, the chance of meeting it, the warnings, the rule set,
+ * and what would clear it; of a harm too rare for months the events, each a signal by itself; parts that do not apply are left out. Equal assessments give equal words.
  *
  * @example whyParts(of)[0] // { term: 'Variation', verdict: 'Concern, low', says: ['The process has changed for the worse: …'] }
  */
-export function whyParts({ assessment, measure, signals, probability }: WhyOf): readonly WhyPart[] {
+export function whyParts({ assessment, measure, signals, probability, warnings, rareHarm }: WhyOf): readonly WhyPart[] {
   const { decidingIndex, series } = assessment;
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
   const part = (term: string, ...says: readonly string[]): WhyPart => ({ term, verdict: null, says: says.filter((one) => one !== '').map(ended) });
   const parts: readonly WhyPart[] = [
     { term: 'Variation', verdict: variation.short, says: [variation.meaning] },
+    part('Events', ...describeSingleEvents(assessment, measure, rareHarm)),
     part('Decided by', decidingIndex === null ? '' : formatPeriod(series.periods[decidingIndex] ?? '')),
     part(signals.length === 1 ? 'Signal' : 'Signals', ...signals.map((signal) => describeSignal(signal, assessment, measure))),
     part('Would clear', ...signals.map((signal) => describeClearing(signal, assessment, measure))),
@@ -46,6 +54,7 @@ export function whyParts({ assessment, measure, signals, probability }: WhyOf): 
     { term: 'Assurance', verdict: assurance.short, says: [`${assurance.title.startsWith(assurance.short) ? `${sentence(assurance.title.slice(assurance.short.length))} ` : ''}${assurance.meaning}`] },
     part('Threshold', describeThresholdAt(assessment, measure)),
     part('Next month', describeChance(probability, measure)),
+    part(warnings.length === 1 ? 'Warning' : 'Warnings', ...warnings.map((warning) => describeWarning(warning).text)),
     part('Rules', describeRuleSet(assessment.ruleSet, assessment.ruleSetVersion)),
   ];
   return parts.filter(({ says }) => says.length > 0);

@@ -14,6 +14,7 @@ import { describeZoom } from '../../wording/describe-zoom.ts';
 import type { ChartState } from '../shared/address.ts';
 import { DrawnChart } from '../shared/drawn-chart/DrawnChart.tsx';
 import { useLater } from '../shared/use-later.ts';
+import { leadToWhy } from '../shared/why/lead-to-why.ts';
 import { readingFor } from '../../wording/reading-for.ts';
 import { chartTableWordsFor } from '../../chart/chart-table-words-for.ts';
 import { ChooseBeside } from './companions/ChooseBeside.tsx';
@@ -50,10 +51,13 @@ export function ChartCard({ chart, state, onChange }: ChartCardProps): ReactNode
             {chartCaption(assessment, provider.name)} · {describeRuleSet(assessment.ruleSet, assessment.ruleSetVersion)}
           </p>
         </div>
-        <div className="chart-icons">
+        <button
+          type="button" className="why-icons chart-icons" onClick={leadToWhy}
+          aria-label={`Why? ${variation.title}. ${assurance.title}`} title={`${variation.title}. ${assurance.title}. Choose to see why.`}
+        >
           <VariationIcon variation={assessment.variation} title={variation.title} size={46} />
           <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={46} />
-        </div>
+        </button>
       </header>
       <p className="chart-reading"><strong>{reading.lead}</strong> {reading.rest}</p>
       <DrawnChart

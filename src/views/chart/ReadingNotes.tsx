@@ -1,14 +1,13 @@
-/** What a careful reader should know of this chart: the measure in words, its kind of chart, and every warning. */
+/** What a careful reader should know of this chart: the measure in words, its kind of chart, what was restated, and every note. Warnings stand with the reasons of its icons. */
 import type { ReactNode } from 'react';
 import type { JudgedChart } from '../../queries/judged-chart.ts';
 import { explainChartKind } from '../../wording/chart-caption.ts';
 import { describeCounting } from '../../wording/describe-counting.ts';
-import { describeWarning } from '../../wording/describe-warning.ts';
 import { formatPeriod, formatPeriodRange } from '../../wording/format-period.ts';
 import { decimalsFor, formatValue } from '../../wording/format-value.ts';
 import { DisagreementNote } from '../shared/DisagreementNote.tsx';
 
-export function ReadingNotes({ chart: { measure, assessment, annotations, warnings } }: { readonly chart: JudgedChart }): ReactNode {
+export function ReadingNotes({ chart: { measure, assessment, annotations } }: { readonly chart: JudgedChart }): ReactNode {
   const { series } = assessment;
   const decimals = decimalsFor(measure, series);
   const restated = series.restatedFrom.flatMap((was, index) => {
@@ -22,9 +21,8 @@ export function ReadingNotes({ chart: { measure, assessment, annotations, warnin
       <p>{measure.definition}</p>
       <p className="quiet">{explainChartKind(assessment.chartKind)}</p>
       {describeCounting(measure, series).map((line) => <p key={line} className="quiet">{line}</p>)}
-      {(warnings.length > 0 || restated.length > 0 || annotations.length > 0) && (
+      {(restated.length > 0 || annotations.length > 0) && (
         <ul className="note-list">
-          {warnings.map((warning) => <li key={warning.id}>{describeWarning(warning).text}</li>)}
           {restated.map((text) => <li key={text}>{text}</li>)}
           {annotations.map((annotation) => (
             <li key={annotation.from + annotation.text}>

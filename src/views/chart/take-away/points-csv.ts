@@ -1,5 +1,6 @@
 /** The points of a chart as CSV: what was drawn, as numbers, with their reasons and where they come from. */
 import type { WatchedChart } from '../../../queries/watch-series.ts';
+import { diagnose } from '../../../spc/diagnostics/diagnose.ts';
 import { rulesIn } from '../../../spc/signals/rule-bits.ts';
 import { explainSignals } from '../../../spc/explain-signals.ts';
 import { probabilityOfMeeting } from '../../../spc/judgement/probability-of-meeting.ts';
@@ -20,7 +21,7 @@ const COLUMNS = [
  * source, data date, rule set, fingerprints and both verdicts stand in every row, so that a row copied elsewhere still tells where it is from.
  * Why the verdicts are what they are stands at the month that decided them, in the words of the dialog behind the icons.
  */
-export async function pointsCsv({ measure, provider, assessment, annotations }: WatchedChart, provenance: ProvenanceParts): Promise<string> {
+export async function pointsCsv({ measure, provider, assessment, annotations, rareHarm }: WatchedChart, provenance: ProvenanceParts): Promise<string> {
   const { safeCsv } = await import('../../../extract/safe-csv.ts');
   const { series } = assessment;
   const { source, dataDate, rules, fingerprint, picture, terms } = provenance;
@@ -29,6 +30,7 @@ export async function pointsCsv({ measure, provider, assessment, annotations }: 
   const decidedAt = assessment.decidingIndex ?? series.periods.length - 1;
   const why = whyText(whyParts({
     assessment, measure, signals: explainSignals(assessment, assessment.decidingIndex), probability: probabilityOfMeeting(assessment, measure),
+    warnings: diagnose(assessment, measure), rareHarm,
   }));
   const rows = series.periods.map((period, i) => [
     measure.id, provider.code, period, series.values[i], series.numerators[i], series.denominators[i], series.gaps[i],

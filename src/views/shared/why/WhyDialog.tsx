@@ -2,6 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { AssuranceIcon } from '../../../chart/AssuranceIcon.tsx';
+import { EventIcon } from '../../../chart/EventIcon.tsx';
 import { VariationIcon } from '../../../chart/VariationIcon.tsx';
 import { useChartOfPart } from '../../../queries/breakdown-query.ts';
 import type { JudgedChart } from '../../../queries/judged-chart.ts';
@@ -10,7 +11,6 @@ import { useWatchedChart } from '../../../queries/watched-chart-query.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
 import { describeVerdict } from '../../../wording/describe-variation.ts';
 import { partName } from '../../../wording/event-words.ts';
-import { describeWarning } from '../../../wording/describe-warning.ts';
 import { readChartState } from '../address.ts';
 import { DEFAULT_RULE_SET } from '../default-rule-set.ts';
 import { goTo } from '../hash-address.ts';
@@ -61,18 +61,18 @@ function Opened({ asked, chart, place, leadsTo }: OpenedProps): ReactNode {
   return (
     <Dialog labelledBy="why-dialog-heading" className="why-dialog" closeBeside onClose={close}>
       <header>
-        <h2 id="why-dialog-heading">Why these icons</h2>
+        <h2 id="why-dialog-heading">{asked.event ? 'Why this icon' : 'Why these icons'}</h2>
         <button type="button" className="button" onClick={close}>Close</button>
       </header>
       {chart === undefined && <p role="status">Opening the chart…</p>}
       {chart === null && <p>None of the loaded extracts has a row of “{asked.measureId}” at “{asked.providerCode}”. The link may belong to another pack.</p>}
-      {chart && <Answered chart={chart} place={place} leadsTo={leadsTo} />}
+      {chart && <Answered chart={chart} place={place} leadsTo={leadsTo} event={asked.event} />}
     </Dialog>
   );
 }
 
-function Answered({ chart, place, leadsTo }: Pick<OpenedProps, 'place' | 'leadsTo'> & { readonly chart: JudgedChart }): ReactNode {
-  const { measure, provider, assessment, warnings } = chart;
+function Answered({ chart, place, leadsTo, event }: Pick<OpenedProps, 'place' | 'leadsTo'> & { readonly chart: JudgedChart; readonly event: boolean }): ReactNode {
+  const { measure, provider, assessment } = chart;
   const addresses = useAddresses();
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
@@ -80,18 +80,16 @@ function Answered({ chart, place, leadsTo }: Pick<OpenedProps, 'place' | 'leadsT
   return (
     <>
       <p className="why-of">
-        <VariationIcon variation={assessment.variation} title={variation.title} size={40} />
-        <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={40} />
+        {event ? <EventIcon title={`An event of ${measure.shortName}`} size={40} /> : (
+          <>
+            <VariationIcon variation={assessment.variation} title={variation.title} size={40} />
+            <AssuranceIcon assurance={assessment.assurance} stable={assessment.stable} title={assurance.title} size={40} />
+          </>
+        )}
         <span><strong>{measure.name}</strong><br />{place}</span>
       </p>
       <p className="why-reading"><strong>{reading.lead}</strong> {reading.rest}</p>
       <div className="panel why-terms"><WhyAnswer chart={chart} /></div>
-      {warnings.length > 0 && (
-        <>
-          <h3>Warnings</h3>
-          <ul className="note-list">{warnings.map((warning) => <li key={warning.id}>{describeWarning(warning).text}</li>)}</ul>
-        </>
-      )}
       <p><Link className="button button-main" href={addresses.chart(measure.id, leadsTo)}>{leadsTo === provider.code ? 'Open the chart' : 'Open the whole chart'}</Link></p>
     </>
   );

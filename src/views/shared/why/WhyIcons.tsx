@@ -24,16 +24,17 @@ export function WhyIcons({ chart, size, event = null, tabIndex }: WhyIconsProps)
   const { measure, provider, assessment } = chart;
   const variation = describeVerdict(assessment);
   const assurance = describeAssurance(assessment, measure);
+  const verdicts = `${variation.title}. ${assurance.title}`;
   // Read when asked: hundreds of icons need not follow every change of the address.
   const ask = (): void => {
     const { path, search } = splitHash(location.hash);
-    goTo(withWhy(path, search, { measureId: measure.id, providerCode: provider.code }));
+    goTo(withWhy(path, search, { measureId: measure.id, providerCode: provider.code, event: event !== null }));
   };
   return (
     <button
       type="button" className="why-icons" tabIndex={tabIndex} onClick={ask} data-why
-      aria-haspopup="dialog" aria-label={`Why? ${measure.shortName}, ${provider.shortName}: ${variation.title}. ${assurance.title}`}
-      title={`${variation.title}. ${assurance.title}. Choose to see why.`}
+      aria-haspopup="dialog" aria-label={`Why? ${event ?? `${measure.shortName}, ${provider.shortName}: ${verdicts}`}`}
+      title={`${event ?? verdicts}. Choose to see why.`}
     >
       {event !== null ? <EventIcon title={event} size={size} /> : (
         <>
