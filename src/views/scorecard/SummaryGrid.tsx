@@ -6,8 +6,12 @@ import type { WatchedChart } from '../../queries/watch-series.ts';
 import type { Assurance, Variation } from '../../spc/assessment.ts';
 import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../spc/summary-place.ts';
 import { useOwnSummaryWords } from '../../queries/summary-words-query.ts';
+import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { summaryWords } from '../../wording/summary-grid-words.ts';
+import { SUMMARY_LEADS_ON, summaryColumnMeanings, summaryRowMeanings } from '../../wording/summary-meanings.ts';
 import type { ScorecardState } from '../shared/address.ts';
+import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
+import { DropPanel } from '../shared/over/DropPanel.tsx';
 import { ProblemText } from '../shared/ProblemText.tsx';
 import './summary-grid.css';
 
@@ -53,10 +57,9 @@ export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): React
             <td />
             {SUMMARY_COLUMNS.map((column) => (
               <th key={column} scope="col">
-                <span className="summary-head">
+                <Head name={words.columns[column]} meaning={summaryColumnMeanings[column]}>
                   <AssuranceIcon assurance={COLUMN_ASSURANCE[column]} stable title={words.columns[column]} size={24} />
-                  {words.columns[column]}
-                </span>
+                </Head>
               </th>
             ))}
             <th scope="col">All</th>
@@ -66,10 +69,9 @@ export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): React
           {SUMMARY_ROWS.map((row) => (
             <tr key={row} className={`summary-${row}`}>
               <th scope="row">
-                <span className="summary-head">
+                <Head name={words.rows[row]} meaning={summaryRowMeanings[row]}>
                   <VariationIcon variation={ROW_ICON[row]} title={words.rows[row]} size={24} />
-                  {words.rows[row]}
-                </span>
+                </Head>
               </th>
               {SUMMARY_COLUMNS.map((column) => (
                 <td key={column}>{button(row, column, words.cells[row][column], `${words.rows[row]}, ${words.columns[column]}`)}</td>
@@ -85,5 +87,24 @@ export function SummaryGrid({ charts, picked, onPick }: SummaryGridProps): React
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface HeadProps {
+  readonly name: string;
+  readonly meaning: string;
+  /** Its icon, which the name beside it says. */
+  readonly children: ReactNode;
+}
+
+/** An icon of the grid's edge answers why too: what all the charts of its row or column have in common. */
+function Head({ name, meaning, children }: HeadProps): ReactNode {
+  return (
+    <span className="summary-head">
+      <DropPanel button={<><span aria-hidden="true">{children}</span>{name}</>} label={`What “${name}” means`} className="summary-meaning">
+        <p>{meaning}</p>
+        <p className="quiet">{SUMMARY_LEADS_ON} Rules: {describeRuleSet(DEFAULT_RULE_SET)}.</p>
+      </DropPanel>
+    </span>
   );
 }
