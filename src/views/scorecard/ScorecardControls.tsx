@@ -23,7 +23,7 @@ export function ScorecardControls({ state, grid, domains, above, onChange }: Con
           onChange={(event) => onChange({ find: event.target.value })}
         />
       </label>
-      {above.length > 1 && (
+      {above.length > 0 && (
         <Choice name="Commissioner or region" value={state.under ?? ''} onChange={(under) => onChange({ under: under || null })}>
           <option value="">All commissioners</option>
           {above.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}

@@ -32,9 +32,14 @@ export function isPicked({ assessment }: Pick<WatchedChart, 'assessment'>, { var
   return (variation === null || summaryRowOf(assessment) === variation) && (assurance === null || summaryColumnOf(assessment) === assurance);
 }
 
-/** Commissioners and regions above the providers that have charts, by name: what can be asked for as `under`. */
+/**
+ * Commissioners and regions above the providers that have charts, by name: what can be asked for as `under`. One above all of them leaves
+ * nothing out, and is not offered.
+ */
 export function organisationsAbove(all: readonly WatchedChart[], organisations: readonly Organisation[]): Organisation[] {
   const byCode = new Map(organisations.map((organisation) => [organisation.code, organisation]));
-  const above = new Set(all.filter(({ provider }) => provider.type === 'provider').flatMap(({ provider }) => lineage(provider.code, byCode).slice(1)));
-  return organisations.filter(({ code }) => above.has(code)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const providers = new Set(all.filter(({ provider }) => provider.type === 'provider').map(({ provider }) => provider.code));
+  const beneath = new Map<string, number>();
+  for (const code of providers) for (const above of lineage(code, byCode).slice(1)) beneath.set(above, (beneath.get(above) ?? 0) + 1);
+  return organisations.filter(({ code }) => beneath.has(code) && beneath.get(code) !== providers.size).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
