@@ -85,6 +85,41 @@ test.describe('open, what changed, an item, why, its chart, why, and back', () =
   });
 });
 
+test.describe('why is answered by every icon', () => {
+  test('the mark of an event says which events it stands for, in place of icons of months', async ({ page, site }) => {
+    await page.goto(site.screen('/changes'));
+    const list = await changesList(page);
+    const mark = list.locator('.change-harm').getByRole('button', { name: /^Why\? / }).first();
+    const name = (await mark.getAttribute('aria-label')) ?? '';
+    expect(name).toContain('ulcers at ');
+    await mark.click();
+    const dialog = page.getByRole('dialog', { name: 'Why this icon' });
+    await expect(dialog.locator('svg.wl-icon')).toHaveCount(1);
+    await expect(dialog.getByRole('definition').filter({ hasText: 'Each one is a signal by itself' })).toContainText('July 2012: 1 avoidable pressure ulcer');
+  });
+
+  test('an icon at the edge of the summary grid says what its charts have in common; Escape closes it', async ({ page, site }) => {
+    await page.goto(site.screen('/scorecard?summary=yes'));
+    await scorecardTable(page);
+    const head = page.getByRole('region', { name: 'Summary grid' }).getByRole('button', { name: 'Hit or miss', exact: true });
+    await head.press('Enter');
+    const meaning = page.getByRole('group', { name: 'What “Hit or miss” means' });
+    await expect(meaning).toContainText('between the process limits');
+    await page.keyboard.press('Escape');
+    await expect(meaning).toBeHidden();
+    await expect(head).toBeFocused();
+  });
+
+  test('the icons of a chart lead to their reasons', async ({ page, site }) => {
+    await page.goto(site.screen('/chart/tia_high_risk_24h/ZZ3'));
+    const why = page.getByRole('region', { name: 'Why these icons' });
+    await expect(why).toBeVisible();
+    await page.getByRole('button', { name: /^Why\? Concern, low/ }).press('Enter');
+    await expect(why).toBeFocused();
+    await expect(why).toContainText('Each month resembles the one before');
+  });
+});
+
 /** Presses Tab until something has focus, as a person does who has no mouse. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed += 1) {
@@ -116,7 +151,7 @@ test('every cell of the summary grid counts exactly the charts that it leaves, a
   let inAll = 0;
   for (const [rowAt, row] of SUMMARY_ROWS.entries()) {
     for (const [columnAt, column] of SUMMARY_COLUMNS.entries()) {
-      const cell = buttons.nth(rowAt).getByRole('button').nth(columnAt);
+      const cell = buttons.nth(rowAt).locator('td').getByRole('button').nth(columnAt);
       const count = Number(await cell.locator('strong').innerText());
       inAll += count;
       if (count === 0) {
@@ -165,6 +200,24 @@ test.describe('the meeting', () => {
     await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Tick off');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL(/#\/meeting/);
+    await page.keyboard.press('Escape');
+    await changesList(page);
+  });
+
+  test('at 1920 × 1080 the title, the sentences and whom to tell are letters of 3 cm on a wall of two metres; Escape leaves a note, then the meeting', async ({ page, site }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await opened(page, site);
+    const sizes = await page.locator('.meeting-item h1, .meeting-sentence, .meeting-also, .meeting .wl-readout__value').evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(sizes.length).toBeGreaterThan(3);
+    // Capitals are 0.716 of the size.
+    for (const size of sizes) expect((size * 0.716 * 2000) / 1920).toBeGreaterThanOrEqual(30);
+
+    await page.keyboard.press('n');
+    const note = page.getByRole('textbox', { name: 'Note for the minutes' });
+    await note.fill('A note');
+    await page.keyboard.press('Escape');
+    await expect(note).not.toBeFocused();
     await expect(page).toHaveURL(/#\/meeting/);
     await page.keyboard.press('Escape');
     await changesList(page);

@@ -35,14 +35,12 @@ export function MeetingItem({ item, piece, number }: MeetingItemProps): ReactNod
   );
 }
 
-const TEXT_SIZE = 24;
-
 function ItemChart({ measureId, providerCode }: { readonly measureId: string; readonly providerCode: string }): ReactNode {
   const chart = useWatchedChart(measureId, providerCode, DEFAULT_RULE_SET).data;
-  const { room, height } = useRoomForChart();
+  const { room, left } = useRoomForChart();
   return (
     <div className="meeting-chart" ref={room}>
-      {chart && height !== null && <DrawnChart chart={chart} summary={readingFor(chart).caption} height={height} textSize={height > 420 ? TEXT_SIZE : 15} />}
+      {chart && left !== null && <DrawnChart chart={chart} summary={readingFor(chart).caption} {...left} />}
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { withPart } from '../shared/with-part.ts';
 import { agendaLines, type AgendaPiece } from './agenda-lines.ts';
 import { FrozenDesk } from './FrozenDesk.tsx';
 import { ItemDesk } from './ItemDesk.tsx';
-import { commandOf, type MeetingCommand } from './meeting-keys.ts';
+import { commandOf, fieldLeft, type MeetingCommand } from './meeting-keys.ts';
 import { MeetingBar } from './MeetingBar.tsx';
 import { MeetingHelp } from './MeetingHelp.tsx';
 import { MeetingItem } from './MeetingItem.tsx';
@@ -25,6 +25,7 @@ import { dropPanelOpen } from '../shared/over/DropPanel.tsx';
 import { useMeeting } from './use-meeting.ts';
 import './meeting.css';
 import './sides.css';
+import './wall-and-paper.css';
 
 export function MeetingPage(): ReactNode {
   useTitle('Meeting');
@@ -78,11 +79,12 @@ function Held({ since, to, pieces, contentHash }: HeldProps): ReactNode {
     order: () => toggle('order'),
     'full-screen': () => void (document.fullscreenElement === null ? screen.current?.requestFullscreen() : document.exitFullscreen())?.catch(() => undefined),
     theme: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
-    why: () => piece && goTo(withWhy(path, search, { measureId: piece.chart.measure.id, providerCode: piece.chart.provider.code })),
+    why: () => piece && goTo(withWhy(path, search, { measureId: piece.chart.measure.id, providerCode: piece.chart.provider.code, event: piece.event !== null })),
   };
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      fieldLeft(event)?.blur();
       const command = commandOf(event);
       // Escape closes an open menu first; only then does it leave the meeting.
       if (command === null || (command === 'leave' && dropPanelOpen())) return;

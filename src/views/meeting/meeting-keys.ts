@@ -21,8 +21,14 @@ export const MEETING_KEYS: readonly MeetingKey[] = [
   { keys: ['f'], shown: 'F', command: 'full-screen', does: 'Full screen' },
   { keys: ['t'], shown: 'T', command: 'theme', does: 'Light or dark room' },
   { keys: ['?'], shown: '?', command: 'help', does: 'These keys' },
-  { keys: ['Escape'], shown: 'Esc', command: 'leave', does: 'Back to Changes' },
+  { keys: ['Escape'], shown: 'Esc', command: 'leave', does: 'Out of a field; else back to Changes' },
 ];
+
+/** The field that Escape leaves, so that the keys lead the meeting again; null: nobody is typing, or a dialog or panel has the word. */
+export function fieldLeft(event: Pick<KeyboardEvent, 'key' | 'defaultPrevented' | 'target'>): HTMLElement | null {
+  if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof HTMLElement)) return null;
+  return event.target.matches('input, textarea, select') && event.target.closest('dialog, [popover]') === null ? event.target : null;
+}
 
 /** What a key asks for; null: nothing, or somebody is typing, or a dialog has the word. */
 export function commandOf(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented' | 'target'>): MeetingCommand | null {
