@@ -9,11 +9,12 @@ import { workersShareChunks } from './data-loaders/build/workers-share-chunks.ts
 import { compressEngine } from './data-loaders/engine/compress-engine.ts';
 import { exploreShell } from './data-loaders/build/explore-shell.ts';
 import { keepOffline } from './data-loaders/build/keep-offline.ts';
+import { listSiteFiles } from './data-loaders/build/list-site-files.ts';
 
 export default defineConfig({
   // Every asset relative: the site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), packStyleModule(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), keepOffline(), exploreShell(), compressTextAssets()],
+  plugins: [react(), packStyleModule(), workersShareChunks(), compressEngine(), maskEngineHosts(), nameNoOtherHost(), keepOffline(), exploreShell(), listSiteFiles(), compressTextAssets()],
   resolve: { dedupe: ['apache-arrow'] },
   worker: { format: 'es', plugins: () => [nameNoOtherHost()] },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },

@@ -4,11 +4,12 @@ import { contentHashOf } from '../../src/database/content-hash.ts';
 import { encodeContents } from '../../src/database/contents-json.ts';
 import { readContents } from '../../src/database/read-contents.ts';
 import type { ExtractReport, TableName } from '../../src/extract/extract.ts';
+import { manifestText } from '../../src/extract/manifest-text.ts';
 import type { ManifestExtract, ManifestHoldings, PackManifest } from '../../src/extract/manifest.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import { openNativeDatabase, type NativeDatabase } from '../database/native-database.ts';
 import { PackRefused } from '../pack/pack-refused.ts';
-import { makeExtracts, manifestText, writeWhole, type ExtractToWrite, type PackRequest } from '../pack/write-pack.ts';
+import { makeExtracts, writeWhole, type ExtractToWrite, type PackRequest } from '../pack/write-pack.ts';
 import { runSql } from './run-sql.ts';
 
 export interface PartitionedRequest extends Omit<PackRequest, 'today'> {

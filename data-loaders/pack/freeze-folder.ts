@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { dirname, join, resolve, sep } from 'node:path';
 import { encodeFingerprintFile, FINGERPRINT_FILE, type FingerprintFile } from '../../src/board-pack/fingerprint-file.ts';
 import type { Fingerprint } from '../../src/board-pack/fingerprint.ts';
-import { FROZEN_NAMES } from '../../src/board-pack/fingerprint-of-files.ts';
+import { fingerprintFileOf } from '../../src/freezing/fingerprint-file-of.ts';
+import { frozenFiles } from '../../src/freezing/frozen-files.ts';
 import { compressFolder } from '../build/compress-text-assets.ts';
 import { whyUnreadable } from '../load/files-at.ts';
 import { filesOfFolder } from './files-of-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
-import { frozenFiles, opensOn } from './frozen-files.ts';
 import type { PackToFreeze } from './pack-to-freeze.ts';
 
 /** What is known when the documents beside the site are made. */
@@ -85,10 +85,7 @@ export async function freezeFolder({ data, from, site, out, at, replace, documen
     const { fingerprint, parts } = frozen;
     const beside = await documents({ data, fingerprint: { fingerprint, parts }, at, files: frozen.files });
     writeInto(aside, beside.map(({ name, bytes }) => [name, bytes]));
-    const file: FingerprintFile = {
-      title: data.recipe.title, frozenAt: at, fingerprint, parts, opensOn: opensOn(data.recipe),
-      position: `${PACK}/${frozen.position}`, verdicts: `${PACK}/${FROZEN_NAMES.verdicts}`, files: filesOfFolder(aside),
-    };
+    const file = fingerprintFileOf(data.recipe, at, frozen, filesOfFolder(aside));
     writeFileSync(join(aside, FINGERPRINT_FILE), encodeFingerprintFile(file));
     rmSync(out, { recursive: true, force: true });
     mkdirSync(dirname(resolve(out)), { recursive: true });

@@ -1,23 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackInput } from '../../src/board-pack/pack-input.ts';
-import { parseRecipe, type Recipe } from '../../src/board-pack/recipe.ts';
+import { parseRecipe } from '../../src/board-pack/recipe.ts';
 import { PRESENT } from '../../src/database/contents-terms.ts';
-import type { Contents } from '../../src/database/contents.ts';
-import type { PackManifest } from '../../src/extract/manifest.ts';
 import { parseMeetingRecord } from '../../src/extract/parse-meeting-record.ts';
 import { parseRegister } from '../../src/extract/parse-register.ts';
 import { parseSummaryGridWords } from '../../src/extract/parse-summary-grid-words.ts';
 import { parseTriggerPoints } from '../../src/extract/parse-trigger-points.ts';
 import type { ReadSettings } from '../../src/extract/read-settings.ts';
-import type { MeetingRecord } from '../../src/meeting/meeting-record.ts';
+import type { PackAsKnown } from '../../src/freezing/frozen-files.ts';
 import { createHolding } from '../../src/queries/holding.ts';
 import { packInputOf } from '../../src/queries/pack-input-of.ts';
 import { packPosition } from '../../src/queries/pack-position.ts';
 import { readPackSettings } from '../../src/queries/pack-settings.ts';
 import { withRegister } from '../../src/queries/with-register.ts';
 import { mergeRegisters } from '../../src/register/merge-registers.ts';
-import { EMPTY_REGISTER, type RegisterEntry } from '../../src/register/register-entry.ts';
+import { EMPTY_REGISTER } from '../../src/register/register-entry.ts';
 import { registerState } from '../../src/register/register-state.ts';
 import { describeProblem } from '../../src/wording/describe-problem.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
@@ -26,15 +24,7 @@ import { whyUnreadable } from '../load/files-at.ts';
 import { FreezeRefused } from './freeze-refused.ts';
 
 /** Everything a frozen pack is made of, read and checked. */
-export interface PackToFreeze {
-  readonly recipe: Recipe;
-  readonly manifest: PackManifest;
-  /** Today's position of the extracts, without the register, as the frozen site's first picture. */
-  readonly present: Contents;
-  /** What is shown: under the terms of the recipe, with the register's notes. */
-  readonly shown: Contents;
-  readonly register: readonly RegisterEntry[];
-  readonly meeting: MeetingRecord | null;
+export interface PackToFreeze extends PackAsKnown {
   /** What the pages of the pack are composed from. */
   readonly input: PackInput;
   /** Rows that the checks set aside, as on the page. */

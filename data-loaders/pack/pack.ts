@@ -7,7 +7,8 @@ import { shortFingerprint } from '../../src/wording/describe-frozen.ts';
 import { describeVerification } from '../../src/wording/describe-verification.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { buildSite } from '../serve/build-when-needed.ts';
-import { EXPLORE_FILE, exploreDocument } from './explore-edition.ts';
+import { EXPLORE_FILE } from '../../src/freezing/explore-edition.ts';
+import { exploreDocument } from './explore-edition.ts';
 import { freezeFolder } from './freeze-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
 import { frozenDocuments } from './frozen-documents.ts';
@@ -37,7 +38,7 @@ async function freeze(asked: FreezeAsked): Promise<number> {
   const written = frozenDocuments({ pdf: asked.pdf, say: (line) => { console.log(line); } });
   const { fingerprint, title, files } = await freezeFolder({
     data, from, site, out, at, replace,
-    documents: async (ground) => [...await written(ground), ...exploreDocument(site, ground)],
+    documents: async (ground) => [...await written(ground), ...await exploreDocument(site, ground)],
   });
   if (data.rowsSetAside > 0) console.log(`${formatCount(data.rowsSetAside, 'rows')} set aside, as on the Data screen.`);
   console.log(`${title}: frozen into ${out}, ${formatCount(files.length, 'files')}.`);

@@ -7,6 +7,7 @@ import type { Contents } from '../../src/database/contents.ts';
 import { readContents, readMeasures } from '../../src/database/read-contents.ts';
 import { readOrganisationLives } from '../../src/database/read-organisation-lives.ts';
 import type { ExtractReport, ReadExtract, ReadingContext, TableName } from '../../src/extract/extract.ts';
+import { manifestText } from '../../src/extract/manifest-text.ts';
 import type { ManifestExtract, PackManifest } from '../../src/extract/manifest.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import type { Measure } from '../../src/spc/vocabulary.ts';
@@ -139,10 +140,6 @@ async function contentsOf(extracts: readonly ExtractToWrite[]): Promise<Contents
     await database.close();
   }
 }
-
-/** The manifest as it is written: what a file holds stands only where it is stated. */
-export const manifestText = (manifest: PackManifest): string =>
-  `${JSON.stringify(manifest, (key, value: unknown) => (key === 'holds' && value === null ? undefined : value), 2)}\n`;
 
 /** Files are written beside their names and then renamed, so that a reader never meets half a pack's file. */
 export async function writeWhole(out: string, name: string, bytes: string | Uint8Array): Promise<void> {

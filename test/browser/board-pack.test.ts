@@ -22,10 +22,11 @@ test.describe('board pack', () => {
     expect((await new AxeBuilder({ page }).exclude('iframe').withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Freeze' }).click();
+    await page.getByRole('button', { name: 'Freeze…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
     const file = info.outputPath('frozen.html');
     await (await download).saveAs(file);
-    await expect(page.getByText(/^Frozen into one file\. Fingerprint /)).toBeVisible();
+    await expect(page.getByText(/^Frozen into performance-and-quality-report\.html, [\d.]+ [kM]B\. Fingerprint /)).toBeVisible();
     const seal = readSeal(readFileSync(file));
     expect(seal?.found).toBe(seal?.seal);
 

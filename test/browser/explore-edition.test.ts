@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { exploreEdition } from '../../data-loaders/pack/explore-edition.ts';
+import { siteIn } from '../../data-loaders/pack/explore-edition.ts';
 import type { Locator } from '@playwright/test';
 import { fingerprintOf } from '../../src/board-pack/fingerprint.ts';
 import { readSeal, sealPage } from '../../src/board-pack/seal.ts';
+import { exploreEdition } from '../../src/freezing/explore-edition.ts';
 import { expect, test } from './support/site-test.ts';
 import { changesList, markTime, scorecardTable } from './support/visit.ts';
 
@@ -25,7 +26,7 @@ test('one file opened from a stick shows what the folder shows, starts its datab
   const path = join(folder, 'pack.html');
   const pack = readdirSync(join(SITE, 'pack')).map((name): [string, Uint8Array] => [name, readFileSync(join(SITE, 'pack', name))]);
   // Sealed as `npm run pack` seals it: its own program knows seals too, and must not pass for one.
-  const file = new TextEncoder().encode(sealPage(exploreEdition(SITE, 'Quality report, July 2012', new Map(pack)), FINGERPRINT));
+  const file = new TextEncoder().encode(sealPage(await exploreEdition(siteIn(SITE), 'Quality report, July 2012', new Map(pack)), FINGERPRINT));
   const seal = readSeal(file);
   expect(seal?.found).toBe(seal?.seal);
   expect(seal?.fingerprint).toBe(FINGERPRINT.fingerprint);

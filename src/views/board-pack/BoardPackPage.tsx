@@ -3,18 +3,20 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { chooseCharts } from '../../board-pack/choose-charts.ts';
 import { composePack } from '../../board-pack/compose.ts';
 import { encodeRecipe, parseRecipe, USUAL_RECIPE } from '../../board-pack/recipe.ts';
+import { useContents } from '../../queries/contents-query.ts';
 import { meetingMonths } from '../../queries/meeting-months.ts';
 import { packInputOf } from '../../queries/pack-input-of.ts';
 import { usePackPosition } from '../../queries/pack-position-query.ts';
 import { useOwnSummaryWords } from '../../queries/summary-words-query.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
-import { useHoldingState } from '../../queries/use-holding.ts';
+import { useHolding, useHoldingState } from '../../queries/use-holding.ts';
 import { useRegister } from '../../queries/use-register.ts';
-import { shortFingerprint } from '../../wording/describe-frozen.ts';
 import { describeOpened, recipeWords } from '../../wording/recipe-words.ts';
 import { downloadFile, downloadText } from '../shared/download-text.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useTitle } from '../shared/use-title.ts';
+import { FreezeDialog } from './freeze/FreezeDialog.tsx';
+import { packFileName } from './freeze/pack-file-name.ts';
 import { OpenRecipe } from './OpenRecipe.tsx';
 import { Preview } from './Preview.tsx';
 import { knownNames } from './recipe/known-names.ts';
@@ -26,15 +28,18 @@ import './board-pack.css';
 export function BoardPackPage(): ReactNode {
   useTitle('Board pack');
   const environment = useEnvironment();
+  const holding = useHolding();
   const held = useHoldingState();
   const { register, notes } = useRegister();
   const summaryWords = useOwnSummaryWords().settings;
   const { recipe, change } = useRecipe();
   const { ruleSet, ruleSetOf } = recipe ?? USUAL_RECIPE;
   const rules = useMemo(() => ({ ruleSet, ruleSetOf }), [ruleSet, ruleSetOf]);
+  const contents = useContents();
   const position = usePackPosition(rules);
   const frame = useRef<HTMLIFrameElement>(null);
   const [said, setSaid] = useState('');
+  const [freezing, setFreezing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const found = position.data;
   const { pack, extracts } = held;
@@ -50,27 +55,17 @@ export function BoardPackPage(): ReactNode {
   if (held.contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Board pack" />;
   if (document === null || recipe === null || found === undefined || known === null || input === null) return <ScreenLoading heading="Board pack" />;
 
-  const judging = position.isPlaceholderData;
-  const onTable = { document, recipe, found, held, register, environment };
+  const print = (): void => frame.current?.contentWindow?.print();
+  const judging = position.isPlaceholderData || contents.isPlaceholderData;
+  const onTable = { document, recipe, found, held, holding, register, environment };
   const tables = async (): Promise<void> => {
     setSaid('Writing the tables…');
     try {
-      const { zipForOffice } = await import('./freeze-pack.ts');
-      downloadFile(`${fileName(recipe.title)}-tables.zip`, new Blob([await zipForOffice(onTable)], { type: 'application/zip' }));
+      const { zipForOffice } = await import('./freeze/freeze-pack.ts');
+      downloadFile(`${packFileName(recipe.title)}-tables.zip`, new Blob([await zipForOffice(onTable)], { type: 'application/zip' }));
       setSaid('Every table as CSV and the scorecard as a workbook, in one archive.');
     } catch (cause) {
       setSaid(`The tables could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-  };
-  const freeze = async (): Promise<void> => {
-    setSaid('Freezing…');
-    try {
-      const { freezePack } = await import('./freeze-pack.ts');
-      const { fingerprint, html } = await freezePack(onTable);
-      downloadText(`${fileName(recipe.title)}.html`, 'text/html;charset=utf-8', html);
-      setSaid(`Frozen into one file. Fingerprint ${shortFingerprint(fingerprint)}.`);
-    } catch (cause) {
-      setSaid(`The pack could not be frozen: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   };
   return (
@@ -78,14 +73,14 @@ export function BoardPackPage(): ReactNode {
       <div className="page-head">
         <div>
           <h1>Board pack</h1>
-          <p className="quiet">One file without any script, for paper, a tablet without a network, and whoever asks in five years.</p>
+          <p className="quiet">For paper, a tablet without a network, a web server, and whoever asks in five years.</p>
         </div>
         <div className="page-controls">
           <OpenRecipe onRefused={(next) => { setSaid(''); setRefused(next); }} onOpened={(settings, file) => { setRefused(null); change(settings); setSaid(describeOpened(file, settings.title)); }} />
           <button type="button" className="button" onClick={() => downloadText('pack.json', 'application/json', encodeRecipe(recipe))}>Save pack.json</button>
           <button type="button" className="button" disabled={judging} onClick={() => void tables()}>Tables (zip)</button>
-          <button type="button" className="button" disabled={judging} onClick={() => frame.current?.contentWindow?.print()}>Print</button>
-          <button type="button" className="button button-main" disabled={judging} onClick={() => void freeze()}>Freeze</button>
+          <button type="button" className="button" disabled={judging} onClick={print}>Print</button>
+          <button type="button" className="button button-main" disabled={judging} onClick={() => setFreezing(true)}>Freeze…</button>
         </div>
       </div>
       {refused !== null && <RefusedRecipe refused={refused} onClose={() => setRefused(null)} />}
@@ -99,9 +94,7 @@ export function BoardPackPage(): ReactNode {
         </div>
         <Preview document={document} frame={frame} />
       </div>
+      {freezing && <FreezeDialog onTable={onTable} now={environment.now()} onPrint={print} onClose={() => setFreezing(false)} />}
     </div>
   );
 }
-
-/** @example fileName('Quality report, July') // 'quality-report-july' */
-const fileName = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'board-pack';

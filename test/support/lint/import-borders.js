@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 const REACT = ['react', 'react-dom'];
 const ARROW = ['apache-arrow'];
 const SCHEMA = ['zod'];
-const EVERY_ROOM_BELOW_VIEWS = ['spc', 'meeting', 'register', 'wording', 'extract', 'database', 'queries', 'chart', 'board-pack', 'styles', 'views/shared'];
+const EVERY_ROOM_BELOW_VIEWS = ['spc', 'meeting', 'register', 'wording', 'extract', 'database', 'queries', 'chart', 'board-pack', 'freezing', 'styles', 'views/shared'];
 const VIEW_PACKAGES = [...REACT, '@tanstack/react-query', '@tanstack/react-virtual', 'wouter', ...SCHEMA, 'd3'];
 
 /** @type {Readonly<Record<string, { rooms: string[], packages: string[] }>>} */
@@ -34,6 +34,7 @@ export const BORDERS = {
     rooms: ['spc', 'meeting', 'register', 'wording', 'chart', 'extract/read-settings.ts', 'extract/problem.ts', 'extract/safe-csv.ts'],
     packages: [...REACT, ...SCHEMA, '@noble/hashes', 'fflate', 'write-excel-file'],
   },
+  freezing: { rooms: ['spc', 'meeting', 'register', 'extract', 'database', 'queries', 'chart', 'board-pack'], packages: [...SCHEMA] },
   views: { rooms: EVERY_ROOM_BELOW_VIEWS, packages: VIEW_PACKAGES },
   app: { rooms: [...EVERY_ROOM_BELOW_VIEWS, 'views', 'offline/messages.ts'], packages: [...VIEW_PACKAGES, 'comlink', 'idb-keyval'] },
   offline: { rooms: ['extract'], packages: ['workbox-precaching'] },
@@ -42,7 +43,7 @@ export const BORDERS = {
 
 /** What the Node programs may take from `src`; the browser's engine stays out of them. */
 const LOADER_ROOMS = [
-  'spc', 'meeting', 'register', 'extract', 'database', 'chart', 'board-pack', 'wording',
+  'spc', 'meeting', 'register', 'extract', 'database', 'chart', 'board-pack', 'freezing', 'wording',
   'queries/holding.ts', 'queries/holding-state.ts', 'queries/environment.ts', 'queries/shown-verdicts.ts', 'queries/with-register.ts',
   'queries/pack-input-of.ts', 'queries/pack-position.ts', 'queries/pack-settings.ts',
 ];

@@ -1,16 +1,28 @@
-import { dataPaths, FROZEN_NAMES } from '../../src/board-pack/fingerprint-of-files.ts';
-import { fingerprintOfPack, rulesOf } from '../../src/board-pack/pack-fingerprint.ts';
-import { encodeRecipe, type Recipe } from '../../src/board-pack/recipe.ts';
-import { hashOf, type Fingerprint, type HashedFile } from '../../src/board-pack/fingerprint.ts';
-import { encodeVerdicts, inOrder } from '../../src/board-pack/verdicts-file.ts';
-import { encodeContents } from '../../src/database/contents-json.ts';
-import { isPresent } from '../../src/database/contents-terms.ts';
-import type { PackManifest } from '../../src/extract/manifest.ts';
-import { encodeMeetingRecord } from '../../src/meeting/meeting-record.ts';
-import { shownVerdicts } from '../../src/queries/shown-verdicts.ts';
-import { encodeRegister } from '../../src/register/register-entry.ts';
-import type { PackToFreeze } from './pack-to-freeze.ts';
-import { manifestText } from './write-pack.ts';
+import { dataPaths, FROZEN_NAMES } from '../board-pack/fingerprint-of-files.ts';
+import { fingerprintOfPack, rulesOf } from '../board-pack/pack-fingerprint.ts';
+import { encodeRecipe, type Recipe } from '../board-pack/recipe.ts';
+import { hashOf, type Fingerprint, type HashedFile } from '../board-pack/fingerprint.ts';
+import { encodeVerdicts, inOrder } from '../board-pack/verdicts-file.ts';
+import { encodeContents } from '../database/contents-json.ts';
+import { isPresent } from '../database/contents-terms.ts';
+import type { Contents } from '../database/contents.ts';
+import { manifestText } from '../extract/manifest-text.ts';
+import type { PackManifest } from '../extract/manifest.ts';
+import { encodeMeetingRecord, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { shownVerdicts } from '../queries/shown-verdicts.ts';
+import { encodeRegister, type RegisterEntry } from '../register/register-entry.ts';
+
+/** What the folder `pack/` of a frozen site is made from. */
+export interface PackAsKnown {
+  readonly recipe: Recipe;
+  readonly manifest: PackManifest;
+  /** Today's position of the extracts, without the register, as the frozen site's first picture. */
+  readonly present: Contents;
+  /** What is shown: under the terms of the recipe, with the register's notes. */
+  readonly shown: Contents;
+  readonly register: readonly RegisterEntry[];
+  readonly meeting: MeetingRecord | null;
+}
 
 /** The folder `pack/` of a frozen site, as files by their path within it. */
 export interface FrozenFiles extends Fingerprint {
@@ -29,9 +41,10 @@ export function opensOn({ asAt, since, predecessors }: Pick<Recipe, 'asAt' | 'si
  * Which files does the pack of a frozen site have, and what is its fingerprint? The extracts to the byte as they are (`read` gives them; `at` is the time written down), the first picture, the
  * manifest that says “frozen”, and what freezing adds: recipe, register, meeting, verdicts, and the position where it is another than the first picture.
  */
-export async function frozenFiles(data: PackToFreeze, at: string, read: (path: string) => Uint8Array): Promise<FrozenFiles> {
+export async function frozenFiles(data: PackAsKnown, at: string, read: (path: string) => Uint8Array | Promise<Uint8Array>): Promise<FrozenFiles> {
   const { recipe, manifest, present, shown, register, meeting } = data;
-  const own = dataPaths(manifest).map((path) => [path, read(path)] as const);
+  const own: (readonly [string, Uint8Array])[] = [];
+  for (const path of dataPaths(manifest)) own.push([path, await read(path)]);
   const hashed = own.map(([path, bytes]): HashedFile => ({ path, sha256: hashOf(bytes) }));
   const verdicts = inOrder(await shownVerdicts(shown, recipe));
   const fingerprint = fingerprintOfPack({ data: hashed, source: manifest, recipe, register, meeting, verdicts });

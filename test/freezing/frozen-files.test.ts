@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { opensOn } from '../../../data-loaders/pack/frozen-files.ts';
+import { opensOn } from '../../src/freezing/frozen-files.ts';
 
 describe('opensOn', () => {
   it('today’s position → Changes; terms of a recipe → Changes under them', () => {

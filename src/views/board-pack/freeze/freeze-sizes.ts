@@ -1,0 +1,35 @@
+/** How large will each form be? Told before anybody waits for it. */
+import { renderSingleFile } from '../../../board-pack/render-single-file.tsx';
+import { exploreParts, hasExploreEdition } from '../../../freezing/explore-edition.ts';
+import { siteBeside } from '../../../freezing/site-beside.ts';
+import type { FreezeForm, noSiteWords } from '../../../wording/freeze-words.ts';
+import { whyNoSite, type PackOnTable } from './pack-on-table.ts';
+
+export interface FreezeSizes {
+  /** Bytes of each form, about; null: it cannot be made here. */
+  readonly bytes: Readonly<Record<FreezeForm, number | null>>;
+  /** Why the explore edition, and mostly the folder too, cannot be made; null: they can. */
+  readonly why: keyof typeof noSiteWords | null;
+}
+
+/** Base64 writes four letters for three bytes. */
+const AS_TEXT = 4 / 3;
+const isText = (path: string): boolean => !/\.(gz|parquet)$/.test(path) && !path.startsWith('assets/');
+
+/** Draws the page once, and reads the list of the site's files; no file itself. */
+export async function freezeSizes(onTable: PackOnTable): Promise<FreezeSizes> {
+  const { style } = await import('virtual:pack-style');
+  const { document, held: { pack }, environment } = onTable;
+  const page = new TextEncoder().encode(renderSingleFile(document, { fingerprint: '0'.repeat(64), style })).length;
+  const why = whyNoSite(onTable);
+  const site = why === null ? await siteBeside(environment.fetchFile) : null;
+  if (site === null) return { bytes: { page, folder: null, explore: null }, why: why ?? 'no-site-list' };
+  const paths = site.files.map(({ path }) => path);
+  const data = (pack.state === 'open' ? pack.manifest.extracts : []).map(({ path, bytes }) => ({ path, bytes: bytes ?? 0 }));
+  const parts = new Set(exploreParts(paths));
+  const explore = hasExploreEdition({ paths })
+    ? [...site.files.filter(({ path }) => parts.has(path)), ...data].reduce((sum, { path, bytes }) => sum + (isText(path) ? bytes : bytes * AS_TEXT), 0)
+    : null;
+  const folder = [...site.files, ...data].reduce((sum, { bytes }) => sum + bytes, 0) + page + (explore ?? 0);
+  return { bytes: { page, folder, explore }, why: explore === null ? 'no-explore' : null };
+}

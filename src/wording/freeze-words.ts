@@ -1,0 +1,62 @@
+/** The words around freezing a pack from the screen: what is handed over, how far it is, why it cannot be. */
+import { describeSize } from './describe-files.ts';
+import { describeFrozenAt, shortFingerprint } from './describe-frozen.ts';
+import { formatNumber } from './format-number.ts';
+
+export type FreezeForm = 'page' | 'folder' | 'explore';
+
+export const freezeForms: Readonly<Record<FreezeForm, { readonly name: string; readonly what: string }>> = {
+  page: { name: 'One page', what: 'The whole pack as one HTML file without any script. It opens from a USB stick or a mail, and prints on A4.' },
+  folder: { name: 'A folder for a web server', what: 'A zip. Unpacked onto any static server it opens read-only on these figures; the one page, the office files and the file to explore lie in it, with a fingerprint over every file.' },
+  explore: { name: 'One file to explore', what: 'The pack with its program in one HTML file: charts at once, single events and other months on request, without a server or a network.' },
+};
+
+/** What is said before a form is chosen: its size. @example describeFormSize(1_340_000, false) // 'about 1.3 MB' */
+export const describeFormSize = (bytes: number | null, unpacked: boolean): string => (bytes === null ? '' : `about ${describeSize(bytes)}${unpacked ? ' unpacked' : ''}`);
+
+/** Why the whole site cannot be handed over from here. */
+export const noSiteWords = {
+  'one-file': 'This page is one file itself, and the folder is made from a site’s files. Open the site, or use npm run pack.',
+  'no-pack': 'There is no pack beside this site, only files of your own. Make a pack of them with npm run load, or freeze one page.',
+  added: 'Files were added in this browser tab, and a folder holds a pack as it was published. Make a pack of all of them with npm run load, take the files out on the Data screen, or freeze one page.',
+  refused: 'An extract of this pack could not be loaded, so less than was published would be frozen. The Data screen says which and why.',
+  'no-explore': 'The file to explore cannot be made: this site was built without its program.',
+  'no-site-list': 'This site does not say what it is made of: it was built by an earlier Watchline, or is a site for development. Build it anew, or use npm run pack.',
+} as const;
+
+/** Why freezing was left off. `path`: the file that it is about. */
+export function describeCannotFreeze(why: 'no-site-list' | 'no-explore' | 'site-file' | 'pack-file', path: string): string {
+  switch (why) {
+    case 'no-site-list': case 'no-explore': return noSiteWords[why];
+    case 'site-file': return `“${path}” of this site is not what it was built with. The site was replaced while this page was open, or its server changes files. Reload this page and freeze again.`;
+    case 'pack-file': return `“${path}” of the pack is not the file whose figures are shown here. Reload this page and freeze again.`;
+  }
+}
+
+/** How far the freezing is. */
+export interface FreezeFigures {
+  readonly stage: 'data' | 'site' | 'documents' | 'charts' | 'packing';
+  readonly done: number;
+  readonly of: number;
+}
+
+const STAGES: Readonly<Record<FreezeFigures['stage'], string>> = {
+  data: 'Reading the extracts', site: 'Fetching the files of the site', documents: 'Making the documents', charts: 'Drawing the charts', packing: 'Packing',
+};
+
+/** @example describeFreezing({ stage: 'site', done: 12, of: 40 }) // 'Fetching the files of the site: 12 of 40' */
+export const describeFreezing = ({ stage, done, of }: FreezeFigures): string => (of <= 1 ? STAGES[stage] : `${STAGES[stage]}: ${formatNumber(done)} of ${formatNumber(of)}`);
+
+/** What was handed over. @example describeFrozenInto('report.zip', 9_800_000, '3f1a77…') */
+export const describeFrozenInto = (file: string, bytes: number, fingerprint: string): string => `Frozen into ${file}, ${describeSize(bytes)}. Fingerprint ${shortFingerprint(fingerprint)}.`;
+
+/** Which time is written into the pack. @example describeTimeWritten('2012-08-20T08:30:00Z') // 'Written into the pack: 20 August 2012, 08:30 UTC.' */
+export const describeTimeWritten = (at: string): string => `Written into the pack: ${describeFrozenAt(at)}. The same time, figures and choices give the same bytes.`;
+
+export const freezeWords = {
+  noTime: 'Give the day and time to be written into the pack.',
+  notInPage: 'The one page has no time in it: frozen on another day it is the same file.',
+  paper: 'On paper, or as PDF: your browser prints the preview on A4, with page numbers and fingerprint of the figures at the foot. For a PDF choose “Save as PDF” as the printer. The pack’s own fingerprint stands at the foot of the one page when that is printed.',
+  stopped: 'Stopped. Nothing was handed over.',
+  failed: (why: string): string => `The pack could not be frozen: ${why}`,
+} as const;

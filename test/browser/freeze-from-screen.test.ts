@@ -1,0 +1,118 @@
+/** A pack frozen from the screen: the folder opens read-only from any static host, and is what the command would have written. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Download, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { exploreDocument } from '../../data-loaders/pack/explore-edition.ts';
+import { filesOfFolder } from '../../data-loaders/pack/files-of-folder.ts';
+import { freezeFolder } from '../../data-loaders/pack/freeze-folder.ts';
+import { frozenDocuments } from '../../data-loaders/pack/frozen-documents.ts';
+import { openPackToFreeze } from '../../data-loaders/pack/pack-to-freeze.ts';
+import { verifyPack } from '../../data-loaders/pack/verify-pack.ts';
+import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
+import { parseFingerprintFile, type FingerprintFile } from '../../src/board-pack/fingerprint-file.ts';
+import { expect, test } from './support/site-test.ts';
+import { changesList, markTime } from './support/visit.ts';
+
+const SITE = process.env['SITE'] ?? 'dist';
+/** Ten in the morning where the person sits, in summer. */
+const LOCAL = '2012-08-20T10:00';
+const AT = '2012-08-20T09:00:00Z';
+
+async function openDialog(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await markTime(page, 'watchline:engine-ready');
+  await page.getByRole('button', { name: 'Freeze…' }).click();
+  await expect(page.getByRole('radio', { name: /^A folder for a web server about [\d.]+ MB unpacked/ })).toBeEnabled();
+}
+
+async function freeze(page: Page, form: RegExp): Promise<Download> {
+  await page.getByRole('radio', { name: form }).check();
+  await page.getByLabel('Time of freezing').fill(LOCAL);
+  await expect(page.getByText('Written into the pack: 20 August 2012, 09:00 UTC.')).toBeVisible();
+  const download = page.waitForEvent('download', { timeout: 120_000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
+  return download;
+}
+
+/** The files of an archive under one folder of its own, laid into `folder`; gives that folder's name. */
+function unpacked(archive: string, folder: string): string {
+  const files = Object.entries(unzipSync(readFileSync(archive)));
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return files[0]?.[0].split('/')[0] ?? '';
+}
+
+/** What the command writes for the recipe of the screen, the same data, site and time. */
+async function byCommand(folder: string): Promise<FingerprintFile> {
+  const recipe = join(folder, 'pack.json');
+  const data = join(SITE, 'pack');
+  const opened = await openPackToFreeze({ recipe, data, register: null, meeting: null, at: AT });
+  const documents = frozenDocuments({ pdf: false, say: () => undefined });
+  return freezeFolder({
+    data: opened, from: data, site: SITE, out: join(folder, 'command'), at: AT, replace: false,
+    documents: async (ground) => [...await documents(ground), ...await exploreDocument(SITE, ground)],
+  });
+}
+
+test.describe('freezing from the screen', () => {
+  test('the folder is verified, opens read-only under another path, and is the command’s folder file by file; stopped, it hands nothing over', async ({ page, site, browser, watched: _watched }) => {
+    test.setTimeout(300_000);
+    const folder = mkdtempSync(join(tmpdir(), 'watchline-screen-'));
+    await openDialog(page, site.screen('/board-pack'));
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+    await page.getByRole('radio', { name: /^A folder/ }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByText('Stopped. Nothing was handed over.')).toBeVisible();
+
+    const zip = join(folder, 'screen.zip');
+    await (await freeze(page, /^A folder/)).saveAs(zip);
+    await expect(page.getByText(/^Frozen into performance-and-quality-report\.zip, [\d.]+ MB\. Fingerprint( [0-9a-f]{4}){4}\.$/)).toBeVisible();
+    const out = join(folder, 'www', 'packs', unpacked(zip, join(folder, 'www', 'packs')));
+    expect(verifyPack(out)).toMatchObject({ state: 'folder', asSaid: true });
+
+    await page.keyboard.press('Escape');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save pack.json' }).click();
+    await (await saved).saveAs(join(folder, 'pack.json'));
+    const command = await byCommand(folder);
+    const read = parseFingerprintFile(readFileSync(join(out, 'fingerprint.json'), 'utf8'));
+    expect(read).toMatchObject({ state: 'read', file: { fingerprint: command.fingerprint, parts: command.parts, frozenAt: AT } });
+    const own = (where: string) => filesOfFolder(where).filter(({ path }) => path !== 'fingerprint.json' && (path.endsWith('.wasm.gz') || !/\.(gz|br)$/.test(path)));
+    expect(own(out)).toEqual(own(join(folder, 'command')));
+
+    const server = await startStaticServer({ root: join(folder, 'www'), base: '/elsewhere/' });
+    const context = await browser.newContext();
+    const reader = await context.newPage();
+    const pack = `${server.address}packs/performance-and-quality-report/`;
+    await reader.goto(pack);
+    await changesList(reader);
+    await expect(reader.getByText('Frozen 20 August 2012')).toBeVisible();
+    await reader.goto(`${pack}#/frozen`);
+    await reader.getByRole('button', { name: 'Check these files now' }).click();
+    await expect(reader.getByText(/^All \d+ files are as they were frozen\.$/)).toBeVisible({ timeout: 60_000 });
+    await reader.goto(`${pack}#/data`);
+    await expect(reader.getByText(/This pack is frozen: it shows the figures it was published with/)).toBeVisible();
+    await context.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('one file to explore, frozen from the screen, is sealed; a site whose files were replaced meanwhile is refused by name', async ({ page, site, watched: _watched }, info) => {
+    test.setTimeout(300_000);
+    await openDialog(page, site.screen('/board-pack'));
+    const file = info.outputPath('explore.html');
+    await (await freeze(page, /^One file to explore/)).saveAs(file);
+    expect(verifyPack(file)).toMatchObject({ state: 'page', changed: false, asSaid: true });
+
+    await page.route('**/explore/explore.js', (route) => route.fulfill({ body: 'newer', contentType: 'text/javascript' }));
+    await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
+    await expect(page.getByText('“explore/explore.js” of this site is not what it was built with.')).toBeVisible();
+  });
+});
