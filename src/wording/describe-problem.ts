@@ -64,7 +64,7 @@ function outcome(problem: Problem, template: ProblemTemplate): string {
     case 'stop':
       return 'The file was not loaded, and what was loaded before is unchanged';
     case 'row':
-      return problem.count > 1 ? `${formatCount(problem.count, 'rows')} set aside, and the other rows are loaded` : 'Row set aside';
+      return problem.count > 1 ? `${formatCount(problem.count, 'rows')} set aside` : 'Row set aside';
     case 'fix':
       return (template.repaired ?? 'Corrected on the way in') + times;
     case 'warn':

@@ -45,7 +45,7 @@ describe('describeProblem', () => {
 
   test('of a refused file says that what was loaded before is unchanged', () => {
     expect(describeProblem(typicalProblem('missing-column')).text).toBe(
-      'june.csv, column org_code: The required column “org_code” is missing. The nearest heading is “Org_cod”. The file was not loaded, and what was loaded before is unchanged. Add or rename the column and load the file again.',
+      'june.csv, column org_code: The required column “org_code” is missing. The nearest heading is “Org_cod”. The file was not loaded, and what was loaded before is unchanged. Say on the Data screen what its columns mean (“Map the columns”), or add or rename the column and load the file again.',
     );
   });
 
@@ -55,7 +55,7 @@ describe('describeProblem', () => {
 
   test('of a problem found many times says where first and how often', () => {
     const words = describeProblem(typicalProblem('not-a-number', { count: 6 }));
-    expect([words.where, words.done]).toEqual(['june.csv, first on line 12, column numerator', '6 rows set aside, and the other rows are loaded.']);
+    expect([words.where, words.done]).toEqual(['june.csv, first on line 12, column numerator', '6 rows set aside.']);
   });
 
   test('of a repair says what was done and asks for nothing', () => {

@@ -14,8 +14,9 @@ const CHARACTERS = 80;
 
 const sortOf = (cell: string): CellSort => {
   if (cell.trim() === '') return 'blank';
+  if (parseNumber(cell).type === 'number') return 'number';
   if (isPeriodLike(cell) || isDayOfMonth(cell)) return 'date';
-  return parseNumber(cell).type === 'number' || /\d{6,}/.test(cell) ? 'number' : 'text';
+  return /\d{6,}/.test(cell) ? 'number' : 'text';
 };
 
 /** Is this a title or a note: one filled cell, no day and no long number in it? */

@@ -6,6 +6,7 @@ import { useHoldingState } from '../../queries/use-holding.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { describeChanceSignals, describeFreshness, describeMissing, describeSource } from '../../wording/honesty.ts';
 import { describeFrozen, shortFingerprint } from '../../wording/describe-frozen.ts';
+import { formatCount } from '../../wording/format-count.ts';
 import { describePredecessors } from '../../wording/describe-terms.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { AsAtBanner } from './AsAtBanner.tsx';
@@ -34,7 +35,7 @@ export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
         {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
         {missing !== null && <span>{missing}</span>}
         {refused > 0 && <span><Link href={addresses.data()}>{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</Link></span>}
-        {setAside > 0 && <span><Link href={addresses.data()}>{setAside} rows set aside</Link></span>}
+        {setAside > 0 && <span><Link href={addresses.data()}>{formatCount(setAside, 'rows')} set aside</Link></span>}
         {said !== null && <strong>{said}</strong>}
         {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
       </section>

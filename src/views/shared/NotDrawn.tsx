@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import type { LongerFigures } from '../../database/read-longer-figures.ts';
 import { useLongerFigures } from '../../queries/longer-figures-query.ts';
 import { describeNotDrawn, NOT_DRAWN } from '../../wording/describe-not-drawn.ts';
+import './not-drawn.css';
 
 /** The reason, and a sentence for each measure. */
 export function NotDrawnMeasures({ measures }: { readonly measures: readonly LongerFigures[] }): ReactNode {
   return (
     <>
       <p>{NOT_DRAWN.why}</p>
-      <ul>{measures.map((measure) => <li key={measure.measureId}>{describeNotDrawn(measure)}</li>)}</ul>
+      <ul className="not-drawn">{measures.map((measure) => <li key={measure.measureId}>{describeNotDrawn(measure)}</li>)}</ul>
     </>
   );
 }

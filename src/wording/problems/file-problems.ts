@@ -46,13 +46,13 @@ export const fileProblems = {
   },
   'no-known-layout': {
     short: 'Unknown layout',
-    found: (problem) => `The column headings belong to no layout that Watchline knows${quoted(problem)}`,
+    found: (problem) => (seenText(problem) === null ? 'No line with the column headings of a layout that Watchline knows was found' : `The column headings belong to no layout that Watchline knows${quoted(problem)}`),
     wanted: expecting((expected) => `Layouts known: ${expected}`),
     remedy: 'Say what its columns mean on the Data screen (“Map the columns”), or give them the names of a known layout',
   },
   'not-headings': {
     short: 'No headings in that line',
-    found: (problem) => `Line ${problem.line ?? 0} was chosen for the headings, and it holds data, or less than two cells`,
+    found: () => 'The line chosen for the headings holds data, or fewer than two cells',
     wanted: () => 'Headings are words; a line with a day or the number of a patient is somebody’s data and is not shown',
     remedy: 'Choose the line with the headings. If the file has none, put a line of headings above its rows and add it again',
   },
@@ -60,7 +60,7 @@ export const fileProblems = {
     short: 'Missing column',
     found: (problem) =>
       `The required column ${quote(problem.column ?? problem.expected ?? 'unnamed')} is missing${problem.seen === null ? '' : `. The nearest heading is ${quote(problem.seen)}`}`,
-    remedy: 'Add or rename the column and load the file again',
+    remedy: 'Say on the Data screen what its columns mean (“Map the columns”), or add or rename the column and load the file again',
   },
   'repeated-column': {
     short: 'Repeated column',

@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { FileSample } from '../../../extract/mapping/file-sample.ts';
 import type { FirstLine, FirstLines } from '../../../extract/mapping/first-lines.ts';
 import { LAST_HEADING_LINE, MOST_HEADING_LINES, type HeadingChoice } from '../../../extract/mapping/heading-choice.ts';
-import { headingsInWords, SORT_WORDS } from './mapping-words.ts';
+import { headingsInWords, MASKED_LINES, NO_LINE_FITS, SORT_WORDS } from './mapping-words.ts';
 
 interface HeadingPickerProps {
   readonly firstLines: FirstLines;
@@ -42,7 +42,8 @@ export function HeadingPicker({ firstLines: { lines, sheet, sheets }, sample, on
       )}
       <fieldset className="heading-lines">
         <legend>Which line holds the headings?</legend>
-        {hasData && <p className="quiet">Lines with figures or days show only what sort of cells they hold, because they may be about somebody. Their cells appear once the headings are known and checked.</p>}
+        {hasData && <p className="quiet">{MASKED_LINES}</p>}
+        {!lines.some(({ mayBeHeadings }) => mayBeHeadings) && <p>{NO_LINE_FITS}</p>}
         <div className="table-scroller">
           <table className="plain-table heading-table">
             <tbody>

@@ -20,7 +20,7 @@ function kindsOf(problems: readonly Problem[]): readonly { readonly problem: Pro
 }
 
 export function MappingPreviewTable({ preview: { rows, columns, problems, setAside, unlisted, leftOut } }: { readonly preview: MappingPreview }): ReactNode {
-  const counted = [`${rows.length} ${rows.length === 1 ? 'row loads' : 'rows load'}`, ...(setAside.length > 0 ? [`${setAside.length} would be set aside`] : []), ...(leftOut > 0 ? [`${leftOut} are left out`] : [])];
+  const counted = [`${rows.length} ${rows.length === 1 ? 'row loads' : 'rows load'}`, ...(setAside.length > 0 ? [`${setAside.length} would be set aside`] : []), ...(leftOut > 0 ? [`${leftOut} ${leftOut === 1 ? 'is' : 'are'} left out`] : [])];
   const kinds = kindsOf(problems);
   return (
     <section aria-label="How the first rows will be read">

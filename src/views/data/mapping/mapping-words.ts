@@ -30,6 +30,9 @@ export const REASON_WORDS: Readonly<Record<SuggestionReason | 'fractions', strin
   fractions: 'suggested: all figures lie between 0 and 1',
 };
 
+export const MASKED_LINES = 'Lines with figures or days show only what sort of cells they hold, because they may be about somebody. Their cells appear once the headings are known and checked.';
+export const NO_LINE_FITS = 'None of these lines can be the headings. If they stand further down, give their line. If the file has none, put a line of headings above its rows and add the file again.';
+
 export const SORT_WORDS: Readonly<Record<CellSort, string>> = { text: 'text', number: 'number', date: 'date', blank: '' };
 
 /** Where the headings stand, for the line above the first lines of a file. */

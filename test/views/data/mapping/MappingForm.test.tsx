@@ -102,7 +102,7 @@ describe('the mapping step', () => {
     await choose('What “2” means in measure_id', 'leave its rows out');
     await choose('Where numerator comes from', 'Within');
     await choose('Where denominator comes from', 'Seen');
-    expect(await screen.findByText('1 row loads, 1 are left out.')).toBeTruthy();
+    expect(await screen.findByText('1 row loads, 1 is left out.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Confirm and load the file' }));
     await waitFor(() => { expect(holding.state().extracts.at(-1)?.report.rowsLoaded).toBe(1); });
     expect(holding.state().extracts.at(-1)?.report.dropped[0]?.what).toBe('rows that the mapping leaves out by their “Type”');
@@ -169,7 +169,7 @@ describe('the mapping step', () => {
     const line = await screen.findByRole('spinbutton', { name: 'Line of the headings' });
     await userEvent.type(line, '3');
     await userEvent.click(screen.getByRole('button', { name: 'Take line 3 as headings' }));
-    expect(await screen.findByText(/Line 3 was chosen for the headings/)).toBeTruthy();
+    expect(await screen.findByText(/The line chosen for the headings holds data/)).toBeTruthy();
     await userEvent.clear(line);
     await userEvent.type(line, '42');
     await userEvent.click(screen.getByRole('button', { name: 'Take line 42 as headings' }));
