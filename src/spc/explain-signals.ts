@@ -70,14 +70,16 @@ interface Replayed {
   readonly assessment: Assessment;
   readonly rules: RuleSet;
   readonly points: Points;
+  /** Which reading of the shared columns this was made from. */
+  readonly reading: number;
   readonly firings: (rule: RuleId) => readonly Firing[];
 }
 
-/** The assessment last asked about: a chart is asked month by month, by its strip and by its table. */
+/** The assessment last asked about: a chart is asked month by month, by its strip and by its table. Once another series was read, the columns are no longer its own. */
 let last: Replayed | null = null;
 
 function firingsIn(assessment: Assessment, rules: RuleSet): Replayed {
-  if (last?.assessment === assessment && last.rules === rules) return last;
+  if (last?.assessment === assessment && last.rules === rules && last.reading === last.points.reading) return last;
   const points = replay(assessment, rules);
   const found = new Map<RuleId, readonly Firing[]>();
   const firings = (rule: RuleId): readonly Firing[] => {
@@ -85,7 +87,7 @@ function firingsIn(assessment: Assessment, rules: RuleSet): Replayed {
     found.set(rule, known);
     return known;
   };
-  last = { assessment, rules, points, firings };
+  last = { assessment, rules, points, reading: points.reading, firings };
   return last;
 }
 

@@ -9,6 +9,8 @@ import type { MonthlySeries, Period } from './vocabulary.ts';
  * is neither left out nor provisional. NaN in a month column means “no line here”; it never leaves the core.
  */
 export interface Points {
+  /** Counts the readings: whoever keeps these columns sees by it that they are another series' now. */
+  reading: number;
   months: number;
   count: number;
   /** Point → month. */
@@ -71,7 +73,7 @@ export interface PhaseSpan {
 function roomFor(months: number): Points {
   const numbers = (): Float64Array => new Float64Array(months);
   return {
-    months: 0, count: 0, innerGaps: 0, anyExcluded: false, unclean: false, level: false, anyHigh: false, anyLow: false, spans: [],
+    reading: 0, months: 0, count: 0, innerGaps: 0, anyExcluded: false, unclean: false, level: false, anyHigh: false, anyLow: false, spans: [],
     at: new Int32Array(months), x: numbers(), phase: new Int32Array(months), ranged: new Uint8Array(months),
     joined: new Uint8Array(months), linked: new Uint8Array(months), numerator: numbers(), denominator: numbers(), zone: new Int8Array(months),
     centre: numbers(), lower: numbers(), upper: numbers(), lower2: numbers(), upper2: numbers(), lower1: numbers(),
@@ -141,8 +143,9 @@ function baseEndOf(points: Points, span: PhaseSpan, periods: readonly Period[], 
  */
 export function readPoints(series: MonthlySeries, recipe: Recipe, rules: RuleSet): Points {
   const months = series.periods.length;
-  if (working.at.length < months) working = roomFor(2 * months);
+  if (working.at.length < months) working = { ...roomFor(2 * months), reading: working.reading };
   const points = working;
+  points.reading += 1;
   points.months = months;
   if (points.anyExcluded) points.excluded.fill(0);
   if (recipe.excluded.length > 0) markExcluded(points, series.periods, recipe.excluded);

@@ -26,6 +26,17 @@ describe('explainSignals', () => {
     expect(signal?.indices).toEqual([24, 25, 26, 27, 28, 29, 30]);
   });
 
+  it('asked again after another series was assessed: the same months and numbers, and no other series’', () => {
+    const a = frozen([49, 49.5, 49, 49.5, 49, 49.5, 49, 56]);
+    const whole = explainSignals(a);
+    expect(explainSignals(a, 24)).toHaveLength(1);
+    for (const other of [Array.from({ length: 40 }, (_, i) => 100 + i), Array.from({ length: 300 }, (_, i) => i % 7)]) {
+      assess(other);
+      expect(explainSignals(a)).toEqual(whole);
+      expect(explainSignals(a, 31)).toEqual(whole.filter(({ indices }) => indices.includes(31)));
+    }
+  });
+
   it('a trend: no line', () => {
     const signals = explainSignals(frozen([47, 48, 49, 50.5, 51, 51.5, 52]), 30);
     expect(signals).toMatchObject([{ rule: 'trend', side: 'high', line: null }]);
