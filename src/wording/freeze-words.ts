@@ -3,12 +3,13 @@ import { describeSize } from './describe-files.ts';
 import { describeFrozenAt, shortFingerprint } from './describe-frozen.ts';
 import { formatNumber } from './format-number.ts';
 
-export type FreezeForm = 'page' | 'folder' | 'explore';
+export type FreezeForm = 'page' | 'folder' | 'explore' | 'office';
 
 export const freezeForms: Readonly<Record<FreezeForm, { readonly name: string; readonly what: string }>> = {
   page: { name: 'One page', what: 'The whole pack as one HTML file without any script. It opens from a USB stick or a mail, and prints on A4.' },
   folder: { name: 'A folder for a web server', what: 'A zip. Unpacked onto any static server it opens read-only on these figures; the one page, the office files and the file to explore lie in it, with a fingerprint over every file.' },
   explore: { name: 'One file to explore', what: 'The pack with its program in one HTML file: charts at once, single events and other months on request, without a server or a network.' },
+  office: { name: 'Files for the office', what: 'A zip with every table as CSV, the scorecard as a workbook, and every chart as drawing (SVG) and picture (PNG) with its words and its alternative text.' },
 };
 
 /** What is said before a form is chosen: its size. @example describeFormSize(1_340_000, false) // 'about 1.3 MB' */
@@ -55,7 +56,7 @@ export const describeTimeWritten = (at: string): string => `Written into the pac
 
 export const freezeWords = {
   noTime: 'Give the day and time to be written into the pack.',
-  notInPage: 'The one page has no time in it: frozen on another day it is the same file.',
+  withoutTime: 'No time stands in it: frozen on another day it is the same file.',
   paper: 'On paper, or as PDF: your browser prints the preview on A4, with page numbers and fingerprint of the figures at the foot. For a PDF choose “Save as PDF” as the printer. The pack’s own fingerprint stands at the foot of the one page when that is printed.',
   stopped: 'Stopped. Nothing was handed over.',
   failed: (why: string): string => `The pack could not be frozen: ${why}`,

@@ -14,7 +14,7 @@ import { verifyPack } from '../../data-loaders/pack/verify-pack.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
 import { parseFingerprintFile, type FingerprintFile } from '../../src/board-pack/fingerprint-file.ts';
 import { expect, test } from './support/site-test.ts';
-import { changesList, markTime } from './support/visit.ts';
+import { changesList, chooseRoom, markTime } from './support/visit.ts';
 
 const SITE = process.env['SITE'] ?? 'dist';
 /** Ten in the morning where the person sits, in summer. */
@@ -52,7 +52,7 @@ async function byCommand(folder: string): Promise<FingerprintFile> {
   const recipe = join(folder, 'pack.json');
   const data = join(SITE, 'pack');
   const opened = await openPackToFreeze({ recipe, data, register: null, meeting: null, at: AT });
-  const documents = frozenDocuments({ pdf: false, say: () => undefined });
+  const documents = frozenDocuments({ pdf: true, say: () => undefined });
   return freezeFolder({
     data: opened, from: data, site: SITE, out: join(folder, 'command'), at: AT, replace: false,
     documents: async (ground) => [...await documents(ground), ...await exploreDocument(SITE, ground)],
@@ -84,7 +84,7 @@ test.describe('freezing from the screen', () => {
     const command = await byCommand(folder);
     const read = parseFingerprintFile(readFileSync(join(out, 'fingerprint.json'), 'utf8'));
     expect(read).toMatchObject({ state: 'read', file: { fingerprint: command.fingerprint, parts: command.parts, frozenAt: AT } });
-    const own = (where: string) => filesOfFolder(where).filter(({ path }) => path !== 'fingerprint.json' && (path.endsWith('.wasm.gz') || !/\.(gz|br)$/.test(path)));
+    const own = (where: string) => filesOfFolder(where).filter(({ path }) => !['fingerprint.json', 'board-pack.pdf'].includes(path) && (path.endsWith('.wasm.gz') || !/\.(gz|br)$/.test(path)));
     expect(own(out)).toEqual(own(join(folder, 'command')));
 
     const server = await startStaticServer({ root: join(folder, 'www'), base: '/elsewhere/' });
@@ -114,5 +114,38 @@ test.describe('freezing from the screen', () => {
     await page.route('**/explore/explore.js', (route) => route.fulfill({ body: 'newer', contentType: 'text/javascript' }));
     await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
     await expect(page.getByText('“explore/explore.js” of this site is not what it was built with.')).toBeVisible();
+  });
+
+  test('files for the office: every table as CSV, the workbook, every chart as SVG and PNG with its words and alternative text, in a dark room and on a telephone too', async ({ page, site, watched: _watched }, info) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openDialog(page, site.screen('/board-pack'));
+    await chooseRoom(page, 'dark');
+    await page.getByRole('radio', { name: /^Files for the office/ }).check();
+    const download = page.waitForEvent('download', { timeout: 120_000 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
+    const archive = info.outputPath('office.zip');
+    await (await download).saveAs(archive);
+    await expect(page.getByText(/^Frozen into performance-and-quality-report-office\.zip, [\d.]+ [kM]B\. Fingerprint/)).toBeVisible();
+    const files = unzipSync(readFileSync(archive));
+    const text = (path: string): string => new TextDecoder().decode(files[path]);
+    const charts = Object.keys(files).filter((path) => path.endsWith('.svg'));
+    expect(charts.length).toBe(await page.frameLocator('iframe[title="Preview of the pack"]').locator('.pack-chart').count());
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.csv', 'read me first.txt', 'scorecard.xlsx', 'tables/scorecard.csv']));
+    const index = text('index.csv').split('\r\n');
+    for (const path of charts) {
+      const svg = text(path);
+      const title = /<title>([^<]+)<\/title>/.exec(svg)?.[1] ?? '';
+      expect(title.length).toBeGreaterThan(40);
+      expect(svg).toContain('Fingerprint of the pack: ');
+      expect(svg).not.toMatch(/class=|var\(/);
+      // White ground and dark words, whatever the room.
+      expect(svg).toContain('fill="white"');
+      expect(svg).toContain('fill="rgb(33, 43, 50)"');
+      const png = files[path.replace('.svg', '.png')] ?? new Uint8Array();
+      expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+      expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(2 * (690 + 40));
+      expect(index.filter((line) => line.startsWith(path.replace('.svg', '.')) && line.length > 80)).toHaveLength(2);
+    }
   });
 });

@@ -12,11 +12,10 @@ import { useEnvironment } from '../../queries/use-environment.ts';
 import { useHolding, useHoldingState } from '../../queries/use-holding.ts';
 import { useRegister } from '../../queries/use-register.ts';
 import { describeOpened, recipeWords } from '../../wording/recipe-words.ts';
-import { downloadFile, downloadText } from '../shared/download-text.ts';
+import { downloadText } from '../shared/download-text.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useTitle } from '../shared/use-title.ts';
 import { FreezeDialog } from './freeze/FreezeDialog.tsx';
-import { packFileName } from './freeze/pack-file-name.ts';
 import { OpenRecipe } from './OpenRecipe.tsx';
 import { Preview } from './Preview.tsx';
 import { knownNames } from './recipe/known-names.ts';
@@ -58,16 +57,6 @@ export function BoardPackPage(): ReactNode {
   const print = (): void => frame.current?.contentWindow?.print();
   const judging = position.isPlaceholderData || contents.isPlaceholderData;
   const onTable = { document, recipe, found, held, holding, register, environment };
-  const tables = async (): Promise<void> => {
-    setSaid('Writing the tables…');
-    try {
-      const { zipForOffice } = await import('./freeze/freeze-pack.ts');
-      downloadFile(`${packFileName(recipe.title)}-tables.zip`, new Blob([await zipForOffice(onTable)], { type: 'application/zip' }));
-      setSaid('Every table as CSV and the scorecard as a workbook, in one archive.');
-    } catch (cause) {
-      setSaid(`The tables could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-  };
   return (
     <div className="page board-pack-page">
       <div className="page-head">
@@ -78,7 +67,6 @@ export function BoardPackPage(): ReactNode {
         <div className="page-controls">
           <OpenRecipe onRefused={(next) => { setSaid(''); setRefused(next); }} onOpened={(settings, file) => { setRefused(null); change(settings); setSaid(describeOpened(file, settings.title)); }} />
           <button type="button" className="button" onClick={() => downloadText('pack.json', 'application/json', encodeRecipe(recipe))}>Save pack.json</button>
-          <button type="button" className="button" disabled={judging} onClick={() => void tables()}>Tables (zip)</button>
           <button type="button" className="button" disabled={judging} onClick={print}>Print</button>
           <button type="button" className="button button-main" disabled={judging} onClick={() => setFreezing(true)}>Freeze…</button>
         </div>

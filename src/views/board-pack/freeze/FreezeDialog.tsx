@@ -18,7 +18,9 @@ interface FreezeDialogProps {
   readonly onClose: () => void;
 }
 
-const FORMS: readonly FreezeForm[] = ['page', 'folder', 'explore'];
+const FORMS: readonly FreezeForm[] = ['page', 'folder', 'explore', 'office'];
+/** Forms in which the time of freezing is written down. */
+const isTimed = (form: FreezeForm): boolean => form === 'folder' || form === 'explore';
 
 /** A time of the person's place as UTC to the second; null: it is none. */
 function inUtc(local: string): string | null {
@@ -49,7 +51,7 @@ export function FreezeDialog({ onTable, now, onPrint, onClose }: FreezeDialogPro
   }, [taken]);
   const at = inUtc(local);
   const freeze = async (): Promise<void> => {
-    if (at === null) return;
+    if (at === null && isTimed(form)) return;
     const controller = new AbortController();
     stop.current = controller;
     const { signal } = controller;
@@ -57,7 +59,7 @@ export function FreezeDialog({ onTable, now, onPrint, onClose }: FreezeDialogPro
     setProgress({ stage: 'data', done: 0, of: 1 });
     try {
       const { freezePack } = await import('./freeze-pack.ts');
-      const { name, file, fingerprint } = await freezePack(taken, { form, at, signal, onProgress: setProgress });
+      const { name, file, fingerprint } = await freezePack(taken, { form, at: at ?? '', signal, onProgress: setProgress });
       signal.throwIfAborted();
       downloadFile(name, file);
       setSaid(describeFrozenInto(name, file.size, fingerprint));
@@ -86,18 +88,19 @@ export function FreezeDialog({ onTable, now, onPrint, onClose }: FreezeDialogPro
           </div>
         ))}
         {sizes !== null && sizes.why !== null && <p className="freeze-why">{noSiteWords[sizes.why]}</p>}
-        {form !== 'page' && <label className="freeze-time"><span>Time of freezing</span><input type="datetime-local" className="field" value={local} onChange={(event) => setLocal(event.target.value)} /></label>}
-        <p className="quiet">{form === 'page' ? freezeWords.notInPage : at === null ? freezeWords.noTime : describeTimeWritten(at)}</p>
+        {isTimed(form) && <label className="freeze-time"><span>Time of freezing</span><input type="datetime-local" className="field" value={local} onChange={(event) => setLocal(event.target.value)} /></label>}
+        <p className="quiet">{!isTimed(form) ? freezeWords.withoutTime : at === null ? freezeWords.noTime : describeTimeWritten(at)}</p>
       </fieldset>
       <div className="freeze-progress">
         <p role="status">{running ? describeFreezing({ ...progress, of: 1 }) : said}</p>
         {running && <><progress aria-label="Freezing" max={Math.max(1, progress.of)} value={progress.done} /><p className="quiet">{describeFreezing(progress)}</p></>}
       </div>
       <p className="freeze-buttons">
+        {/* Stays in its place: a second press of an impatient hand must not stop what the first began. */}
+        <button type="button" className="button button-main" aria-disabled={running} disabled={isTimed(form) && at === null} onClick={() => { if (!running) void freeze(); }}>Freeze</button>
         {running
           ? <button type="button" className="button" onClick={() => stop.current?.abort()}>Stop</button>
-          : <button type="button" className="button button-main" disabled={form !== 'page' && at === null} onClick={() => void freeze()}>Freeze</button>}
-        <button type="button" className="button" onClick={onClose}>Close</button>
+          : <button type="button" className="button" onClick={onClose}>Close</button>}
       </p>
       <div className="freeze-paper">
         <p>{freezeWords.paper}</p>

@@ -29,14 +29,11 @@ export interface FreezeOrder {
 const HTML = 'text/html;charset=utf-8';
 const asPart = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 
-/** Its tables and the workbook as one archive. */
-export async function zipForOffice(onTable: PackOnTable): Promise<Uint8Array<ArrayBuffer>> {
-  const { fingerprint } = await fingerprintOnTable(onTable);
-  return officeZip(onTable, fingerprint);
-}
-
-async function officeZip({ document }: PackOnTable, fingerprint: string): Promise<Uint8Array<ArrayBuffer>> {
-  return zipFiles(await officeFiles(officePackOf(document, fingerprint, [])));
+/** Tables, workbook and every chart as drawing and picture, in one archive. */
+async function officeZip({ document }: PackOnTable, fingerprint: string, { signal, onProgress }: FreezeOrder): Promise<Uint8Array<ArrayBuffer>> {
+  const { chartPictures } = await import('./chart-pictures.tsx');
+  const charts = await chartPictures(document, fingerprint, { signal, onProgress: (done, of) => onProgress({ stage: 'charts', done, of }) });
+  return zipFiles(await officeFiles(officePackOf(document, fingerprint, charts)));
 }
 
 /** The whole pack as one page: no script, sealed, the same bytes for the same pack. */
@@ -50,7 +47,7 @@ async function folder(onTable: PackOnTable, order: FreezeOrder, freeze: SiteFree
   const name = packFileName(onTable.recipe.title);
   const { fingerprint, files } = await freezeSite(freeze, async (sealed) => new Map([
     ['board-pack.html', new TextEncoder().encode(await sealedPage(onTable, sealed))],
-    ['office.zip', await officeZip(onTable, sealed.fingerprint)],
+    ['office.zip', await officeZip(onTable, sealed.fingerprint, order)],
   ]));
   // In a folder of its own: unpacked where other files lie, sixty of them would be mixed with those.
   const pieces = await zipInSteps(new Map([...files].map(([path, bytes]) => [`${name}/${path}`, bytes])), async (done, of) => {
@@ -67,12 +64,15 @@ async function folder(onTable: PackOnTable, order: FreezeOrder, freeze: SiteFree
  */
 export async function freezePack(onTable: PackOnTable, order: FreezeOrder): Promise<FrozenPack> {
   const { form, at, signal, onProgress } = order;
-  if (form === 'page') {
+  const name = packFileName(onTable.recipe.title);
+  if (form === 'page' || form === 'office') {
     onProgress({ stage: 'documents', done: 0, of: 1 });
     await breathe();
     const sealed = await fingerprintOnTable(onTable);
     signal.throwIfAborted();
-    return { name: `${packFileName(onTable.recipe.title)}.html`, file: new Blob([await sealedPage(onTable, sealed)], { type: HTML }), fingerprint: sealed.fingerprint };
+    const { fingerprint } = sealed;
+    if (form === 'page') return { name: `${name}.html`, file: new Blob([await sealedPage(onTable, sealed)], { type: HTML }), fingerprint };
+    return { name: `${name}-office.zip`, file: new Blob([await officeZip(onTable, fingerprint, order)], { type: 'application/zip' }), fingerprint };
   }
   const freeze: SiteFreeze = {
     known: await packAsKnown(onTable), shownExtracts: readExtracts(onTable.held), at, fetchFile: onTable.environment.fetchFile,
@@ -80,5 +80,5 @@ export async function freezePack(onTable: PackOnTable, order: FreezeOrder): Prom
   };
   if (form === 'folder') return folder(onTable, order, freeze);
   const { fingerprint, bytes } = await freezeExplore(freeze);
-  return { name: `${packFileName(onTable.recipe.title)}-explore.html`, file: new Blob([asPart(bytes)], { type: HTML }), fingerprint };
+  return { name: `${name}-explore.html`, file: new Blob([asPart(bytes)], { type: HTML }), fingerprint };
 }

@@ -12,6 +12,9 @@ export interface FreezeSizes {
   readonly why: keyof typeof noSiteWords | null;
 }
 
+/** Drawing and picture of a chart, packed, and the tables beside the page's own words: those of the demonstration. */
+const CHART_BYTES = 285_000;
+const TABLES_PART = 0.06;
 /** Base64 writes four letters for three bytes. */
 const AS_TEXT = 4 / 3;
 const isText = (path: string): boolean => !/\.(gz|parquet)$/.test(path) && !path.startsWith('assets/');
@@ -21,15 +24,17 @@ export async function freezeSizes(onTable: PackOnTable): Promise<FreezeSizes> {
   const { style } = await import('virtual:pack-style');
   const { document, held: { pack }, environment } = onTable;
   const page = new TextEncoder().encode(renderSingleFile(document, { fingerprint: '0'.repeat(64), style })).length;
+  const charts = document.pages.reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'chart').length, 0);
+  const office = charts * CHART_BYTES + page * TABLES_PART;
   const why = whyNoSite(onTable);
   const site = why === null ? await siteBeside(environment.fetchFile) : null;
-  if (site === null) return { bytes: { page, folder: null, explore: null }, why: why ?? 'no-site-list' };
+  if (site === null) return { bytes: { page, office, folder: null, explore: null }, why: why ?? 'no-site-list' };
   const paths = site.files.map(({ path }) => path);
   const data = (pack.state === 'open' ? pack.manifest.extracts : []).map(({ path, bytes }) => ({ path, bytes: bytes ?? 0 }));
   const parts = new Set(exploreParts(paths));
   const explore = hasExploreEdition({ paths })
     ? [...site.files.filter(({ path }) => parts.has(path)), ...data].reduce((sum, { path, bytes }) => sum + (isText(path) ? bytes : bytes * AS_TEXT), 0)
     : null;
-  const folder = [...site.files, ...data].reduce((sum, { bytes }) => sum + bytes, 0) + page + (explore ?? 0);
-  return { bytes: { page, folder, explore }, why: explore === null ? 'no-explore' : null };
+  const folder = [...site.files, ...data].reduce((sum, { bytes }) => sum + bytes, 0) + page + office + (explore ?? 0);
+  return { bytes: { page, office, folder, explore }, why: explore === null ? 'no-explore' : null };
 }

@@ -58,7 +58,7 @@ export function TakeAway({ chart, reading, shown, zoomed }: TakeAwayProps): Reac
     return svgOf({ chart, summary: reading.caption, shown, frame: await frame() });
   };
   const png = async (): Promise<Blob> => {
-    const { pngOf } = await import('./picture-of.tsx');
+    const { pngOf } = await import('../../shared/png-of.ts');
     return pngOf(await svg());
   };
 

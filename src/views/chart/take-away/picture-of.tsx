@@ -1,4 +1,4 @@
-/** A chart as a picture of its own: drawn anew at a fixed width, in the colours of paper, with its words around it. */
+/** A chart as a drawing of its own: drawn anew at a fixed width, in the colours of paper, with its words around it. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ChartWindow } from '../../../chart/chart-window.ts';
@@ -43,22 +43,4 @@ export function svgOf({ chart, summary, shown, frame }: Pictured): string {
     root.unmount();
     room.remove();
   }
-}
-
-/** The same picture as PNG, two pixels for each one of the drawing, on white. Rejects where the browser cannot draw it. */
-export async function pngOf(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * 2;
-  canvas.height = image.naturalHeight * 2;
-  const pen = canvas.getContext('2d');
-  if (pen === null) throw new Error('This browser draws no pictures.');
-  pen.fillStyle = 'white';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('This browser made no picture.')) : resolve(blob)), 'image/png');
-  });
 }
