@@ -10,13 +10,14 @@ const score = () => z.union([z.literal(1), z.literal(2), z.literal(3), z.literal
 const line = () => z.strictObject({ itemId: name(), title: words(), sentence: words() }, 'a line of the agenda');
 const action = () => z.strictObject({ actionId: name(), itemId: name(), text: words(), owner: words(), due: z.nullable(day()) }, 'an action');
 const carried = () => z.strictObject({ action: action(), fromMeeting: words(), itemTitle: words(), carriedTimes: z.number('a number').check(z.int('a whole number'), z.gte(1, '1 or more')) });
+const carriedRating = () => z.strictObject({ itemId: name(), itemTitle: words(), likelihood: score(), consequence: score(), reason: words(), fromMeeting: words() }, 'a rating');
 const details = () => z.strictObject({
   meetingId: name(), title: words(), day: z.nullable(day()), since: z.nullable(month()), to: month(), contentHash: z.nullable(words()),
 }, 'details of a meeting');
 
 const at = name();
 const ENTRY = z.discriminatedUnion('kind', [
-  z.strictObject({ at, kind: z.literal('opened'), details: details(), agenda: z.array(line(), 'a list'), carried: z.array(carried(), 'a list') }),
+  z.strictObject({ at, kind: z.literal('opened'), details: details(), agenda: z.array(line(), 'a list'), carried: z.array(carried(), 'a list'), carriedRatings: z.optional(z.array(carriedRating(), 'a list')) }),
   z.strictObject({ at, kind: z.literal('agenda-added'), lines: z.array(line(), 'a list') }),
   z.strictObject({ at, kind: z.literal('ordered'), itemIds: z.array(name(), 'a list') }),
   z.strictObject({ at, kind: z.literal('ticked'), itemId: name(), done: z.boolean('true or false') }),

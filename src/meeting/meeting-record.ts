@@ -35,7 +35,7 @@ export interface Action {
 
 /** One thing that was done in the meeting. `at`: an ISO time handed in, for the minutes. */
 export type MeetingEntry = { readonly at: string } & (
-  | { readonly kind: 'opened'; readonly details: MeetingDetails; readonly agenda: readonly AgendaLine[]; readonly carried: readonly CarriedAction[] }
+  | { readonly kind: 'opened'; readonly details: MeetingDetails; readonly agenda: readonly AgendaLine[]; readonly carried: readonly CarriedAction[]; readonly carriedRatings?: readonly CarriedRating[] | undefined }
   | { readonly kind: 'agenda-added'; readonly lines: readonly AgendaLine[] }
   | { readonly kind: 'ordered'; readonly itemIds: readonly string[] }
   | { readonly kind: 'ticked'; readonly itemId: string; readonly done: boolean }
@@ -56,16 +56,27 @@ export interface CarriedAction {
   readonly carriedTimes: number;
 }
 
+/** A risk rating that an earlier meeting left standing, with the title of its item, which this agenda may lack. */
+export interface CarriedRating {
+  readonly itemId: string;
+  readonly itemTitle: string;
+  readonly likelihood: RiskScore;
+  readonly consequence: RiskScore;
+  readonly reason: string;
+  /** The meeting that gave it. */
+  readonly fromMeeting: string;
+}
+
 export interface MeetingRecord {
   readonly recordVersion: 1;
   readonly entries: readonly MeetingEntry[];
 }
 
 /**
- * Opens a meeting: its details, the running order as computed, and the actions that earlier ones left open.
+ * Opens a meeting: its details, the running order as computed, the actions that earlier ones left open and the ratings they left standing.
  */
-export function openMeeting(details: MeetingDetails, agenda: readonly AgendaLine[], carried: readonly CarriedAction[], at: string): MeetingRecord {
-  return { recordVersion: 1, entries: [{ kind: 'opened', at, details, agenda, carried }] };
+export function openMeeting(details: MeetingDetails, agenda: readonly AgendaLine[], carried: readonly CarriedAction[], at: string, carriedRatings: readonly CarriedRating[] = []): MeetingRecord {
+  return { recordVersion: 1, entries: [{ kind: 'opened', at, details, agenda, carried, ...(carriedRatings.length === 0 ? {} : { carriedRatings }) }] };
 }
 
 /** Adds what was done. The record handed in is left as it is. */

@@ -1,5 +1,5 @@
 /** Where a meeting stands, read from all that was done in it. */
-import type { Action, AgendaLine, CarriedAction, MeetingDetails, MeetingRecord } from './meeting-record.ts';
+import type { Action, AgendaLine, CarriedAction, CarriedRating, MeetingDetails, MeetingRecord } from './meeting-record.ts';
 import { rateRisk, type RiskRating } from './risk-rating.ts';
 
 export interface Note {
@@ -21,7 +21,8 @@ export interface AgendaItem extends AgendaLine {
   readonly note: string;
   /** Every wording the note has had, first to last. */
   readonly notes: readonly Note[];
-  readonly rating: (RiskRating & { readonly reason: string }) | null;
+  /** `fromMeeting`: it was given by an earlier one and stands until this one rates anew or withdraws it; null: this one's own. */
+  readonly rating: (RiskRating & { readonly reason: string; readonly fromMeeting: string | null }) | null;
   readonly actions: readonly ActionState[];
 }
 
@@ -31,6 +32,8 @@ export interface MeetingState {
   readonly items: readonly AgendaItem[];
   /** Actions carried over whose item is not on this agenda. */
   readonly otherActions: readonly ActionState[];
+  /** Ratings carried over whose item is not on this agenda. */
+  readonly otherRatings: readonly CarriedRating[];
   readonly done: number;
 }
 
@@ -38,7 +41,8 @@ interface Draft {
   line: AgendaLine;
   done: boolean;
   notes: Note[];
-  rating: AgendaItem['rating'];
+  /** Undefined: this meeting has neither rated nor withdrawn it. */
+  rating: AgendaItem['rating'] | undefined;
 }
 
 /**
@@ -58,7 +62,7 @@ export function meetingState({ entries }: MeetingRecord): MeetingState | null {
   let order: readonly string[] = [];
   const draftOf = (itemId: string): Draft => {
     let draft = drafts.get(itemId);
-    if (draft === undefined) drafts.set(itemId, draft = { line: { itemId, title: itemId, sentence: '' }, done: false, notes: [], rating: null });
+    if (draft === undefined) drafts.set(itemId, draft = { line: { itemId, title: itemId, sentence: '' }, done: false, notes: [], rating: undefined });
     return draft;
   };
   for (const entry of entries) {
@@ -74,7 +78,7 @@ export function meetingState({ entries }: MeetingRecord): MeetingState | null {
       case 'noted': draftOf(entry.itemId).notes.push({ text: entry.text, at: entry.at }); break;
       case 'rated': {
         const rating = rateRisk(entry.likelihood, entry.consequence);
-        if (rating !== null) draftOf(entry.itemId).rating = { ...rating, reason: entry.reason };
+        if (rating !== null) draftOf(entry.itemId).rating = { ...rating, reason: entry.reason, fromMeeting: null };
         break;
       }
       case 'rating-withdrawn': draftOf(entry.itemId).rating = null; break;
@@ -88,14 +92,21 @@ export function meetingState({ entries }: MeetingRecord): MeetingState | null {
       case 'action-reopened': change(actions, entry.actionId, { open: true, outcome: null }); break;
     }
   }
+  const carried = new Map((opened.carriedRatings ?? []).map((rating) => [rating.itemId, rating]));
+  const standing = (itemId: string): AgendaItem['rating'] => {
+    const before = carried.get(itemId);
+    const rating = before === undefined ? null : rateRisk(before.likelihood, before.consequence);
+    return before === undefined || rating === null ? null : { ...rating, reason: before.reason, fromMeeting: before.fromMeeting };
+  };
   const ranked = [...new Set([...order.filter((itemId) => drafts.has(itemId)), ...drafts.keys()])];
   const all = [...actions.values()];
   const items = ranked.map((itemId): AgendaItem => {
     const { line, done, notes, rating } = drafts.get(itemId) as Draft;
-    return { ...line, done, note: notes.at(-1)?.text ?? '', notes, rating, actions: all.filter((action) => action.itemId === itemId) };
+    return { ...line, done, note: notes.at(-1)?.text ?? '', notes, rating: rating === undefined ? standing(itemId) : rating, actions: all.filter((action) => action.itemId === itemId) };
   });
   return {
-    details: opened.details, items, otherActions: all.filter(({ itemId }) => !drafts.has(itemId)), done: items.filter(({ done }) => done).length,
+    details: opened.details, items, otherActions: all.filter(({ itemId }) => !drafts.has(itemId)),
+    otherRatings: [...carried.values()].filter(({ itemId }) => !drafts.has(itemId)), done: items.filter(({ done }) => done).length,
   };
 }
 
@@ -121,6 +132,21 @@ export function carryOver(meeting: MeetingRecord): readonly CarriedAction[] {
       carriedTimes: (carried?.carriedTimes ?? 0) + 1,
     }))
     .sort((one, other) => other.carriedTimes - one.carriedTimes);
+}
+
+/**
+ * Which ratings come over to the next meeting? All that stand, with the meeting that gave them: those of this agenda in its order, then those
+ * it did not come to.
+ *
+ * @example carryRatings(july) // [{ itemId: 'tia@ZZ3', likelihood: 4, consequence: 3, fromMeeting: 'July 2012', … }]
+ */
+export function carryRatings(meeting: MeetingRecord): readonly CarriedRating[] {
+  const state = meetingState(meeting);
+  if (state === null) return [];
+  const own = state.items.flatMap(({ itemId, title, rating }): CarriedRating[] => (rating === null ? [] : [{
+    itemId, itemTitle: title, likelihood: rating.likelihood, consequence: rating.consequence, reason: rating.reason, fromMeeting: rating.fromMeeting ?? state.details.title,
+  }]));
+  return [...own, ...state.otherRatings];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Meetings kept in this browser: found again after a reload, carried over to the next one, never overwritten by another. */
 import { parseMeetingRecord } from '../extract/parse-meeting-record.ts';
 import type { Problem } from '../extract/problem.ts';
-import { carryOver, meetingState } from '../meeting/meeting-state.ts';
+import { carryOver, carryRatings, meetingState } from '../meeting/meeting-state.ts';
 import { encodeMeetingRecord, openMeeting, record, type AgendaLine, type MeetingDetails, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { Environment, Keep } from './environment.ts';
 
@@ -32,7 +32,7 @@ export type MeetingAsked = Omit<MeetingDetails, 'meetingId' | 'day'>;
 
 /**
  * The meeting about these months: the one already begun, with items that have come since added at its end; else a new one,
- * which takes over the open actions of the latest meeting.
+ * which takes over the open actions of the latest meeting and the ratings that stand.
  */
 export function continueOrOpen(kept: readonly MeetingRecord[], asked: MeetingAsked, agenda: readonly AgendaLine[], environment: Pick<Environment, 'today' | 'now' | 'newId'>): MeetingRecord {
   const at = environment.now();
@@ -40,7 +40,7 @@ export function continueOrOpen(kept: readonly MeetingRecord[], asked: MeetingAsk
   if (begun === undefined) {
     const latest = kept[0];
     const details = { ...asked, meetingId: `${asked.to}-${environment.newId?.() ?? at}`, day: environment.today() };
-    return openMeeting(details, agenda, latest === undefined ? [] : carryOver(latest), at);
+    return openMeeting(details, agenda, latest === undefined ? [] : carryOver(latest), at, latest === undefined ? [] : carryRatings(latest));
   }
   const known = new Set(meetingState(begun)?.items.map(({ itemId }) => itemId));
   const lines = agenda.filter(({ itemId }) => !known.has(itemId));

@@ -1,6 +1,7 @@
 /** The minutes of a meeting: as Markdown for a document, and as rows for a spreadsheet. */
 import type { ActionState, AgendaItem, MeetingState } from '../meeting/meeting-state.ts';
-import type { RiskBand } from '../meeting/risk-rating.ts';
+import type { CarriedRating } from '../meeting/meeting-record.ts';
+import { rateRisk, type RiskBand } from '../meeting/risk-rating.ts';
 import { formatCount } from './format-count.ts';
 import { formatDay, formatPeriod } from './format-period.ts';
 
@@ -14,10 +15,17 @@ export const consequenceNames = ['Negligible', 'Minor', 'Moderate', 'Major', 'Ca
 /**
  * A rating in words.
  *
- * @example describeRating({ likelihood: 4, consequence: 3, rating: 12, band: 'high' }) // 'High, 12 (likelihood 4 × consequence 3)'
+ * @example describeRating({ likelihood: 4, consequence: 3, rating: 12, band: 'high', fromMeeting: null }) // 'High, 12 (likelihood 4 × consequence 3)'
  */
-export function describeRating({ likelihood, consequence, rating, band }: Pick<NonNullable<AgendaItem['rating']>, 'likelihood' | 'consequence' | 'rating' | 'band'>): string {
-  return `${riskBandNames[band]}, ${String(rating)} (likelihood ${String(likelihood)} × consequence ${String(consequence)})`;
+export function describeRating({ likelihood, consequence, rating, band, fromMeeting }: Pick<NonNullable<AgendaItem['rating']>, 'likelihood' | 'consequence' | 'rating' | 'band' | 'fromMeeting'>): string {
+  const carried = fromMeeting === null ? '' : `, carried from “${fromMeeting.replace(/\.$/, '')}”`;
+  return `${riskBandNames[band]}, ${String(rating)} (likelihood ${String(likelihood)} × consequence ${String(consequence)})${carried}`;
+}
+
+/** A rating whose item is not on the agenda, in words. @example describeCarriedRating(one) // 'High, 12 (likelihood 4 × consequence 3), carried from “July 2012”.' */
+export function describeCarriedRating({ likelihood, consequence, reason, fromMeeting }: CarriedRating): string {
+  const rating = rateRisk(likelihood, consequence);
+  return rating === null ? '' : `${describeRating({ ...rating, fromMeeting })}.${reason === '' ? '' : ` ${ended(reason)}`}`;
 }
 
 /**
@@ -49,7 +57,7 @@ function itemLines(item: AgendaItem, index: number): string {
   return [
     `## ${String(index + 1)}\\. ${plain(item.title)}`,
     item.sentence === '' ? '' : plain(item.sentence),
-    item.done ? 'Discussed.' : item.note.trim() === '' && item.rating === null ? 'Not reached.' : 'Begun, not ticked off.',
+    item.done ? 'Discussed.' : item.note.trim() === '' && (item.rating === null || item.rating.fromMeeting !== null) ? 'Not reached.' : 'Begun, not ticked off.',
     item.rating === null ? '' : `Risk: ${describeRating(item.rating)}.${item.rating.reason === '' ? '' : ` ${plain(ended(item.rating.reason))}`}`,
     item.note.trim() === '' ? '' : quoted(item.note),
     actions.join('\n'),
@@ -60,12 +68,13 @@ function itemLines(item: AgendaItem, index: number): string {
  * The minutes as Markdown: heading, what was covered, each item in the running order with its sentence, rating, note and actions, at
  * the end the actions carried over. Notes stand as they were last written, word for word.
  */
-export function minutesMarkdown({ details, items, otherActions, done }: MeetingState, summary: string): string {
+export function minutesMarkdown({ details, items, otherActions, otherRatings, done }: MeetingState, summary: string): string {
   const held = details.day === null ? '' : `Held on ${formatDay(details.day)}. `;
   const data = `Data to ${formatPeriod(details.to)}${details.contentHash === null ? '' : `, fingerprint ${details.contentHash.slice(0, 12)}`}.`;
   const carried = otherActions.length === 0 ? '' : `## Actions of earlier meetings\n\n${otherActions.map((action) => `- ${plain(action.carried === null ? '' : `${action.carried.itemTitle}: `)}${plain(describeAction(action))}`).join('\n')}`;
+  const rated = otherRatings.length === 0 ? '' : `## Ratings of earlier meetings\n\n${otherRatings.map((one) => `- ${plain(`${one.itemTitle}: ${describeCarriedRating(one)}`)}`).join('\n')}`;
   return [
-    `# ${plain(details.title)}`, `${held}${data} ${String(done)} of ${formatCount(items.length, 'items')} discussed.`, plain(summary), ...items.map(itemLines), carried,
+    `# ${plain(details.title)}`, `${held}${data} ${String(done)} of ${formatCount(items.length, 'items')} discussed.`, plain(summary), ...items.map(itemLines), carried, rated,
   ].filter((part) => part !== '').join('\n\n').concat('\n');
 }
 
@@ -86,7 +95,7 @@ const NO_ACTION: readonly null[] = [null, null, null, null, null, null];
  *
  * @example safeCsv(table.fields, table.rows)
  */
-export function minutesTable({ items, otherActions }: Pick<MeetingState, 'items' | 'otherActions'>): MinutesTable {
+export function minutesTable({ items, otherActions, otherRatings }: Pick<MeetingState, 'items' | 'otherActions' | 'otherRatings'>): MinutesTable {
   const rows = items.flatMap((item, index) => {
     const { rating } = item;
     const cells = [
@@ -96,5 +105,9 @@ export function minutesTable({ items, otherActions }: Pick<MeetingState, 'items'
     return item.actions.length === 0 ? [[...cells, ...NO_ACTION]] : item.actions.map((action) => [...cells, ...actionCells(action)]);
   });
   const others = otherActions.map((action) => [null, action.carried?.itemTitle ?? null, null, null, null, null, null, null, null, null, ...actionCells(action)]);
-  return { fields: FIELDS, rows: [...rows, ...others] };
+  const ratings = otherRatings.map(({ itemTitle, likelihood, consequence, reason, fromMeeting }) => {
+    const rating = rateRisk(likelihood, consequence);
+    return [null, itemTitle, null, null, likelihood, consequence, rating?.rating ?? null, rating === null ? null : riskBandNames[rating.band], reason, null, ...NO_ACTION.slice(1), fromMeeting];
+  });
+  return { fields: FIELDS, rows: [...rows, ...others, ...ratings] };
 }

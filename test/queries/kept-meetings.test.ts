@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { meetingState } from '../../src/meeting/meeting-state.ts';
+import { carryRatings, meetingState } from '../../src/meeting/meeting-state.ts';
 import { record } from '../../src/meeting/meeting-record.ts';
 import { continueOrOpen, keepMeeting, keptMeetings } from '../../src/queries/kept-meetings.ts';
+import { minutesMarkdown, minutesTable } from '../../src/wording/minutes.ts';
 import { madeKeep } from './made-keep.ts';
 
 let ids = 0;
@@ -30,6 +31,30 @@ describe('continueOrOpen', () => {
     await keepMeeting(keep, august);
     expect(meetingState(august)?.otherActions.map(({ text }) => text)).toEqual(['Visit the clinic']);
     expect(keep.texts.size).toBe(2);
+  });
+
+  it('a rating stands at the next meeting as given by the former, until that one rates anew or withdraws it; of an item off the agenda too', async () => {
+    const keep = madeKeep();
+    const rated = (meeting: ReturnType<typeof continueOrOpen>, itemId: string, likelihood: 2 | 4) =>
+      record(meeting, { kind: 'rated', at: '2012-08-14T14:05', itemId, likelihood, consequence: 3, reason: 'Second time' });
+    await keepMeeting(keep, rated(rated(continueOrOpen([], { ...asked, title: 'July' }, [line('a'), line('b')], environment), 'a', 4), 'b', 2));
+    const next = { ...asked, title: 'August', since: '2012-07', to: '2012-08' };
+    const august = continueOrOpen((await keptMeetings(keep)).meetings, next, [line('a')], environment);
+    await keepMeeting(keep, august);
+    const again = (await keptMeetings(keep)).meetings.find(({ entries: [opened] }) => opened?.kind === 'opened' && opened.details.to === '2012-08');
+    expect(again, 'what is kept reads back').toEqual(august);
+    const state = meetingState(august);
+    expect(state?.items[0]?.rating).toMatchObject({ rating: 12, band: 'high', reason: 'Second time', fromMeeting: 'July' });
+    expect(state?.otherRatings).toMatchObject([{ itemId: 'b', likelihood: 2, fromMeeting: 'July' }]);
+    expect(carryRatings(august)).toMatchObject([{ itemId: 'a', fromMeeting: 'July' }, { itemId: 'b', fromMeeting: 'July' }]);
+    expect(carryRatings(rated(august, 'a', 2))).toMatchObject([{ itemId: 'a', likelihood: 2, fromMeeting: 'August' }, { itemId: 'b' }]);
+    const withdrawn = record(august, { kind: 'rating-withdrawn', at: '2012-09-14T14:05', itemId: 'a' });
+    expect(meetingState(withdrawn)?.items[0]?.rating).toBeNull();
+    expect(carryRatings(withdrawn).map(({ itemId }) => itemId)).toEqual(['b']);
+    const minutes = minutesMarkdown(state!, '');
+    expect(minutes).toContain('Risk: High, 12 (likelihood 4 × consequence 3), carried from “July”. Second time.');
+    expect(minutes).toContain('Ratings of earlier meetings');
+    expect(minutesTable(state!).rows.at(-1)).toEqual([null, 'b', null, null, 2, 3, 6, 'Moderate', 'Second time', null, null, null, null, null, null, 'July']);
   });
 
   it('a kept meeting that cannot be read is told of and left where it is', async () => {

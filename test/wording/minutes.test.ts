@@ -76,7 +76,7 @@ describe('minutesTable', () => {
 
 describe('describeRating and describeAction', () => {
   test('name the band, the two scores, the owner, the day and what came of it', () => {
-    expect(describeRating(rateRisk(5, 5) as never)).toBe('Extreme, 25 (likelihood 5 × consequence 5)');
+    expect(describeRating({ ...rateRisk(5, 5)!, fromMeeting: null })).toBe('Extreme, 25 (likelihood 5 × consequence 5)');
     const closed = stateAfter({ kind: 'action-set', at, action }, { kind: 'action-closed', at, actionId: 'x', outcome: 'Visited' }).items[0]?.actions[0];
     expect(describeAction(closed as never)).toBe('Visit the clinic. Owner: Stroke lead. Due 1 September 2012. Closed: Visited.');
     expectPlainEnglish(describeAction(closed as never));

@@ -1,8 +1,9 @@
 /** What the committee writes down about an item: a note, a risk rating beside the computed evidence, and actions. */
 import { useState, type ReactNode } from 'react';
 import type { ActionState, AgendaItem } from '../../meeting/meeting-state.ts';
+import type { CarriedRating } from '../../meeting/meeting-record.ts';
 import type { RiskScore } from '../../meeting/risk-rating.ts';
-import { consequenceNames, describeRating, likelihoodNames } from '../../wording/minutes.ts';
+import { consequenceNames, describeCarriedRating, describeRating, likelihoodNames } from '../../wording/minutes.ts';
 import { Actions } from './Actions.tsx';
 import { WrittenText } from './WrittenText.tsx';
 import type { Step } from './use-meeting.ts';
@@ -12,13 +13,15 @@ interface ItemDeskProps {
   readonly item: AgendaItem;
   /** Open actions of earlier meetings whose item is not on this agenda. */
   readonly otherActions: readonly ActionState[];
+  /** Ratings that earlier meetings left standing, whose item is not on this agenda. */
+  readonly otherRatings: readonly CarriedRating[];
   readonly kept: boolean;
   readonly onStep: (step: Step) => void;
 }
 
 const SCORES: readonly RiskScore[] = [1, 2, 3, 4, 5];
 
-export function ItemDesk({ item, otherActions, kept, onStep }: ItemDeskProps): ReactNode {
+export function ItemDesk({ item, otherActions, otherRatings, kept, onStep }: ItemDeskProps): ReactNode {
   const { itemId } = item;
   return (
     <aside className="meeting-desk" aria-label="Notes, risk and actions">
@@ -30,6 +33,12 @@ export function ItemDesk({ item, otherActions, kept, onStep }: ItemDeskProps): R
         <details>
           <summary>Open from earlier meetings ({otherActions.filter(({ open }) => open).length})</summary>
           <Actions itemId={null} actions={otherActions} onStep={onStep} />
+        </details>
+      )}
+      {otherRatings.length > 0 && (
+        <details>
+          <summary>Rated at earlier meetings ({otherRatings.length})</summary>
+          <ul>{otherRatings.map((one) => <li key={one.itemId}>{one.itemTitle}: {describeCarriedRating(one)}</li>)}</ul>
         </details>
       )}
     </aside>

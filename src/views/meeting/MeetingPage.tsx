@@ -103,7 +103,7 @@ function Held({ since, to, pieces, contentHash }: HeldProps): ReactNode {
         {shown.order && <RunningOrder items={items} current={index} frozen={meeting.frozen} onGo={go} onStep={meeting.step} />}
         <MeetingItem key={`wall ${item.itemId}`} item={item} piece={piece} number={index + 1} />
         {shown.notes && meeting.frozen !== null && <FrozenDesk item={item} frozen={meeting.frozen} otherActions={meeting.state.otherActions} />}
-        {shown.notes && meeting.frozen === null && <ItemDesk key={`desk ${item.itemId}`} item={item} otherActions={meeting.state.otherActions} kept={meeting.kept} onStep={meeting.step} />}
+        {shown.notes && meeting.frozen === null && <ItemDesk key={`desk ${item.itemId}`} item={item} otherActions={meeting.state.otherActions} otherRatings={meeting.state.otherRatings} kept={meeting.kept} onStep={meeting.step} />}
       </div>
       <HonestyStrip />
       {shown.help && <MeetingHelp onClose={() => toggle('help')} />}
