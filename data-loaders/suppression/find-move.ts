@@ -15,9 +15,11 @@ export interface MoveSearch {
   readonly cost: (place: number, asTotal: boolean) => number;
 }
 
-/** By how much do the parts of a relation now outgrow its total? */
-function outgrown({ total, parts }: Relation, move: Move): number {
-  return parts.reduce((sum, part) => sum + (move.get(part) ?? 0), 0) - (move.get(total) ?? 0);
+/** A figure that could go some way to bring a sum back to what it is. */
+interface Way {
+  readonly place: number;
+  readonly way: 1 | -1;
+  readonly asTotal: boolean;
 }
 
 /**
@@ -26,34 +28,55 @@ function outgrown({ total, parts }: Relation, move: Move): number {
  */
 function attempt(start: number, { relationsAt, canMove, cost }: MoveSearch, onlyUp: boolean): Move | null {
   let steps = 0;
-  const waysOf = (relation: Relation, move: Move) => {
-    const tooMuch = outgrown(relation, move) > 0;
-    return [...relation.parts.map((place) => [place, tooMuch ? -1 : 1, false] as const), [relation.total, tooMuch ? 1 : -1, true] as const]
-      .filter(([place, way]) => !move.has(place) && !(onlyUp && way === -1) && canMove(place, way));
+  const move = new Map<number, 1 | -1>();
+  /** By how much the parts of a sum now outgrow its total: kept with every figure moved, because sums may have hundreds of parts. */
+  const outgrown = new Map<Relation, number>();
+  const outgrow = (place: number, way: 1 | -1, relations: readonly Relation[]): void => {
+    for (const relation of relations) outgrown.set(relation, (outgrown.get(relation) ?? 0) + (relation.total === place ? -way : way));
   };
-  const solve = (move: Map<number, 1 | -1>): boolean => {
+  /** What a sum has beyond its parts is in that sum alone, which is not asked for by its place. */
+  const touchedBy = (place: number, from: Relation | null): readonly Relation[] => {
+    const own = relationsAt(place);
+    return from === null || own.includes(from) ? own : [...own, from];
+  };
+  const isFree = (place: number, way: 1 | -1): boolean => !move.has(place) && !(onlyUp && way === -1) && canMove(place, way);
+  /** Hands over the ways of a sum until one is refused. */
+  const eachWay = (relation: Relation, take: (place: number, way: 1 | -1, asTotal: boolean) => boolean): void => {
+    const ofParts = (outgrown.get(relation) ?? 0) > 0 ? -1 : 1;
+    for (const part of relation.parts) if (isFree(part, ofParts) && !take(part, ofParts, false)) return;
+    const ofTotal = ofParts === 1 ? -1 : 1;
+    if (isFree(relation.total, ofTotal)) take(relation.total, ofTotal, true);
+  };
+  const solve = (): boolean => {
     if (++steps > STEPS) return false;
-    let fewest: ReturnType<typeof waysOf> | null = null;
+    let tightest: Relation | null = null;
+    let fewest = Infinity;
     for (const place of move.keys()) {
       for (const relation of relationsAt(place)) {
-        if (outgrown(relation, move) === 0) continue;
-        const ways = waysOf(relation, move);
-        if (ways.length === 0) return false;
-        if (fewest === null || ways.length < fewest.length) fewest = ways;
+        if ((outgrown.get(relation) ?? 0) === 0) continue;
+        let count = 0;
+        eachWay(relation, () => ++count < fewest);
+        if (count === 0) return false;
+        if (count < fewest) [tightest, fewest] = [relation, count];
       }
     }
-    if (fewest === null) return true;
-    const inOrder = fewest.map(([place, way, asTotal]) => ({ place, way, cost: cost(place, asTotal) })).sort((one, other) => one.cost - other.cost || one.place - other.place);
-    for (const { place, way } of inOrder) {
-      move.set(place, way as 1 | -1);
-      if (solve(move)) return true;
+    if (tightest === null) return true;
+    const ways: (Way & { readonly cost: number })[] = [];
+    eachWay(tightest, (place, way, asTotal) => ways.push({ place, way, asTotal, cost: cost(place, asTotal) }) > 0);
+    for (const { place, way } of ways.sort((one, other) => one.cost - other.cost || one.place - other.place)) {
+      const touched = touchedBy(place, tightest);
+      move.set(place, way);
+      outgrow(place, way, touched);
+      if (solve()) return true;
       move.delete(place);
+      outgrow(place, way === 1 ? -1 : 1, touched);
       if (steps > STEPS) return false;
     }
     return false;
   };
-  const move = new Map<number, 1 | -1>([[start, 1]]);
-  return solve(move) ? move : null;
+  move.set(start, 1);
+  outgrow(start, 1, relationsAt(start));
+  return solve() ? move : null;
 }
 
 /**

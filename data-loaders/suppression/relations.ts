@@ -1,5 +1,5 @@
 import type { Row } from '../../src/database/database.ts';
-import { levelsOf, type Position } from './levels.ts';
+import { levelsOf, type Levels, type Position } from './levels.ts';
 
 /** A figure that is the sum of others (and of what no figure of the pack speaks of). Places: of rows, or of figures that are not there. */
 export interface Relation {
@@ -15,6 +15,11 @@ export interface Relations {
   readonly isMissing: (place: number) => boolean;
   /** Does the pack have parts of it, so that it could be added up? */
   readonly hasParts: (place: number) => boolean;
+  /** What the measure is published by. */
+  readonly levels: Levels;
+  /** Where a figure stands, and the row that stands somewhere; null: none that is known. */
+  readonly positionAt: (place: number) => Position;
+  readonly rowAt: (position: Position) => number | null;
   /** A missing figure in words: `ZZ1, 2025-04-01 to 2025-04-30, grade=3`. */
   readonly describe: (place: number) => string;
 }
@@ -80,7 +85,11 @@ export function relationsOf(rows: readonly Row[], known: (row: number) => boolea
     return has;
   };
   return {
-    at, isMissing,
+    at, isMissing, levels, positionAt,
+    rowAt(position) {
+      const place = places.get(keyOf(position));
+      return place === undefined || isMissing(place) ? null : place;
+    },
     hasParts: (place) => hasPartsAt(positionAt(place)),
     describe(place) {
       const { organisation, span, breakdown } = positionAt(place);

@@ -2,6 +2,7 @@ import type { Row } from '../../src/database/database.ts';
 import type { MeasureKind } from '../../src/spc/vocabulary.ts';
 import { LoadRefused } from '../load/load-refused.ts';
 import { cellOf, peopleOf, roomNeeded, upwardsOnly, type Cell } from './cell.ts';
+import { exchanges } from './exchange.ts';
 import { findMove } from './find-move.ts';
 import { inUse } from './in-use.ts';
 import { leastKnown, mostKnown } from './move-search.ts';
@@ -61,7 +62,7 @@ function refusal(row: Row, place: number, relations: Relations): LoadRefused {
  * A hidden figure keeps its row, with the status `suppressed`: the screens say so and do not show a gap. 0 stays. Only the
  * figures in use are given back: earlier versions would tell. Every hidden small count could, for all that is shown, be
  * anything from 1 to `below` − 1 (or as many numbers from itself upwards: two hidden parts, neither of them 0, make a sum
- * of at least 2); that is proven figure by figure by a way in which it could (`find-move.ts`).
+ * of at least 2); that is proven figure by figure by a way in which it could: an exchange of eight figures (`exchange.ts`), or else whatever a search finds (`find-move.ts`).
  *
  * What a sum has beyond its parts in the pack is taken as known to whoever subtracts, wherever that can be (`restOnAbsent`).
  * Figures that are missing in part (a provider’s month by grade, while its sites have months by grade and it has a year by
@@ -88,9 +89,10 @@ export function suppressObservations({ rows: given, organisations, kind, below, 
   const hidden = new Set(primary.map(({ place }) => place));
   const strict = mostKnown({ cells, relations, hidden });
   const lenient = leastKnown({ cells, relations, hidden });
+  const exchange = exchanges(relations);
   let restOnAbsent = 0;
   for (const { place, room } of primary) {
-    const known = findMove(place, strict(room)) ?? findMove(place, strict(upwardsOnly(room)));
+    const known = exchange(place, strict(room)) ?? exchange(place, strict(upwardsOnly(room))) ?? findMove(place, strict(room)) ?? findMove(place, strict(upwardsOnly(room)));
     const move = known ?? findMove(place, lenient(room)) ?? findMove(place, lenient(upwardsOnly(room)));
     if (move === null) throw refusal(rows[place] ?? {}, place, relations);
     if (known === null) restOnAbsent++;
