@@ -1,7 +1,7 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { Assessment } from '../spc/assessment.ts';
 import { markPath, sparklinePaths } from './sparkline-path.ts';
-import type { PeriodDomain } from './sparkline-path.ts';
+import type { PeriodDomain, SparklinePaths } from './sparkline-path.ts';
 import type { ValueBounds } from './value-domain.ts';
 
 export interface SparklineProps {
@@ -16,17 +16,24 @@ export interface SparklineProps {
   readonly title?: string;
 }
 
+const composed = new WeakMap<Assessment, { readonly of: string; readonly bounds: ValueBounds | undefined; readonly paths: SparklinePaths }>();
+
+/** Composed once: a cell of a large table comes into sight again and again. */
+function pathsOnce(assessment: Assessment, domain: PeriodDomain | null, width: number, height: number, bounds: ValueBounds | undefined): SparklinePaths {
+  const of = `${domain?.from ?? ''} ${domain?.to ?? ''} ${width} ${height}`;
+  const before = composed.get(assessment);
+  if (before?.of === of && before.bounds === bounds) return before.paths;
+  const paths = sparklinePaths(assessment, domain, width, height, bounds);
+  composed.set(assessment, { of, bounds, paths });
+  return paths;
+}
+
 /**
  * How has this measure gone, in one glance? Process limits as a band, threshold dashed, special months as marks, the last
  * month emphasised. At most nine elements, drawn once for the same assessment, so that a table of thousands can scroll.
  */
 export const Sparkline = memo(function Sparkline({ assessment, domain = null, bounds, width = 96, height = 28, title }: SparklineProps) {
-  const from = domain?.from;
-  const to = domain?.to;
-  const paths = useMemo(
-    () => sparklinePaths(assessment, from === undefined || to === undefined ? null : { from, to }, width, height, bounds),
-    [assessment, from, to, width, height, bounds],
-  );
+  const paths = pathsOnce(assessment, domain, width, height, bounds);
   const { last } = paths;
   return (
     <svg className="wl-spark" width={width} height={height} viewBox={`0 0 ${width} ${height}`} focusable="false" {...(title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title })}>

@@ -1,7 +1,8 @@
 /** Which columns are in sight? A short list of boxes over the table; a click outside or Escape closes it. */
 import type { ReactNode } from 'react';
 import { DropPanel } from '../shared/over/DropPanel.tsx';
-import type { Heading, ScorecardGrid } from './scorecard-grid.ts';
+import { nameOf } from './heading-words.ts';
+import type { ScorecardGrid } from './scorecard-grid.ts';
 import './column-choice.css';
 
 interface ColumnChoiceProps {
@@ -9,8 +10,6 @@ interface ColumnChoiceProps {
   readonly hide: readonly string[];
   readonly onChange: (hide: readonly string[]) => void;
 }
-
-const nameOf = (heading: Heading): string => (heading.kind === 'measure' ? heading.measure.shortName : heading.provider.shortName);
 
 export function ColumnChoice({ grid, hide, onChange }: ColumnChoiceProps): ReactNode {
   const hidden = grid.everyColumn.filter(({ key }) => hide.includes(key)).length;

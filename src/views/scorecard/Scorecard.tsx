@@ -1,6 +1,8 @@
 /** Measures × providers: the whole position on one screen. */
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
+import type { PeriodDomain } from '../../chart/sparkline-path.ts';
+import type { Contents } from '../../database/contents.ts';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { describePicked } from '../../wording/describe-picked.ts';
@@ -11,7 +13,7 @@ import { goTo } from '../shared/hash-address.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
-import { organisationsAbove } from './choose-charts.ts';
+import { indexCharts } from './chart-index.ts';
 import { ScorecardControls } from './ScorecardControls.tsx';
 import { ScorecardTable } from './ScorecardTable.tsx';
 import { SummaryGrid } from './SummaryGrid.tsx';
@@ -25,21 +27,19 @@ export function Scorecard(): ReactNode {
   const state = useMemo(() => readScorecardState(search), [search]);
   const { pack, contentHash } = useHoldingState();
   const watched = useWatchedCharts(DEFAULT_RULE_SET);
-  const find = useDeferredValue(state.find);
-  const grid = useMemo(
-    () => watched.data && scorecardGrid(watched.data.charts, watched.data.contents, { ...state, find }),
-    [watched.data, state, find],
-  );
+  // The field answers each letter first; the table follows.
+  const shown = useDeferredValue(state);
+  const index = useMemo(() => watched.data && indexCharts(watched.data.charts, watched.data.contents), [watched.data]);
+  const grid = useMemo(() => index && scorecardGrid(index, shown), [index, shown]);
+  const domain = useMemo(() => monthsOf(watched.data?.contents), [watched.data]);
+  const domains = useMemo(() => [...new Set(index?.measures.map(({ measure }) => measure.domain))], [index]);
 
   if (watched.error) return <ScreenFailed heading="Scorecard" failure={watched.error} />;
   if (contentHash === null && (pack.state === 'absent' || pack.state === 'failed')) return <ScreenWithoutData heading="Scorecard" />;
-  if (grid === undefined || watched.data === undefined) return <ScreenLoading heading="Scorecard" />;
+  if (grid === undefined || index === undefined || watched.data === undefined) return <ScreenLoading heading="Scorecard" />;
   if (watched.data.charts.length === 0) return <ScreenWithoutData heading="Scorecard" />;
 
-  const { firstMonth, lastMonth, measures, organisations } = watched.data.contents;
-  const domain = firstMonth !== null && lastMonth !== null ? { from: firstMonth, to: lastMonth } : null;
   const change = (part: Partial<ScorecardState>): void => goTo(addresses.scorecard({ ...state, ...part }), { replace: true });
-  const used = new Set(watched.data.charts.map(({ measure }) => measure.id));
   const picking = state.variation !== null || state.assurance !== null;
   return (
     <div className="page scorecard-page">
@@ -47,24 +47,21 @@ export function Scorecard(): ReactNode {
         <div>
           <h1>Scorecard</h1>
           <p className="quiet">
-            {lastMonth === null ? 'The latest month' : `The latest month, to ${formatPeriod(lastMonth)}`}. Choose a cell for its chart, its icons for why.
+            {domain === null ? 'The latest month' : `The latest month, to ${formatPeriod(domain.to)}`}. Choose a cell for its chart, its icons for why.
           </p>
         </div>
-        <ScorecardControls
-          state={state} grid={grid} onChange={change} above={organisationsAbove(watched.data.charts, organisations)}
-          domains={[...new Set(measures.filter(({ id }) => used.has(id)).map((measure) => measure.domain))]}
-        />
+        <ScorecardControls state={state} grid={grid} onChange={change} above={index.above} domains={domains} />
       </div>
       {(state.summary || picking) && <SummaryGrid charts={grid.charts} picked={state} onPick={change} />}
-      {isNarrowed(state) && (
+      {isNarrowed(shown) && (
         <p className="scorecard-narrowed" role="status">
-          {describePicked(grid.charts.filter(grid.isPicked).length, watched.data.charts.filter(({ provider }) => provider.type === 'provider').length)}{' '}
+          {describePicked(grid.picked.length, index.charts.length)}{' '}
           <button type="button" className="button screen-only" onClick={() => change(NOT_NARROWED)}>Show all</button>
         </p>
       )}
       {grid.rows.length === 0 ? (
         <p className="card">
-          Nothing matches{state.find === '' ? '' : `: none of the ${grid.providersInAll} providers shown has “${state.find}” in its name or code`}.{' '}
+          Nothing matches{shown.find === '' ? '' : `: none of the ${grid.providersInAll} providers shown has “${shown.find}” in its name or code`}.{' '}
           <button type="button" className="button" onClick={() => change(NOT_NARROWED)}>Show all providers</button>
         </p>
       ) : (
@@ -73,6 +70,10 @@ export function Scorecard(): ReactNode {
     </div>
   );
 }
+
+/** First and last month of all that is shown. */
+const monthsOf = (contents: Pick<Contents, 'firstMonth' | 'lastMonth'> | undefined): PeriodDomain | null =>
+  (contents != null && contents.firstMonth !== null && contents.lastMonth !== null ? { from: contents.firstMonth, to: contents.lastMonth } : null);
 
 const NOT_NARROWED = { find: '', under: null, domain: null, variation: null, assurance: null } as const;
 

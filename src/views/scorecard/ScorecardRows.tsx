@@ -3,40 +3,16 @@ import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
 import type { Addresses } from '../shared/address.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
-import { ScorecardCell } from './ScorecardCell.tsx';
+import type { ChartAt, Heading } from './chart-index.ts';
+import { isPicked, type Picks } from './choose-charts.ts';
+import { detailOf } from './heading-words.ts';
 import { HeadingCell } from './HeadingCell.tsx';
-import type { Heading, ScorecardGrid } from './scorecard-grid.ts';
-import { placeName } from './use-grid-keys.ts';
-import type { SeenWindow } from './use-window.ts';
-
-/** A row of the table: a domain's band, or a measure or provider. */
-export type TableRow = { readonly kind: 'domain'; readonly name: string } | { readonly kind: 'heading'; readonly heading: Heading };
-
-/** The headings down the side, each domain of measures under its band. */
-export function withDomains(rows: readonly Heading[]): TableRow[] {
-  const all: TableRow[] = [];
-  let domain: string | null = null;
-  for (const heading of rows) {
-    if (heading.kind === 'measure' && heading.measure.domain !== domain) {
-      domain = heading.measure.domain;
-      all.push({ kind: 'domain', name: domain });
-    }
-    all.push({ kind: 'heading', heading });
-  }
-  return all;
-}
-
-/** What of the table is drawn: one object, so that rows, columns and the room around them always belong together. */
-export interface TableView {
-  readonly grid: ScorecardGrid;
-  readonly domain: PeriodDomain | null;
-  readonly rows: readonly TableRow[];
-  readonly rowsSeen: SeenWindow;
-  readonly columnsSeen: SeenWindow;
-}
+import { ScorecardCell } from './ScorecardCell.tsx';
+import type { TableView } from './table-view.ts';
+import { ariaPlace } from './use-grid-keys.ts';
 
 interface ShownColumns {
-  readonly columns: readonly { readonly column: Heading; readonly index: number }[];
+  readonly columns: readonly { readonly column: Heading; readonly index: number; readonly isFull: boolean }[];
   readonly before: number;
   readonly after: number;
 }
@@ -49,41 +25,41 @@ interface ScorecardRowsProps {
 }
 
 export const ScorecardRows = memo(function ScorecardRows({ view, currentRow, currentColumn }: ScorecardRowsProps): ReactNode {
-  const { grid, domain, rows, rowsSeen, columnsSeen } = view;
+  const { rowsAre, thresholdsOf, chartAt, picks, domain, rows, columns, rowsSeen, columnsSeen: { from, to, before, after }, fullRows, fullColumns } = view;
   const addresses = useAddresses();
-  const { from, to, before, after } = columnsSeen;
   const shown = useMemo((): ShownColumns => ({
-    columns: grid.columns.slice(from, to).map((column, place) => ({ column, index: from + place })), before, after,
-  }), [grid, from, to, before, after]);
+    columns: columns.slice(from, to).map((column, place) => ({ column, index: from + place, isFull: fullColumns.has(column.key) })), before, after,
+  }), [columns, from, to, before, after, fullColumns]);
+  const across = 1 + shown.columns.length + (before > 0 ? 1 : 0) + (after > 0 ? 1 : 0);
   return (
     <>
       <thead>
         <tr aria-rowindex={1}>
-          <th scope="col" className="corner">{grid.rowsAre === 'measures' ? 'Measure' : 'Provider'}</th>
+          <th scope="col" className="corner" aria-colindex={1}>{rowsAre === 'measures' ? 'Measure' : 'Provider'}</th>
           <Room pixels={before} />
-          {shown.columns.map(({ column }) => <HeadingCell key={column.key} heading={column} scope="col" grid={grid} />)}
+          {shown.columns.map(({ column, index }) => <HeadingCell key={column.key} heading={column} scope="col" place={ariaPlace(index)} detail={detailOf(column, thresholdsOf)} />)}
           <Room pixels={after} />
         </tr>
       </thead>
       <tbody>
-        {rowsSeen.before > 0 && <tr aria-hidden="true" style={{ height: rowsSeen.before }} />}
+        <RoomOfRows pixels={rowsSeen.before} across={across} />
         {rows.slice(rowsSeen.from, rowsSeen.to).map((row, place) => {
           const index = rowsSeen.from + place;
           if (row.kind === 'domain') {
             return (
-              <tr key={`domain ${row.name}`} className="domain" aria-rowindex={index + 2}>
-                <th scope="rowgroup" colSpan={grid.columns.length + 1}><span>{row.name}</span></th>
+              <tr key={row.key} className="domain" aria-rowindex={ariaPlace(index)}>
+                <th scope="rowgroup" colSpan={across}><span>{row.name}</span></th>
               </tr>
             );
           }
           return (
             <ScorecardRow
-              key={row.heading.key} heading={row.heading} index={index} shown={shown} grid={grid} domain={domain} addresses={addresses}
-              current={currentRow === index ? currentColumn : null}
+              key={row.key} heading={row.heading} index={index} shown={shown} chartAt={chartAt} picks={picks} domain={domain} addresses={addresses}
+              isFull={fullRows.has(row.key)} current={currentRow === index ? currentColumn : null} detail={detailOf(row.heading, thresholdsOf)}
             />
           );
         })}
-        {rowsSeen.after > 0 && <tr aria-hidden="true" style={{ height: rowsSeen.after }} />}
+        <RoomOfRows pixels={rowsSeen.after} across={across} />
       </tbody>
     </>
   );
@@ -93,24 +69,27 @@ interface ScorecardRowProps {
   readonly heading: Heading;
   readonly index: number;
   readonly shown: ShownColumns;
-  readonly grid: ScorecardGrid;
+  readonly chartAt: ChartAt;
+  readonly picks: Picks;
   readonly domain: PeriodDomain | null;
   readonly addresses: Addresses;
+  readonly isFull: boolean;
   /** The column of the current cell, where it stands in this row. */
   readonly current: number | null;
+  readonly detail: string | null;
 }
 
-const ScorecardRow = memo(function ScorecardRow({ heading, index, shown, grid, domain, addresses, current }: ScorecardRowProps): ReactNode {
+const ScorecardRow = memo(function ScorecardRow({ heading, index, shown, chartAt, picks, domain, addresses, isFull, current, detail }: ScorecardRowProps): ReactNode {
   return (
-    <tr aria-rowindex={index + 2}>
-      <HeadingCell heading={heading} scope="row" grid={grid} />
+    <tr aria-rowindex={ariaPlace(index)}>
+      <HeadingCell heading={heading} scope="row" place={1} detail={detail} />
       <Room pixels={shown.before} />
-      {shown.columns.map(({ column, index: place }) => {
-        const chart = grid.chartAt(heading, column);
+      {shown.columns.map(({ column, index: place, isFull: isFullColumn }) => {
+        const chart = chartAt(heading, column);
         return (
           <ScorecardCell
-            key={column.key} column={column} chart={chart} domain={domain} picked={chart !== undefined && grid.isPicked(chart)} addresses={addresses}
-            current={current === place} place={placeName({ row: index, column: place })}
+            key={column.key} column={column} chart={chart} domain={domain} picked={chart !== undefined && isPicked(chart, picks)} addresses={addresses}
+            isFull={isFull && isFullColumn} current={current === place} place={ariaPlace(place)}
           />
         );
       })}
@@ -122,5 +101,10 @@ const ScorecardRow = memo(function ScorecardRow({ heading, index, shown, grid, d
 /** The room of columns that are not drawn. */
 function Room({ pixels }: { readonly pixels: number }): ReactNode {
   const style: CSSProperties = { minWidth: pixels, width: pixels };
-  return pixels > 0 ? <td aria-hidden="true" style={style} /> : null;
+  return pixels > 0 ? <td aria-hidden="true" className="cell-room" style={style} /> : null;
+}
+
+/** The room of rows that are not drawn: tinted, so that nobody takes it for rows without figures. */
+function RoomOfRows({ pixels, across }: { readonly pixels: number; readonly across: number }): ReactNode {
+  return pixels > 0 ? <tr aria-hidden="true" style={{ height: pixels }}><td colSpan={across} className="cell-room" /></tr> : null;
 }

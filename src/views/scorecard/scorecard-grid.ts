@@ -1,35 +1,20 @@
 /** Which rows and columns does the scorecard have, and in which order? Pure: charts and the address in, a grid out. */
-import type { Contents } from '../../database/contents.ts';
 import type { WatchedChart } from '../../queries/watch-series.ts';
-import type { Measure, Organisation } from '../../spc/vocabulary.ts';
 import type { ScorecardRows, ScorecardState } from '../shared/address.ts';
-import { chartsInScope, isPicked } from './choose-charts.ts';
 import { compareWeights, weighConcern, type ConcernWeight } from '../shared/weigh-concern.ts';
-
-export interface MeasureHeading {
-  readonly kind: 'measure';
-  readonly key: string;
-  readonly measure: Measure;
-}
-
-export interface ProviderHeading {
-  readonly kind: 'provider';
-  readonly key: string;
-  readonly provider: Organisation;
-}
-
-export type Heading = MeasureHeading | ProviderHeading;
+import type { ChartAt, ChartIndex, Heading, MeasureHeading } from './chart-index.ts';
+import { chartsInScope, isPicked, type Picks } from './choose-charts.ts';
 
 export interface ScorecardGrid {
   readonly rowsAre: ScorecardRows;
   readonly rows: readonly Heading[];
   readonly columns: readonly Heading[];
-  /** Undefined: that provider has no row of that measure. */
-  readonly chartAt: (row: Heading, column: Heading) => WatchedChart | undefined;
+  readonly chartAt: ChartAt;
   /** The charts in scope, each in at most one cell: what the summary grid counts. */
   readonly charts: readonly WatchedChart[];
-  /** False: the chart stands in the scorecard, but was not picked out by its icons. */
-  readonly isPicked: (chart: WatchedChart) => boolean;
+  /** Those that were picked out by their icons; the others stand in the scorecard and stand back. */
+  readonly picked: readonly WatchedChart[];
+  readonly picks: Picks;
   /** Every column there could be, also those put out of sight. */
   readonly everyColumn: readonly Heading[];
   readonly providersInAll: number;
@@ -45,59 +30,49 @@ export interface RequiredLevel {
 /** More providers than this stand better down the side than across. */
 const MOST_PROVIDERS_ACROSS = 12;
 
-const cellKey = (measureId: string, providerCode: string): string => `${measureId}\n${providerCode}`;
-
-function firstOfEach<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
-  const found = new Map<string, T>();
-  for (const item of items) if (!found.has(key(item))) found.set(key(item), item);
-  return found;
-}
-
 /**
- * Lays out the charts of providers (sites and wards stay beneath their provider's own charts).
+ * Lays out the charts of providers.
  *
  * Measures keep the catalogue's order within their domain. Providers stand across in the order of the organisation list,
  * where the own come first, and down by name, where one is looked up. Sorted by concern, the heading with
  * the most charts of concern comes first, then the most that cannot be relied on, then the most below threshold;
  * measures then still stay inside their domain, and domains follow their worst measure.
  */
-export function scorecardGrid(
-  all: readonly WatchedChart[], { measures, organisations }: Pick<Contents, 'measures' | 'organisations'>, state: ScorecardState,
-): ScorecardGrid {
-  const charts = chartsInScope(all, organisations, state);
-  const picked = charts.filter((chart) => isPicked(chart, state));
-  const byCell = new Map(charts.map((chart) => [cellKey(chart.measure.id, chart.provider.code), chart]));
+export function scorecardGrid(index: ChartIndex, state: ScorecardState): ScorecardGrid {
+  const charts = chartsInScope(index, state);
+  const isNarrowed = state.variation !== null || state.assurance !== null;
+  const picked = isNarrowed ? charts.filter((chart) => isPicked(chart, state)) : charts;
+  const used = { measure: new Set<string>(), provider: new Set<string>() };
+  for (const { measure, provider } of picked) {
+    used.measure.add(measure.id);
+    used.provider.add(provider.code);
+  }
+  const isUsed = ({ kind, key }: Heading): boolean => used[kind].has(key);
 
-  const providerHeadings: ProviderHeading[] = [...firstOfEach(picked, ({ provider }) => provider.code).values()]
-    .map(({ provider }) => ({ kind: 'provider' as const, key: provider.code, provider }));
-  const used = new Set(picked.map(({ measure }) => measure.id));
-  const measureHeadings: MeasureHeading[] = measures
-    .filter(({ id }) => used.has(id))
-    .map((measure) => ({ kind: 'measure' as const, key: measure.id, measure }));
-  const grouped = groupByDomain(measureHeadings);
-
-  const rowsAre = state.rows ?? (providerHeadings.length > MOST_PROVIDERS_ACROSS ? 'providers' : 'measures');
-  if (rowsAre === 'providers') providerHeadings.sort(byName);
-  else providerHeadings.sort(byPlaceIn(organisations));
-  const weights = weighHeadings(picked);
-  const byConcern = (a: Heading, b: Heading): number => compareWeights(weights.get(a.key), weights.get(b.key));
+  const grouped = groupByDomain(index.measures.filter(isUsed));
+  const providers = index.providers.filter(isUsed);
+  const rowsAre = state.rows ?? (providers.length > MOST_PROVIDERS_ACROSS ? 'providers' : 'measures');
+  const ordered = rowsAre === 'providers' ? index.providersByName.filter(isUsed) : providers;
   if (state.sort === 'concern') {
-    providerHeadings.sort(byConcern);
+    const weights = weighHeadings(picked);
+    const byConcern = (a: Heading, b: Heading): number => compareWeights(weights.get(a.key), weights.get(b.key));
+    ordered.sort(byConcern);
     for (const domain of grouped) domain.sort(byConcern);
     grouped.sort((a, b) => (a[0] && b[0] ? byConcern(a[0], b[0]) : 0));
   }
 
   const inDomains: Heading[] = grouped.flat();
-  const everyColumn = rowsAre === 'measures' ? providerHeadings : inDomains;
+  const everyColumn = rowsAre === 'measures' ? ordered : inDomains;
   return {
     rowsAre,
-    rows: rowsAre === 'measures' ? inDomains : providerHeadings,
+    rows: rowsAre === 'measures' ? inDomains : ordered,
     columns: everyColumn.filter(({ key }) => !state.hide.includes(key)),
     everyColumn,
-    chartAt: (row, column) => byCell.get(row.kind === 'measure' ? cellKey(row.key, column.key) : cellKey(column.key, row.key)),
+    chartAt: index.chartAt,
     charts,
-    isPicked: (chart) => isPicked(chart, state),
-    providersInAll: new Set(all.filter(({ provider }) => provider.type === 'provider').map(({ provider }) => provider.code)).size,
+    picked,
+    picks: { variation: state.variation, assurance: state.assurance },
+    providersInAll: index.providers.length,
     thresholdsOf: thresholdsByMeasure(charts),
   };
 }
@@ -113,15 +88,6 @@ function thresholdsByMeasure(charts: readonly WatchedChart[]): Map<string, Requi
     found.set(id, known);
   }
   return found;
-}
-
-function byName(a: ProviderHeading, b: ProviderHeading): number {
-  return a.provider.shortName.localeCompare(b.provider.shortName, 'en-GB');
-}
-
-function byPlaceIn(organisations: readonly Organisation[]): (a: ProviderHeading, b: ProviderHeading) => number {
-  const place = new Map(organisations.map(({ code }, index) => [code, index]));
-  return (a, b) => (place.get(a.key) ?? Infinity) - (place.get(b.key) ?? Infinity) || byName(a, b);
 }
 
 function groupByDomain(headings: readonly MeasureHeading[]): MeasureHeading[][] {

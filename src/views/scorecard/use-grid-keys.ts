@@ -23,7 +23,9 @@ export interface GridKeys {
 
 const ROWS_A_PAGE = 8;
 
-export const placeName = ({ row, column }: GridPlace): string => `${row}.${column}`;
+/** What a row or column is called for those who hear it; the first of each are headings. */
+export const ariaPlace = (index: number): number => index + 2;
+const fromAria = (place: string | null | undefined): number => Number(place ?? 2) - 2;
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(last, value));
 
@@ -45,7 +47,7 @@ export function nextPlace(key: string, whole: boolean, at: GridPlace, lastRow: n
 
 /** The link of a cell where it has one, else the cell. */
 function focusable(scroller: HTMLElement | null, place: GridPlace): HTMLElement | null {
-  const cell = scroller?.querySelector<HTMLElement>(`[data-place="${placeName(place)}"]`) ?? null;
+  const cell = scroller?.querySelector<HTMLElement>(`[aria-rowindex="${ariaPlace(place.row)}"] > td[aria-colindex="${ariaPlace(place.column)}"]`) ?? null;
   return cell?.querySelector<HTMLElement>('a') ?? cell;
 }
 
@@ -65,10 +67,10 @@ export function useGridKeys({ scroller, rows, columns, reveal }: GridKeysRequest
   });
 
   const placeOf = (target: EventTarget): { readonly cell: HTMLElement; readonly place: GridPlace } | null => {
-    const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-place]') : null;
+    const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('td[aria-colindex]') : null;
     if (cell === null) return null;
-    const [row = 0, column = 0] = (cell.dataset['place'] ?? '').split('.').map(Number);
-    return { cell, place: { row: Math.max(0, rows.indexOf(row)), column } };
+    const row = fromAria(cell.parentElement?.getAttribute('aria-rowindex'));
+    return { cell, place: { row: Math.max(0, rows.indexOf(row)), column: fromAria(cell.getAttribute('aria-colindex')) } };
   };
 
   return {

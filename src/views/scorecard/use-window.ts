@@ -25,8 +25,8 @@ export interface SeenWindow {
 
 export interface Windowed {
   readonly seen: SeenWindow;
-  /** False: there are so few that all are drawn. */
-  readonly isPart: boolean;
+  /** It has been scrolled within the last moment. */
+  readonly isScrolling: boolean;
   /** Scrolls a row or column that is not drawn into sight. */
   readonly reveal: (index: number) => void;
 }
@@ -48,5 +48,5 @@ export function useWindow({ count, most, scroller, horizontal, sizeOf, around }:
   const reveal = useCallback((index: number): void => {
     if (isPart) virtualizer.scrollToIndex(index, { align: 'auto' });
   }, [isPart, virtualizer]);
-  return { seen, isPart, reveal };
+  return { seen, isScrolling: isPart && virtualizer.isScrolling, reveal };
 }

@@ -56,9 +56,3 @@ export async function traceThread(page: Page, work: () => Promise<void>): Promis
     marks: here.filter(({ name }) => name.startsWith('watchline-bench:')).map(({ name, ts }) => ({ name, at: ts })),
   };
 }
-
-/** Milliseconds of processor time of every task of the page's own thread during `work`, longest first. */
-export async function traceTasks(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
-  const { tasks } = await traceThread(page, work);
-  return tasks.map(({ took }) => took).sort((one, other) => other - one);
-}

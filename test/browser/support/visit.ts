@@ -27,11 +27,12 @@ export async function meetingItem(page: Page): Promise<Locator> {
   return item;
 }
 
-/** The scorecard's table, once it has rows. */
+/** The scorecard's table, once it has rows and every cell in sight its icons and line. */
 export async function scorecardTable(page: Page): Promise<Locator> {
   await expect(page.getByRole('heading', { level: 1, name: 'Scorecard' })).toBeVisible();
   const table = page.getByRole('grid', { name: 'Scorecard' });
   await expect(table.getByRole('rowheader').first()).toBeVisible();
+  await expect(table).not.toHaveClass(/is-drawing/);
   return table;
 }
 

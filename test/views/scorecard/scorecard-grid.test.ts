@@ -4,6 +4,8 @@ import { watchAll } from '../../../src/queries/watch-series.ts';
 import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../../src/spc/summary-place.ts';
 import type { Measure, MonthlySeries, Organisation } from '../../../src/spc/vocabulary.ts';
 import { readScorecardState, type ScorecardState } from '../../../src/views/shared/address.ts';
+import { indexCharts } from '../../../src/views/scorecard/chart-index.ts';
+import { isPicked } from '../../../src/views/scorecard/choose-charts.ts';
 import { scorecardGrid } from '../../../src/views/scorecard/scorecard-grid.ts';
 import { compareWeights, weighConcern } from '../../../src/views/shared/weigh-concern.ts';
 
@@ -35,31 +37,32 @@ const CONTENTS: Contents = {
   ],
 };
 const { charts } = watchAll(CONTENTS, 'mdc-strict');
+const INDEX = indexCharts(charts, CONTENTS);
 const STATE: ScorecardState = readScorecardState('');
 const keys = (headings: readonly { key: string }[]): string[] => headings.map(({ key }) => key);
 
 describe('scorecardGrid', () => {
   it('a few providers stand across in the order of the list, measures down with their domain together', () => {
-    const grid = scorecardGrid(charts, CONTENTS, STATE);
+    const grid = scorecardGrid(INDEX, STATE);
     expect(grid.rowsAre).toBe('measures');
     expect(keys(grid.columns)).toEqual(['B', 'A']);
     expect(keys(grid.rows)).toEqual(['falls', 'ulcers', 'waits']);
   });
 
   it('sites have no column, and are not counted', () => {
-    const grid = scorecardGrid(charts, CONTENTS, STATE);
+    const grid = scorecardGrid(INDEX, STATE);
     expect(grid.charts).toHaveLength(4);
     expect(grid.providersInAll).toBe(2);
   });
 
   it('concern first: the provider and the domain with a chart of concern lead', () => {
-    const grid = scorecardGrid(charts, CONTENTS, { ...STATE, sort: 'concern' });
+    const grid = scorecardGrid(INDEX, { ...STATE, sort: 'concern' });
     expect(keys(grid.columns)).toEqual(['A', 'B']);
     expect(keys(grid.rows)).toEqual(['waits', 'falls', 'ulcers']);
   });
 
   it('asked for, providers stand down by name', () => {
-    const grid = scorecardGrid(charts, CONTENTS, { ...STATE, rows: 'providers' });
+    const grid = scorecardGrid(INDEX, { ...STATE, rows: 'providers' });
     expect(keys(grid.rows)).toEqual(['A', 'B']);
     const [alpha] = grid.rows;
     const waits = grid.columns.find(({ key }) => key === 'waits');
@@ -71,15 +74,15 @@ describe('scorecardGrid', () => {
     const contents: Contents = {
       ...CONTENTS, organisations: many.map((code) => organisation(code, code)), series: many.map((code) => series('falls', code, QUIET)),
     };
-    expect(scorecardGrid(watchAll(contents, 'mdc-strict').charts, contents, STATE).rowsAre).toBe('providers');
+    expect(scorecardGrid(indexCharts(watchAll(contents, 'mdc-strict').charts, contents), STATE).rowsAre).toBe('providers');
   });
 
   it.each([['beta', ['B']], [' ALP', ['A']], ['a', ['B', 'A']], ['nobody', []]])('finding %j leaves %j', (find, expected) => {
-    expect(keys(scorecardGrid(charts, CONTENTS, { ...STATE, find }).columns)).toEqual(expected);
+    expect(keys(scorecardGrid(INDEX, { ...STATE, find }).columns)).toEqual(expected);
   });
 
   it('without charts there are no rows and no columns', () => {
-    const grid = scorecardGrid([], CONTENTS, STATE);
+    const grid = scorecardGrid(indexCharts([], CONTENTS), STATE);
     expect([grid.rows, grid.columns, grid.charts]).toEqual([[], [], []]);
   });
 });
@@ -96,11 +99,12 @@ describe('weighing concern', () => {
 
 describe('scorecardGrid of picked charts', () => {
   it('for every cell of the summary grid: as many picked charts as the grid counts, and no heading without one', () => {
-    const counts = countSummary(scorecardGrid(charts, CONTENTS, STATE).charts.map(({ assessment }) => assessment));
+    const counts = countSummary(scorecardGrid(INDEX, STATE).charts.map(({ assessment }) => assessment));
     for (const variation of SUMMARY_ROWS) {
       for (const assurance of SUMMARY_COLUMNS) {
-        const grid = scorecardGrid(charts, CONTENTS, { ...STATE, variation, assurance });
-        const shown = grid.rows.flatMap((row) => grid.columns.flatMap((column) => grid.chartAt(row, column) ?? [])).filter(grid.isPicked);
+        const grid = scorecardGrid(INDEX, { ...STATE, variation, assurance });
+        const shown = grid.rows.flatMap((row) => grid.columns.flatMap((column) => grid.chartAt(row, column) ?? [])).filter((chart) => isPicked(chart, grid.picks));
+        expect(shown.every((chart) => grid.picked.includes(chart))).toBe(true);
         expect(shown).toHaveLength(counts[variation][assurance]);
         for (const row of grid.rows) expect(grid.columns.some((column) => shown.includes(grid.chartAt(row, column) as never))).toBe(true);
       }
@@ -108,12 +112,12 @@ describe('scorecardGrid of picked charts', () => {
   });
 
   it('a hidden column is out of sight and can still be chosen', () => {
-    const grid = scorecardGrid(charts, CONTENTS, { ...STATE, hide: ['A'] });
+    const grid = scorecardGrid(INDEX, { ...STATE, hide: ['A'] });
     expect(keys(grid.columns)).not.toContain('A');
     expect(keys(grid.everyColumn)).toContain('A');
   });
 
   it('a domain leaves its measures only', () => {
-    expect(keys(scorecardGrid(charts, CONTENTS, { ...STATE, domain: 'Access' }).rows)).toEqual(['waits']);
+    expect(keys(scorecardGrid(INDEX, { ...STATE, domain: 'Access' }).rows)).toEqual(['waits']);
   });
 });

@@ -1,0 +1,34 @@
+/** What a cell says of its chart, composed once: it comes into sight again and again. */
+import type { WatchedChart } from '../../queries/watch-series.ts';
+import type { Period } from '../../spc/vocabulary.ts';
+import { describeAssurance } from '../../wording/describe-assurance.ts';
+import { describeVerdict } from '../../wording/describe-variation.ts';
+import { latestOf, type Latest } from '../../wording/latest-of.ts';
+
+export interface CellWords {
+  readonly latest: Latest;
+  /** All of it, for those who hear it. */
+  readonly spoken: string;
+  /** A handful of months makes no line worth drawing. */
+  readonly few: boolean;
+  /** A special cause of concern. */
+  readonly concern: boolean;
+}
+
+const composed = new WeakMap<WatchedChart, { readonly lastMonth: Period | null; readonly words: CellWords }>();
+
+/** The words of one cell, `lastMonth` being the last that any chart on the screen shows. Equal calls give the same object. */
+export function cellWords(chart: WatchedChart, lastMonth: Period | null): CellWords {
+  const before = composed.get(chart);
+  if (before?.lastMonth === lastMonth) return before.words;
+  const { measure, provider, assessment } = chart;
+  const latest = latestOf(chart, lastMonth);
+  const words = {
+    latest,
+    spoken: `${measure.shortName}, ${provider.shortName}: ${latest.spoken}. ${describeVerdict(assessment).title}. ${describeAssurance(assessment, measure).title}`,
+    few: assessment.warnings.some(({ id }) => id === 'too-few-points'),
+    concern: assessment.variation === 'concern-high' || assessment.variation === 'concern-low',
+  };
+  composed.set(chart, { lastMonth, words });
+  return words;
+}
