@@ -137,7 +137,8 @@ const ASSURANCE: Readonly<Record<SummaryColumn, RegExp>> = { pass: /\. Pass:/, '
 
 /** The names of the charts in sight: measure, provider, figure and both verdicts. */
 async function chartsInSight(page: Page): Promise<string[]> {
-  return page.getByRole('gridcell').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  const table = await scorecardTable(page);
+  return table.getByRole('gridcell').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
 }
 
 test('every cell of the summary grid counts exactly the charts that it leaves, and the cells add up to all', async ({ page, site }) => {

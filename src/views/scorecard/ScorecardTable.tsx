@@ -59,7 +59,7 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   const stepped = useTableView(latest, first, sizes, !isGoingDown && !isGoingAcross);
   // Paper does not wait.
   const atOnce = printing || isSmall;
-  const view = useMemo(() => (atOnce ? wholeView(latest) : stepped), [atOnce, latest, stepped]);
+  const view = useMemo(() => (atOnce ? wholeView(latest) : stepped.view), [atOnce, latest, stepped.view]);
   const isFew = columns.length <= FEW_COLUMNS;
   // Of a part nobody knows how wide the whole would be: the widths are said.
   const style = { '--least-width': `${HEADING_WIDTH[rowsAre] + columns.length * COLUMN_WIDTH[isFew ? 'few' : 'many']}px` } as CSSProperties;
@@ -68,7 +68,7 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
     <div className="scorecard-scroller" ref={scroller}>
       <table
         role="grid" aria-label="Scorecard" aria-describedby="scorecard-keys" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} style={style}
-        className={['scorecard-table', `rows-are-${rowsAre}`, isFew && 'few-columns', !atOnce && 'is-part', !view.isWhole && 'is-drawing'].filter(Boolean).join(' ')}
+        className={['scorecard-table', `rows-are-${rowsAre}`, isFew && 'few-columns', !atOnce && 'is-part', !atOnce && stepped.isDrawing && 'is-drawing'].filter(Boolean).join(' ')}
         aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1}
       >
         <ScorecardRows view={view} currentRow={keys.current.row} currentColumn={keys.current.column} />
