@@ -12,9 +12,12 @@ afterEach(cleanup);
 const between = (from: number, to: number): SeenWindow => ({ from, to, before: from * 10, after: (100 - to) * 10 });
 const sizes: Sizes = { row: () => 10, column: () => 10 };
 const HEADINGS = Array.from({ length: 100 }, (_, index) => ({ kind: 'provider', key: `P${index}` }) as Heading);
-const BASE = { rows: withDomains(HEADINGS), columns: HEADINGS } as Omit<TableSight, 'chartAt' | 'rowsSeen' | 'columnsSeen'>;
-const [figures, others]: readonly ChartAt[] = [() => undefined, () => undefined];
-const sightOf = (chartAt: ChartAt | undefined, rowsSeen: SeenWindow): TableSight => ({ ...BASE, chartAt: chartAt ?? (() => undefined), rowsSeen, columnsSeen: between(0, 10) });
+const BASE: Omit<TableSight, 'chartAt' | 'rowsSeen' | 'columnsSeen'> = {
+  rowsAre: 'providers', thresholdsOf: new Map(), picks: { variation: null, assurance: null }, domain: null, rows: withDomains(HEADINGS), columns: HEADINGS,
+};
+const figures: ChartAt = () => undefined;
+const others: ChartAt = () => undefined;
+const sightOf = (chartAt: ChartAt, rowsSeen: SeenWindow): TableSight => ({ ...BASE, chartAt, rowsSeen, columnsSeen: between(0, 10) });
 
 interface Drawn { readonly view: TableView; readonly isDrawing: boolean }
 
@@ -44,7 +47,7 @@ describe('useTableView', () => {
   it('other figures begin anew from the first row in sight, and are said to be drawn from the first moment', async () => {
     const drawn = await wayTo(sightOf(figures, between(0, 20)), sightOf(others, between(0, 20)));
     expect(drawn.find(({ view }) => view.chartAt === others)?.view.rowsSeen).toEqual(between(0, 5));
-    expect(drawn.slice(1, -1).every(({ isDrawing }) => isDrawing)).toBe(true);
+    expect(drawn.some(({ view, isDrawing }) => view.chartAt === figures && isDrawing)).toBe(true);
   });
 
   it('while it is scrolled: figures alone, and it stays at that', async () => {
