@@ -18,6 +18,7 @@ export interface JudgedTable {
   readonly rows: number;
   /** Text, codes, choices, dates and yes-no (`true`/`false`); a column that the file lacks holds what a blank stands for. */
   text(name: string): CheckedText;
+  /** NaN, or what a blank stands for, where the file lacks the column; such columns share their numbers. */
   numbers(name: string): NumbersRead;
   /** Whether the file has the column at all. */
   has(name: string): boolean;
@@ -28,6 +29,7 @@ export function checkColumns(ledger: RowLedger, table: CanonicalTable, cells: Ce
   const texts = new Map<string, CheckedText>();
   const numbers = new Map<string, NumbersRead>();
   const constants = new Map<boolean, CheckedText>();
+  const noNumbers = new Map<string | null, NumbersRead>();
   for (const column of table.columns) {
     const found = cells.columns.get(column.name);
     const names = column.standIn === null ? undefined : cells.columns.get(column.standIn);
@@ -35,7 +37,7 @@ export function checkColumns(ledger: RowLedger, table: CanonicalTable, cells: Ce
     if (names?.type === 'text' && needsNames(codes, names)) {
       texts.set(column.name, codesFromNames(ledger, codes, names, column.standIn ?? '', context, judgeFor(table, column, context)));
     } else if (column.type === 'number') {
-      numbers.set(column.name, found === undefined ? noNumbers(cells.rows, column) : checkNumbers(ledger, column, found, table.table === 'observation'));
+      numbers.set(column.name, found === undefined ? constantNumbers(cells.rows, column.whenBlank, noNumbers) : checkNumbers(ledger, column, found, table.table === 'observation'));
     } else if (found === undefined) {
       const constant = constantText(cells.rows, column.whenBlank, constants.get(column.whenBlank === null));
       constants.set(column.whenBlank === null, constant);
@@ -96,10 +98,12 @@ function asText(found: CellColumn): TextColumn {
   throw new Error('a text column was read as numbers');
 }
 
-function noNumbers(rows: number, column: CanonicalColumn): NumbersRead {
-  return {
-    numbers: new Float64Array(rows).fill(column.whenBlank === null ? Number.NaN : Number(column.whenBlank)),
-    statuses: new Map(),
-    percentSigns: new Set(),
-  };
+/** What a column says that the file lacks. Columns that say the same share their numbers: who changes one takes a copy. */
+function constantNumbers(rows: number, whenBlank: string | null, made: Map<string | null, NumbersRead>): NumbersRead {
+  let constant = made.get(whenBlank);
+  if (constant === undefined) {
+    constant = { numbers: new Float64Array(rows).fill(whenBlank === null ? Number.NaN : Number(whenBlank)), statuses: new Map(), percentSigns: new Set() };
+    made.set(whenBlank, constant);
+  }
+  return constant;
 }

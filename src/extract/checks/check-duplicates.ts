@@ -16,6 +16,7 @@ const same = (one: number | string | null, other: number | string | null): boole
  */
 export function checkDuplicates(ledger: RowLedger, keys: RowKeys, figures: readonly ComparedFigure[]): void {
   const first = keys.firstRows((row) => !ledger.isKept(row));
+  if (first === null) return;
   const conflicts = new Map<number, { readonly other: number; readonly figure: ComparedFigure }>();
   const again: number[] = [];
   for (let row = 0; row < ledger.rows; row++) {

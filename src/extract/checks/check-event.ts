@@ -86,6 +86,7 @@ function listPossibleDuplicates(ledger: RowLedger, judged: JudgedTable): void {
   const day = firstFilled(judged.text('incident_date'), judged.text('declared_date'));
   const place = firstFilled(judged.text('site_code'), judged.text('org_code'));
   const first = keysOf(judged.rows, [judged.text('event_type'), day, place, category, judged.text('grade'), judged.text('ward')]).firstRows((row) => !ledger.isKept(row) || textAt(category, row) === null);
+  if (first === null) return;
   const ids = judged.text('event_id');
   for (let row = 0; row < judged.rows; row++) {
     const original = first[row] ?? row;

@@ -31,7 +31,7 @@ const OK = code('ok');
 const NOT_SUBMITTED = code('not_submitted');
 const PROVISIONAL = code('provisional');
 /** With these there is a figure; with all others there is none, whatever parts are known. */
-const WITH_FIGURE = new Set([OK, code('zero_filled'), code('estimated'), PROVISIONAL]);
+const WITH_FIGURE = STATUSES.map((status) => ['ok', 'zero_filled', 'estimated', 'provisional'].includes(status));
 
 const hasParts = (kind: MeasureKind): boolean => kind === 'proportion' || kind === 'rate';
 const given = (number: number): boolean => number === number;
@@ -46,11 +46,12 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
   const values = judged.numbers('value');
   const numerator = numerators.numbers;
   const denominator = denominators.numbers;
-  const value = values.numbers;
   const expected = judged.numbers('expected').numbers;
   const measure = judged.text('measure_id');
   const known = new Map(measures.map((one) => [one.id, one] as const));
   const measureOf = measure.different.map((id) => known.get(id) ?? null);
+  // Counts without a value get one below: not in numbers that other columns share.
+  const value = !judged.has('value') && measureOf.some((one) => one?.kind === 'count') ? values.numbers.slice() : values.numbers;
   const stated = judged.text('status');
   const statedCode = stated.different.map((status) => code(status as Status));
   const rawStatus = cells.columns.get('status');
@@ -109,7 +110,7 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
         continue;
       }
     }
-    if (WITH_FIGURE.has(now)) {
+    if (WITH_FIGURE[now] === true) {
       if (bothParts && d === 0) ledger.warn(row, 'zero-denominator', { column: 'denominator', seen: '0' });
       if (!about.fractionalCounts) warnOfHalves(ledger, row, about.kind, n, d, v);
       if (bothParts && d > 0 && given(v)) {

@@ -21,25 +21,73 @@ const SMALLEST = 30;
 export function checkJumps(ledger: RowLedger, series: RowKeys, { period, periodType }: Periods, { denominator, value, isCount }: Figures): void {
   const month = periodType.different.indexOf('month');
   const isSkipped = (row: number): boolean => !ledger.isKept(row) || periodType.codes[row] !== month;
-  const { starts, rows } = rowsByKey(series.firstRows(isSkipped), isSkipped);
+  const first = series.firstRows(isSkipped);
+  // Of a single month nothing can be said.
+  if (first === null) return;
+  const numbered = numberSeries(first, isSkipped);
   const rankOf = ranks(period.different);
   const monthOfRow = (row: number): number => rankOf[period.codes[row] ?? 0] ?? 0;
-  for (let at = 0; at + 1 < starts.length; at++) {
-    const own = rows.subarray(starts[at], starts[at + 1]);
+  const figuresOf = (row: number): Float64Array => (isCount(row) ? value : denominator);
+  const toLookAt = suspects(numbered, monthOfRow, (row) => figuresOf(row)[row] ?? Number.NaN);
+  for (const own of rowsOf(toLookAt, numbered)) {
     if (own.length <= MONTHS_BEFORE / 2) continue;
-    for (let i = 1; i < own.length; i++) {
-      // Files come in order of time nearly always: sorting is the exception.
-      if (monthOfRow(own[i - 1] ?? 0) > monthOfRow(own[i] ?? 0)) {
-        own.sort((one, other) => monthOfRow(one) - monthOfRow(other) || one - other);
-        break;
-      }
-    }
-    const figures = isCount(own[0] ?? 0) ? value : denominator;
+    own.sort((one, other) => monthOfRow(one) - monthOfRow(other) || one - other);
+    const figures = figuresOf(own[0] ?? 0);
     flagJumps(ledger, own, figures, figures === value ? 'value' : 'denominator', monthOfRow);
   }
 }
 
-function flagJumps(ledger: RowLedger, rows: Int32Array, figures: Float64Array, column: string, monthOfRow: (row: number) => number): void {
+/** The series of each row, numbered in the order in which they begin; −1 for rows left out. */
+interface NumberedSeries {
+  readonly count: number;
+  readonly ofRow: Int32Array;
+}
+
+function numberSeries(first: Int32Array, isSkipped: (row: number) => boolean): NumberedSeries {
+  const ofRow = new Int32Array(first.length).fill(-1);
+  let count = 0;
+  for (let row = 0; row < first.length; row++) {
+    if (isSkipped(row)) continue;
+    const original = first[row] ?? row;
+    ofRow[row] = original === row ? count++ : ofRow[original] ?? -1;
+  }
+  return { count, ofRow };
+}
+
+/**
+ * Which series have a figure that looks sudden? Also those whose months do not follow one another in the file: they have to be put in
+ * order first. One walk in the order of the file: gathering the rows of every series would jump about in memory for nothing, since few have any.
+ */
+function suspects({ count, ofRow }: NumberedSeries, monthOfRow: (row: number) => number, figureAt: (row: number) => number): Uint8Array {
+  const suspected = new Uint8Array(count);
+  const lastMonth = new Int32Array(count).fill(-1);
+  const lastFigure = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  for (let row = 0; row < ofRow.length; row++) {
+    const series = ofRow[row] ?? -1;
+    if (series < 0) continue;
+    const month = monthOfRow(row);
+    const figure = figureAt(row);
+    if (month <= (lastMonth[series] ?? 0) || isSudden(figure, lastFigure[series] ?? 0)) suspected[series] = 1;
+    lastMonth[series] = month;
+    if (figure === figure) lastFigure[series] = figure;
+  }
+  return suspected;
+}
+
+/** The rows of each of these series, in file order. */
+function rowsOf(wanted: Uint8Array, { ofRow }: NumberedSeries): readonly number[][] {
+  if (!wanted.includes(1)) return [];
+  const rows = Array.from(wanted, (): number[] => []);
+  for (let row = 0; row < ofRow.length; row++) {
+    const series = ofRow[row] ?? -1;
+    if (wanted[series] === 1) rows[series]?.push(row);
+  }
+  return rows;
+}
+
+const isSudden = (figure: number, last: number): boolean => figure >= SMALLEST * DOUBLE && figure >= last * SUDDEN;
+
+function flagJumps(ledger: RowLedger, rows: readonly number[], figures: Float64Array, column: string, monthOfRow: (row: number) => number): void {
   // Of several versions of a month the last speaks.
   const figureAt = (i: number): number =>
     i + 1 < rows.length && monthOfRow(rows[i] ?? 0) === monthOfRow(rows[i + 1] ?? 0) ? Number.NaN : figures[rows[i] ?? 0] ?? Number.NaN;
@@ -48,7 +96,7 @@ function flagJumps(ledger: RowLedger, rows: Int32Array, figures: Float64Array, c
     const figure = figureAt(i);
     if (figure !== figure) continue;
     // The months before are gathered only where a figure looks sudden: hardly ever.
-    if (figure >= SMALLEST * DOUBLE && figure >= last * SUDDEN) {
+    if (isSudden(figure, last)) {
       const before: number[] = [];
       for (let earlier = i - 1; earlier >= 0 && before.length < MONTHS_BEFORE; earlier--) {
         const was = figureAt(earlier);
@@ -72,28 +120,4 @@ function ranks(texts: readonly string[]): Int32Array {
   const rank = new Int32Array(texts.length);
   texts.map((_, code) => code).sort((one, other) => ((texts[one] ?? '') < (texts[other] ?? '') ? -1 : 1)).forEach((code, place) => { rank[code] = place; });
   return rank;
-}
-
-/** Rows with the same first row side by side, in file order: those of key k are `rows[starts[k]]` up to `rows[starts[k + 1]]`. */
-function rowsByKey(first: Int32Array, isSkipped: (row: number) => boolean): { readonly starts: Int32Array; readonly rows: Int32Array } {
-  const keyOf = new Int32Array(first.length).fill(-1);
-  const counts: number[] = [];
-  for (let row = 0; row < first.length; row++) {
-    if (isSkipped(row)) continue;
-    const original = first[row] ?? row;
-    const key = original === row ? counts.push(0) - 1 : keyOf[original] ?? 0;
-    keyOf[row] = key;
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
-  const starts = new Int32Array(counts.length + 1);
-  counts.forEach((count, key) => { starts[key + 1] = (starts[key] ?? 0) + count; });
-  const next = starts.slice();
-  const rows = new Int32Array(starts[counts.length] ?? 0);
-  for (let row = 0; row < first.length; row++) {
-    const key = keyOf[row] ?? -1;
-    if (key < 0) continue;
-    rows[next[key] ?? 0] = row;
-    next[key] = (next[key] ?? 0) + 1;
-  }
-  return { starts, rows };
 }

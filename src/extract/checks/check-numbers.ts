@@ -1,5 +1,5 @@
 import type { CellColumn } from '../columns/cell-columns.ts';
-import { plainNumber } from '../columns/cell-columns.ts';
+import { plainNumber } from '../columns/number-column-builder.ts';
 import type { Status } from '../schema/observation.ts';
 import type { CanonicalColumn } from '../schema/column.ts';
 import { parseNumber } from './parse-number.ts';

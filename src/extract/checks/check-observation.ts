@@ -31,18 +31,18 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   if (context.organisationLives !== undefined) checkLives(ledger, judged.text('org_code'), periodStart, periodEnd, context.organisationLives);
   const figures = checkFigures(ledger, judged, cells, context.measures, notOver, context.pieceOfFile === true);
   const revision = judged.numbers('revision').numbers;
-  const series = keysOf(ledger.rows, [judged.text('org_code'), judged.text('measure_id'), judged.text('breakdown')]);
+  const series = [judged.text('org_code'), judged.text('measure_id'), judged.text('breakdown')];
   if (!ledger.refused && context.pieceOfFile !== true) {
     const number = (column: string, numbers: Float64Array): ComparedFigure => ({ column, at: (row: number) => numbers[row] ?? Number.NaN });
     checkDuplicates(
-      ledger, keysOf(ledger.rows, [[periodStart, periodEnd], judged.text('as_of'), ...(judged.has('revision') ? [coded(revision)] : [])], series),
+      ledger, keysOf(ledger.rows, [...series, [periodStart, periodEnd], judged.text('as_of'), ...(judged.has('revision') ? [coded(revision)] : [])]),
       [
         number('numerator', figures.numerator), number('denominator', figures.denominator), number('value', figures.value),
         number('expected', figures.expected), { column: 'status', at: (row) => textAt(figures.status, row) },
       ],
     );
   }
-  if (!ledger.refused && context.pieceOfFile !== true) checkJumps(ledger, series, periods, figures);
+  if (!ledger.refused && context.pieceOfFile !== true) checkJumps(ledger, keysOf(ledger.rows, series), periods, figures);
   const reconciliation = context.pieceOfFile === true ? [] : reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
   if (context.pieceOfFile === true && context.onLeftToTheWhole !== undefined) {
     context.onLeftToTheWhole({ totals: statedTotals(ledger, { measure: judged.text('measure_id'), ...periods, breakdown: judged.text('breakdown') }, figures), percentages: figures.percentages, counts: countsAmong(judged.text('measure_id'), context.measures) });

@@ -1,4 +1,5 @@
 import type { CellTable } from '../columns/cell-columns.ts';
+import { constantText } from '../columns/checked-columns.ts';
 import type { CheckedText } from '../columns/checked-columns.ts';
 import { isLastOfMonth, lastDay, monthOf, monthsLater } from './calendar.ts';
 import { periodOfLabel } from '../periods/period-label.ts';
@@ -92,7 +93,8 @@ export function checkPeriods(ledger: RowLedger, judged: JudgedTable, cells: Cell
   const isBlank = rawTypes?.type === 'text' ? rawTypes.different.map((cell) => cell.trim() === '') : null;
   const label = labelOf(cells);
   const width = (types.different.length + 1) * ((ends?.different.length ?? 0) + 1);
-  const placeOf = new Map<number, number>();
+  // An array with holes: there are few keys, and looking one up in a map takes longer than all else done to a row here.
+  const placeOf: (number | undefined)[] = [];
   const made: Period[] = [];
   const places = new Int32Array(judged.rows).fill(-1);
   const warned = new Map<Remark, { readonly row: number; count: number }>();
@@ -103,10 +105,10 @@ export function checkPeriods(ledger: RowLedger, judged: JudgedTable, cells: Cell
     const stated = isBlank === null || (rawTypes?.type === 'text' && isBlank[rawTypes.codes[row] ?? 0] === true) ? -1 : types.codes[row] ?? -1;
     const end = ends === null ? -1 : ends.codes[row] ?? -1;
     const key = start * width + (stated + 1) * ((ends?.different.length ?? 0) + 1) + end + 1;
-    let place = placeOf.get(key);
+    let place = placeOf[key];
     if (place === undefined) {
       place = made.push(periodOf({ start: starts.different[start] ?? '', type: types.different[stated] ?? null, label, end: ends?.different[end] ?? null }, today)) - 1;
-      placeOf.set(key, place);
+      placeOf[key] = place;
     }
     places[row] = place;
     const found = made[place];
@@ -139,6 +141,8 @@ function labelOf(cells: CellTable): string | null {
 function textByPlace(places: Int32Array, texts: readonly string[]): CheckedText {
   const different = [...new Set(texts)];
   if (different.length === texts.length) return { type: 'text', different, codes: places };
+  // Nearly every file keeps to one length of period.
+  if (different.length === 1 && !places.includes(-1)) return constantText(places.length, different[0] ?? '');
   const codeOf = new Map(different.map((text, code) => [text, code] as const));
   const codes = Int32Array.from(texts, (text) => codeOf.get(text) ?? -1);
   return { type: 'text', different, codes: places.map((place) => (place < 0 ? -1 : codes[place] ?? -1)) };

@@ -38,7 +38,7 @@ export function judgeCells(ledger: RowLedger, column: string, cells: TextColumn,
   });
   // Where every cell is stored under the code it has, the rows need not be gone through.
   const isSame = newCodes.every((code, index) => code === index);
-  const codes = isSame ? cells.codes.slice() : new Int32Array(cells.codes.length);
+  const codes = isSame ? cells.codes : new Int32Array(cells.codes.length);
   if (!isSame) for (let row = 0; row < codes.length; row++) codes[row] = newCodes[cells.codes[row] ?? 0] ?? -1;
   if (remarked) report(ledger, column, cells, remarks);
   return { type: 'text', different, codes };

@@ -1,4 +1,4 @@
-import { plainNumber } from '../columns/cell-columns.ts';
+import { plainNumber } from '../columns/number-column-builder.ts';
 
 export type ParsedNumber =
   /** `tidied`: it was not written plainly. `percentSign`: it carried one; the number is still the one written. */

@@ -22,16 +22,16 @@ export function reconcileTotals(ledger: RowLedger, same: readonly CheckedText[],
   const lines: Reconciliation[] = [];
   for (const [name, numbers] of [['numerator', figures.numerator], ['denominator', figures.denominator], ['value', figures.value]] as const) {
     const sums = new Map<number, number>();
-    for (const total of totals) if (!Number.isNaN(numbers[total])) sums.set(first[total] ?? total, 0);
+    for (const total of totals) if (!Number.isNaN(numbers[total])) sums.set(first?.[total] ?? total, 0);
     if (sums.size === 0) continue;
     for (let row = 0; row < ledger.rows; row++) {
-      const sum = sums.get(first[row] ?? row);
+      const sum = sums.get(first?.[row] ?? row);
       const number = numbers[row] ?? Number.NaN;
-      if (sum !== undefined && ledger.isKept(row) && number === number) sums.set(first[row] ?? row, sum + number);
+      if (sum !== undefined && ledger.isKept(row) && number === number) sums.set(first?.[row] ?? row, sum + number);
     }
     for (const total of totals) {
       const statedTotal = numbers[total] ?? Number.NaN;
-      const partsSum = sums.get(first[total] ?? total);
+      const partsSum = sums.get(first?.[total] ?? total);
       // Percentages and rates have no sum: their totals are checked by their parts.
       if (partsSum === undefined || Number.isNaN(statedTotal) || (name === 'value' && !figures.isCount(total))) continue;
       const difference = partsSum - statedTotal;

@@ -4,7 +4,7 @@ import {
 import type { Data, DataType } from 'apache-arrow';
 import type { TableName } from '../extract.ts';
 import { storedColumns } from '../schema/stored-columns.ts';
-import type { CheckedColumn } from './checked-columns.ts';
+import type { CheckedColumn, CheckedText } from './checked-columns.ts';
 
 const one = (bits: Uint8Array, index: number): void => {
   bits[index >> 3] = (bits[index >> 3] ?? 0) | (1 << (index & 7));
@@ -21,6 +21,9 @@ export function toArrow(
   const rows = kept === null ? lines.length : kept.length;
   const fields: Field[] = [];
   const children: Data[] = [];
+  // Columns that share their codes are packed once and copied: the three of a period do, and those that a file lacks.
+  const packed = new Map<Int32Array, PackedCodes>();
+  const filled = new Map<Float64Array, Validity>();
   for (const { name, type, nullable } of storedColumns(table)) {
     let data: Data;
     if (name === 'line') data = makeData({ type: new Int32(), length: rows, nullCount: 0, data: pick(lines, kept) });
@@ -29,8 +32,8 @@ export function toArrow(
       const column = columns.get(name);
       if (column === undefined) throw new Error(`${table} lacks its column ${name}`);
       if (column.type === 'text' && type === 'flag') data = flagData(pick(column.codes, kept), column.different.indexOf('true'));
-      else if (column.type === 'text') data = textData(column.different, packCodes(pick(column.codes, kept), column.different.length));
-      else if (column.type === 'number') data = numberData(pick(column.numbers, kept));
+      else if (column.type === 'text') data = textData(column.different, packShared(column, kept, packed));
+      else if (column.type === 'number') data = numberData(column.numbers, kept, filled);
       else data = flagData(pick(Int32Array.from(column.flags), kept), 1);
     }
     if (!nullable && data.nullCount > 0) throw new Error(`${table}.${name} must not be empty, but ${data.nullCount} rows are`);
@@ -80,20 +83,30 @@ function validNumbers(numbers: Float64Array): Validity {
 /** Codes as a dictionary's indices; where a row is null the index still lies inside the dictionary. */
 interface PackedCodes extends Validity {
   readonly rows: number;
+  /** How many texts the dictionary has. */
+  readonly different: number;
   readonly type: Int8 | Int16 | Int32;
   readonly indices: Int8Array | Int16Array | Int32Array;
+}
+
+function packShared({ codes, different }: CheckedText, kept: Int32Array | null, packed: Map<Int32Array, PackedCodes>): PackedCodes {
+  const before = packed.get(codes);
+  if (before?.different === different.length) return { ...before, indices: before.indices.slice() };
+  const found = packCodes(pick(codes, kept), different.length);
+  packed.set(codes, found);
+  return found;
 }
 
 function packCodes(codes: Int32Array, different: number): PackedCodes {
   const { bits, missing } = validCodes(codes);
   const rows = codes.length;
-  if (missing === rows) return { ...sameForAll(rows), bits, missing };
+  if (missing === rows || (missing === 0 && different === 1)) return { ...sameForAll(rows), different, bits, missing };
   const indices = missing === 0 ? codes : codes.map((code) => (code < 0 ? 0 : code));
-  return { bits, missing, rows, ...narrow(indices, different) };
+  return { bits, missing, rows, different, ...narrow(indices, different) };
 }
 
 /** Every row has the first text. */
-const sameForAll = (rows: number): PackedCodes => ({ ...COMPLETE, rows, type: new Int8(), indices: new Int8Array(rows) });
+const sameForAll = (rows: number): PackedCodes => ({ ...COMPLETE, rows, different: 1, type: new Int8(), indices: new Int8Array(rows) });
 
 function textData(different: readonly string[], { rows, type, indices, bits, missing }: PackedCodes): Data {
   const { bytes, offsets } = utf8(different);
@@ -123,8 +136,11 @@ function narrow(codes: Int32Array, different: number): { readonly type: Int8 | I
   return { type: new Int32(), indices: codes.slice() };
 }
 
-function numberData(numbers: Float64Array): Data {
-  const { bits, missing } = validNumbers(numbers);
+/** `filled`: which numbers are there in columns looked at before; those that a file lacks share them. */
+function numberData(column: Float64Array, kept: Int32Array | null, filled: Map<Float64Array, Validity>): Data {
+  const numbers = pick(column, kept);
+  const { bits, missing } = filled.get(column) ?? validNumbers(numbers);
+  filled.set(column, { bits, missing });
   const data = missing === 0 ? numbers : missing === numbers.length ? new Float64Array(numbers.length) : numbers.map((number) => (number === number ? number : 0));
   return makeData({ type: new Float64(), length: numbers.length, nullCount: missing, nullBitmap: bits, data });
 }

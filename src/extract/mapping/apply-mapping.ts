@@ -1,5 +1,6 @@
-import { NumberColumnBuilder, TextColumnBuilder } from '../columns/cell-columns.ts';
 import type { CellTable, ColumnBuilder } from '../columns/cell-columns.ts';
+import { NumberColumnBuilder } from '../columns/number-column-builder.ts';
+import { TextColumnBuilder } from '../columns/text-column-builder.ts';
 import type { Dropped } from '../extract.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';

@@ -1,5 +1,6 @@
-import { NumberColumnBuilder, TextColumnBuilder } from '../columns/cell-columns.ts';
 import type { CellTable } from '../columns/cell-columns.ts';
+import { NumberColumnBuilder } from '../columns/number-column-builder.ts';
+import { TextColumnBuilder } from '../columns/text-column-builder.ts';
 import type { CanonicalTable } from '../schema/column.ts';
 import type { CanonicalRow } from './publication.ts';
 

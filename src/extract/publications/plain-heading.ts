@@ -10,9 +10,21 @@ export function plainHeading(heading: string): string {
   return heading.replaceAll(/\[note[^\]]*\]/gi, ' ').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
 }
 
+/** Made plain once a header: some twenty publications ask for their columns by several names each. */
+const PLAIN = new WeakMap<readonly string[], readonly string[]>();
+
+function plainHeadings(header: readonly string[]): readonly string[] {
+  let plain = PLAIN.get(header);
+  if (plain === undefined) {
+    plain = header.map(plainHeading);
+    PLAIN.set(header, plain);
+  }
+  return plain;
+}
+
 /** Where is the one heading that is among these names? Null when none is, or several: then nothing is guessed. */
 export function headingIndex(header: readonly string[], names: readonly string[]): number | null {
-  const found = header.flatMap((heading, index) => (names.includes(plainHeading(heading)) ? [index] : []));
+  const found = plainHeadings(header).flatMap((heading, index) => (names.includes(heading) ? [index] : []));
   return found.length === 1 ? found[0] ?? null : null;
 }
 

@@ -1,4 +1,9 @@
 import type { ProblemList } from '../problem-list.ts';
+import { plainLineEnds } from './plain-line-ends.ts';
+
+const CARRIAGE_RETURN = 13;
+/** A file with carriage returns shows one in so many bytes at its beginning, or is a rare mixture. */
+const BEGINNING = 1 << 16;
 
 /** Which line (1-based) does a byte lie on? */
 function lineOfByte(bytes: Uint8Array, position: number): number {
@@ -16,24 +21,48 @@ export function decodeText(bytes: Uint8Array, problems: ProblemList): string | n
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'UTF-16LE' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : null;
   if (utf16 !== null) {
     problems.add('fix', 'decoded-utf-16', { line: 1, seen: utf16 });
-    return withPlainLineEnds(new TextDecoder(utf16.toLowerCase()).decode(bytes), problems);
+    const text = new TextDecoder(utf16.toLowerCase()).decode(bytes);
+    if (!text.includes('\r')) return text;
+    const plain = plainLineEnds(new TextEncoder().encode(text));
+    return tellMixture(new TextDecoder('utf-8', { ignoreBOM: true }).decode(plain.bytes), plain.mixed, problems);
   }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    problems.add('stop', 'not-text', { line: lineOfByte(bytes, nul) });
+  return decodeUtf8OrWindows(bytes, problems);
+}
+
+function decodeUtf8OrWindows(delivered: Uint8Array, problems: ProblemList): string | null {
+  let { bytes, mixed } = delivered.subarray(0, BEGINNING).includes(CARRIAGE_RETURN) ? plainLineEnds(delivered) : { bytes: delivered, mixed: false };
+  let { text, isUtf8 } = decoded(bytes);
+  if (text.includes('\r')) {
+    ({ bytes, mixed } = plainLineEnds(delivered));
+    ({ text, isUtf8 } = decoded(bytes));
+  }
+  // Searching a text is a great deal faster than searching bytes.
+  if (text.includes('\0')) {
+    problems.add('stop', 'not-text', { line: lineOfByte(bytes, bytes.indexOf(0)) });
     return null;
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) problems.add('fix', 'byte-order-mark', { line: 1 });
-  try {
-    return withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems);
-  } catch {
-    const text = decodeWindows1252(bytes);
+  if (!isUtf8) {
     // One byte, one character: the first that UTF-8 cannot explain is where the strict reading broke off.
     const first = firstNotUtf8(bytes);
     const word = /[^\s,;"|¬]*$/.exec(text.slice(0, first))?.[0] ?? '';
     const rest = /^[^\s,;"|¬]*/.exec(text.slice(first))?.[0] ?? '';
     problems.add('fix', 'decoded-windows-1252', { line: lineOfByte(bytes, first), seen: rest === '' ? text.charAt(first) : word + rest });
-    return withPlainLineEnds(text, problems);
+  }
+  return tellMixture(text, mixed, problems);
+}
+
+/** Spreadsheets put a lone line feed inside quoted cells of CRLF files: that is no mixture. */
+function tellMixture(text: string, mixed: boolean, problems: ProblemList): string {
+  if (mixed && !text.includes('"')) problems.add('fix', 'mixed-line-ends');
+  return text;
+}
+
+function decoded(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true };
+  } catch {
+    return { text: decodeWindows1252(bytes), isUtf8: false };
   }
 }
 
@@ -56,13 +85,4 @@ function firstNotUtf8(bytes: Uint8Array): number {
     index += more + 1;
   }
   return bytes.length;
-}
-
-/** CRLF and CR become LF, one for one line, so that line numbers are those of an editor. */
-function withPlainLineEnds(text: string, problems: ProblemList): string {
-  if (!text.includes('\r')) return text;
-  // Spreadsheets put a lone line feed inside quoted cells of CRLF files: that is no mixture.
-  const kinds = [/\r\n/, /\r(?!\n)/, /(?<!\r)\n/].filter((kind) => kind.test(text)).length;
-  if (kinds > 1 && !text.includes('"')) problems.add('fix', 'mixed-line-ends');
-  return text.replace(/\r\n?/g, '\n');
 }

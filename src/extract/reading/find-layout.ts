@@ -1,7 +1,7 @@
 import type { TableName } from '../extract.ts';
 import type { Publication, TextRow } from '../publications/publication.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
-import { matchHeadings } from '../schema/match-headings.ts';
+import { placeHeadings } from '../schema/match-headings.ts';
 import { firstRows } from './text-rows.ts';
 
 /** A header is looked for this far down, below titles and notes. */
@@ -37,7 +37,7 @@ export function meaningOf(header: readonly string[], publications: readonly Publ
   let best: Ranked = { meaning: null, rank: 0 };
   for (const table of tables) {
     const described = CANONICAL_TABLES[table];
-    const { positions, missing } = matchHeadings(described, header);
+    const { positions, missing } = placeHeadings(described, header);
     const required = described.columns.filter((column) => column.required).length;
     const share = (required - missing.length) / required;
     const complete = missing.length === 0;

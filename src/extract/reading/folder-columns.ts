@@ -1,5 +1,6 @@
-import { NumberColumnBuilder, TextColumnBuilder } from '../columns/cell-columns.ts';
 import type { CellColumn } from '../columns/cell-columns.ts';
+import { NumberColumnBuilder } from '../columns/number-column-builder.ts';
+import { TextColumnBuilder } from '../columns/text-column-builder.ts';
 import { plainHeading } from '../schema/match-headings.ts';
 import type { OpenParquet } from './read-parquet-cells.ts';
 

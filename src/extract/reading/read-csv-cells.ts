@@ -1,5 +1,6 @@
-import { NumberColumnBuilder, TextColumnBuilder } from '../columns/cell-columns.ts';
 import type { CellColumn, CellTable, ColumnBuilder } from '../columns/cell-columns.ts';
+import { NumberColumnBuilder } from '../columns/number-column-builder.ts';
+import { TextColumnBuilder } from '../columns/text-column-builder.ts';
 import type { Dropped } from '../extract.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { Problem } from '../problem.ts';
@@ -74,13 +75,14 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
   let rowsRead = 0;
   const odd: { readonly line: number; readonly cells: readonly string[]; readonly comment: boolean }[] = [];
   let lastGoodLine = header.line;
-  const countRow = (): void => {
-    rowsRead++;
-    if (rowsRead % ROWS_BETWEEN_PROGRESS === 0) onProgress?.({ stage: 'reading', rows: rowsRead, ofRows: capacity });
+  const countRows = (more: number): void => {
+    const before = rowsRead;
+    rowsRead += more;
+    if (Math.floor(before / ROWS_BETWEEN_PROGRESS) < Math.floor(rowsRead / ROWS_BETWEEN_PROGRESS)) onProgress?.({ stage: 'reading', rows: rowsRead, ofRows: capacity });
   };
   const takeCells = (line: number, cells: readonly string[]): void => {
     if (line <= header.line || isBlankRow(cells)) return;
-    countRow();
+    countRows(1);
     const fits = cells.length === width || (cells.length > width && isBlank(cells.slice(width)));
     // A single filled cell in a table of several columns is a note, not a figure.
     const note = width > 2 && atMostFilled(cells, 1);
@@ -94,19 +96,20 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
     for (const { position, builder } of builders) builder.push(cells[position] ?? '');
     if (rows <= SAMPLE) for (const sample of samples.values()) sample.cells.push(cells[sample.position] ?? '');
   };
-  if (text.includes('"')) forEachRow(text, delimiter, problems, takeCells);
+  // A quotation mark makes a text one for the parser; a delimiter that is no byte of its own is too rare to be quick about.
+  if (text.includes('"') || delimiter.charCodeAt(0) > 127) forEachRow(text, delimiter, problems, takeCells);
   else {
-    scanPlainRows(text, delimiter, width, {
-      ordinary: (line, begins, ends) => {
-        if (line <= header.line) return;
-        countRow();
-        lines[rows++] = line;
-        lastGoodLine = line;
-        for (let column = 0; column < builders.length; column++) {
-          const filling = builders[column];
-          filling?.builder.pushPart(text, begins[filling.position] ?? 0, ends[filling.position] ?? 0);
+    scanPlainRows(text, delimiter, width, header.line, {
+      ordinary: (block) => {
+        for (const { position, builder } of builders) builder.pushBlock(block, position);
+        for (let row = 0; row < block.rows && rows + row < SAMPLE; row++) for (const sample of samples.values()) {
+          const mark = row * block.stride + sample.position;
+          sample.cells.push(block.textOf((block.marks[mark] ?? 0) + 1, block.marks[mark + 1] ?? 0));
         }
-        if (rows <= SAMPLE) for (const sample of samples.values()) sample.cells.push(text.slice(begins[sample.position], ends[sample.position]));
+        lines.set(block.lines.subarray(0, block.rows), rows);
+        rows += block.rows;
+        lastGoodLine = lines[rows - 1] ?? 0;
+        countRows(block.rows);
       },
       other: takeCells,
     });

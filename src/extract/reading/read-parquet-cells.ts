@@ -2,8 +2,9 @@ import { decompress as decompressZstd } from 'fzstd';
 import { gunzipSync } from 'fflate';
 import { parquetMetadataAsync, parquetRead, parquetReadObjects, parquetSchema } from 'hyparquet';
 import type { Compressors, FileMetaData, ParquetParsers } from 'hyparquet';
-import { NumberColumnBuilder, TextColumnBuilder } from '../columns/cell-columns.ts';
 import type { CellColumn, CellTable } from '../columns/cell-columns.ts';
+import { NumberColumnBuilder } from '../columns/number-column-builder.ts';
+import { TextColumnBuilder } from '../columns/text-column-builder.ts';
 import type { CanonicalTable } from '../schema/column.ts';
 import type { HeadingMatch } from '../schema/match-headings.ts';
 

@@ -6,13 +6,21 @@ export function plainHeading(heading: string): string {
   return heading.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-export interface HeadingMatch {
+/** Which heading stands for which column; the rest of `HeadingMatch` is of use once the header is found. */
+export interface HeadingPlaces {
   /** Position in the header by canonical name. */
   readonly positions: ReadonlyMap<string, number>;
-  /** Found under another spelling than the canonical one. */
-  readonly renamed: readonly { readonly heading: string; readonly column: string }[];
+  /** Every position whose heading is understood. */
+  readonly taken: ReadonlySet<number>;
   /** Several headings mean this column and none is the canonical name itself. */
   readonly repeated: readonly { readonly headings: readonly string[]; readonly column: string }[];
+  /** Required columns not found. */
+  readonly missing: readonly string[];
+}
+
+export interface HeadingMatch extends Pick<HeadingPlaces, 'positions' | 'repeated'> {
+  /** Found under another spelling than the canonical one. */
+  readonly renamed: readonly { readonly heading: string; readonly column: string }[];
   /** Headings that mean nothing here. */
   readonly unknown: readonly string[];
   /** Positions (from 0) without a heading. */
@@ -21,35 +29,75 @@ export interface HeadingMatch {
   readonly missing: readonly { readonly column: string; readonly nearest: string | null }[];
 }
 
-/** Which canonical column does each heading of a header row mean? */
-export function matchHeadings(table: CanonicalTable, header: readonly string[]): HeadingMatch {
-  const plain = header.map(plainHeading);
+/** The headings by which a table’s columns are known, plain: its name, and its aliases. */
+interface KnownHeadings {
+  readonly columns: readonly { readonly name: string; readonly own: string; readonly aliases: readonly string[] }[];
+  readonly all: ReadonlySet<string>;
+}
+
+/** Made plain once a table and once a header: forty rows of a file are each asked what they mean to seven tables. */
+const KNOWN = new WeakMap<CanonicalTable, KnownHeadings>();
+const PLAIN = new WeakMap<readonly string[], readonly string[]>();
+
+function knownHeadings(table: CanonicalTable): KnownHeadings {
+  let known = KNOWN.get(table);
+  if (known === undefined) {
+    const columns = table.columns.map(({ name, aliases }) => ({ name, own: plainHeading(name), aliases: aliases.map(plainHeading) }));
+    known = { columns, all: new Set(columns.flatMap(({ own, aliases }) => [own, ...aliases])) };
+    KNOWN.set(table, known);
+  }
+  return known;
+}
+
+function plainHeadings(header: readonly string[]): readonly string[] {
+  let plain = PLAIN.get(header);
+  if (plain === undefined) {
+    plain = header.map(plainHeading);
+    PLAIN.set(header, plain);
+  }
+  return plain;
+}
+
+/** Where in this row do the columns of the table stand, were it a header? */
+export function placeHeadings(table: CanonicalTable, header: readonly string[]): HeadingPlaces {
+  const plain = plainHeadings(header);
+  const { columns, all } = knownHeadings(table);
   const positions = new Map<string, number>();
-  const renamed: { heading: string; column: string }[] = [];
   const repeated: { headings: string[]; column: string }[] = [];
   const taken = new Set<number>();
-  const at = (words: readonly string[]): number[] => plain.flatMap((word, index) => (words.includes(word) && !taken.has(index) ? [index] : []));
-  const accept = (column: string, found: readonly number[]): void => {
+  const accept = (column: string, isMeant: (word: string) => boolean): void => {
+    const found = plain.flatMap((word, index) => (isMeant(word) && !taken.has(index) ? [index] : []));
     const [first] = found;
     if (first === undefined || positions.has(column)) return;
     positions.set(column, first);
     for (const index of found) taken.add(index);
     if (found.length > 1) repeated.push({ column, headings: found.map((index) => header[index] ?? '') });
-    const heading = header[first] ?? '';
-    if (heading.trim() !== column) renamed.push({ heading, column });
   };
-  // Canonical names first, so that no alias takes a heading away from the column it names.
-  for (const { name } of table.columns) accept(name, at([plainHeading(name)]));
-  for (const { name, aliases } of table.columns) if (!positions.has(name)) accept(name, at(aliases.map(plainHeading)));
+  // Most rows are data and know none of the words.
+  if (plain.some((word) => all.has(word))) {
+    // Canonical names first, so that no alias takes a heading away from the column it names.
+    for (const { name, own } of columns) accept(name, (word) => word === own);
+    for (const { name, aliases } of columns) if (!positions.has(name)) accept(name, (word) => aliases.includes(word));
+  }
+  const missing = table.columns.flatMap(({ name, required, standIn }) => (required && !positions.has(name) && (standIn === null || !positions.has(standIn)) ? [name] : []));
+  return { positions, taken, repeated, missing };
+}
+
+/** Which canonical column does each heading of a header row mean? */
+export function matchHeadings(table: CanonicalTable, header: readonly string[]): HeadingMatch {
+  const { positions, taken, repeated, missing } = placeHeadings(table, header);
   const left = header.filter((heading, index) => !taken.has(index) && heading.trim() !== '');
   return {
     positions,
-    renamed,
     repeated,
+    renamed: [...positions].flatMap(([column, index]) => ((header[index] ?? '').trim() === column ? [] : [{ heading: header[index] ?? '', column }])),
     unknown: left,
-    unnamed: plain.flatMap((_, index) => ((header[index] ?? '').trim() === '' ? [index] : [])),
-    missing: table.columns
-      .filter(({ name, required, standIn }) => required && !positions.has(name) && (standIn === null || !positions.has(standIn)))
-      .map(({ name }) => ({ column: name, nearest: nearest(plainHeading(name), left.map(plainHeading), 1).map((word) => left.find((heading) => plainHeading(heading) === word) ?? null)[0] ?? null })),
+    unnamed: header.flatMap((heading, index) => (heading.trim() === '' ? [index] : [])),
+    missing: missing.map((column) => ({ column, nearest: nearestHeading(column, left) })),
   };
+}
+
+function nearestHeading(column: string, headings: readonly string[]): string | null {
+  const [word] = nearest(plainHeading(column), headings.map(plainHeading), 1);
+  return word === undefined ? null : headings.find((heading) => plainHeading(heading) === word) ?? null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { plainNumber } from '../../../src/extract/columns/cell-columns.ts';
+import { plainNumber } from '../../../src/extract/columns/number-column-builder.ts';
 import { parseNumber } from '../../../src/extract/checks/parse-number.ts';
 
 const number = (cell: string): number | string => {
