@@ -21,6 +21,7 @@ export const noSiteWords = {
   'no-pack': 'There is no pack beside this site, only files of your own. Make a pack of them with npm run load, or freeze one page.',
   added: 'Files were added in this browser tab, and a folder holds a pack as it was published. Make a pack of all of them with npm run load, take the files out on the Data screen, or freeze one page.',
   refused: 'An extract of this pack could not be loaded, so less than was published would be frozen. The Data screen says which and why.',
+  'no-network': 'The site’s server cannot be reached, and the folder is made from the site’s files. The one page and the files for the office need no network.',
   'no-explore': 'The file to explore cannot be made: this site was built without its program.',
   'no-site-list': 'This site does not say what it is made of: it was built by an earlier Watchline, or is a site for development. Build it anew, or use npm run pack.',
 } as const;

@@ -60,10 +60,11 @@ async function byCommand(folder: string): Promise<FingerprintFile> {
 }
 
 test.describe('freezing from the screen', () => {
-  test('the folder is verified, opens read-only under another path, and is the command’s folder file by file; stopped, it hands nothing over', async ({ page, site, browser, watched: _watched }) => {
-    test.setTimeout(300_000);
+  test('the folder is verified, opens read-only under another path, and is the command’s folder file by file; stopped, it hands nothing over', async ({ page, site, browser, watched }) => {
+    test.setTimeout(420_000);
     const folder = mkdtempSync(join(tmpdir(), 'watchline-screen-'));
-    await openDialog(page, site.screen('/board-pack'));
+    // Another position than the first picture: it is asked of the database, and stands in a file of its own.
+    await openDialog(page, site.screen('/board-pack?asat=2012-05&predecessors=combined&since=2012-03'));
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
     await page.getByRole('radio', { name: /^A folder/ }).check();
@@ -78,6 +79,13 @@ test.describe('freezing from the screen', () => {
     expect(verifyPack(out)).toMatchObject({ state: 'folder', asSaid: true });
 
     await page.keyboard.press('Escape');
+    watched.expectError(/ERR_INTERNET_DISCONNECTED/);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Freeze…' }).click();
+    await expect(page.getByText(/^The site’s server cannot be reached/)).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^A folder/ })).toBeDisabled();
+    await page.context().setOffline(false);
+    await page.keyboard.press('Escape');
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save pack.json' }).click();
     await (await saved).saveAs(join(folder, 'pack.json'));
@@ -85,7 +93,12 @@ test.describe('freezing from the screen', () => {
     const read = parseFingerprintFile(readFileSync(join(out, 'fingerprint.json'), 'utf8'));
     expect(read).toMatchObject({ state: 'read', file: { fingerprint: command.fingerprint, parts: command.parts, frozenAt: AT } });
     const own = (where: string) => filesOfFolder(where).filter(({ path }) => !['fingerprint.json', 'board-pack.pdf'].includes(path) && (path.endsWith('.wasm.gz') || !/\.(gz|br)$/.test(path)));
+    expect(own(out).map(({ path }) => path)).toContain('pack/position.json');
     expect(own(out)).toEqual(own(join(folder, 'command')));
+
+    await page.goto(site.screen('/replay'));
+    await page.getByLabel('Choose a zip or contents.json').setInputFiles(zip);
+    await expect(page.locator('.replay-summary')).toContainText(/Of \d+ charts, /);
 
     const server = await startStaticServer({ root: join(folder, 'www'), base: '/elsewhere/' });
     const context = await browser.newContext();
@@ -93,6 +106,7 @@ test.describe('freezing from the screen', () => {
     const pack = `${server.address}packs/performance-and-quality-report/`;
     await reader.goto(pack);
     await changesList(reader);
+    await expect(reader.getByRole('heading', { level: 1, name: 'What changed since March 2012' })).toBeVisible();
     await expect(reader.getByText('Frozen 20 August 2012')).toBeVisible();
     await reader.goto(`${pack}#/frozen`);
     await reader.getByRole('button', { name: 'Check these files now' }).click();

@@ -27,8 +27,8 @@ export async function freezeSizes(onTable: PackOnTable): Promise<FreezeSizes> {
   const charts = document.pages.reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'chart').length, 0);
   const office = charts * CHART_BYTES + page * TABLES_PART;
   const why = whyNoSite(onTable);
-  const site = why === null ? await siteBeside(environment.fetchFile) : null;
-  if (site === null) return { bytes: { page, office, folder: null, explore: null }, why: why ?? 'no-site-list' };
+  const site = why ?? await siteBeside(environment.fetchFile).then((found) => found ?? 'no-site-list', () => 'no-network' as const);
+  if (typeof site === 'string') return { bytes: { page, office, folder: null, explore: null }, why: site };
   const paths = site.files.map(({ path }) => path);
   const data = (pack.state === 'open' ? pack.manifest.extracts : []).map(({ path, bytes }) => ({ path, bytes: bytes ?? 0 }));
   const parts = new Set(exploreParts(paths));

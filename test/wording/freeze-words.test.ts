@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { describeCannotFreeze, describeFormSize, describeFreezing, describeFrozenInto } from '../../src/wording/freeze-words.ts';
+
+describe('the words of freezing', () => {
+  it('a size before, a stage meanwhile, file and fingerprint after', () => {
+    expect([describeFormSize(null, true), describeFormSize(27_000_000, true), describeFreezing({ stage: 'documents', done: 0, of: 1 }), describeFreezing({ stage: 'site', done: 12, of: 40 })]).toEqual([
+      '', 'about 27 MB unpacked', 'Making the documents', 'Fetching the files of the site: 12 of 40',
+    ]);
+    expect(describeFrozenInto('report.zip', 9_800_000, '3f1a77c09b2e4d55aaaa')).toBe('Frozen into report.zip, 9.8 MB. Fingerprint 3f1a 77c0 9b2e 4d55.');
+  });
+
+  it('a file that is not what it should be is named, with what to do', () => {
+    expect(describeCannotFreeze('site-file', 'assets/app.js')).toMatch(/^“assets\/app\.js” of this site is not what it was built with\..* Reload this page and freeze again\.$/);
+    expect(describeCannotFreeze('pack-file', 'observation.csv')).toMatch(/^“observation\.csv” of the pack .* Reload this page and freeze again\.$/);
+  });
+});
