@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { SCREENS, STATES } from './support/screens.ts';
+import { canReadPaper, nearlyEmpty, readPaper, wordsOutside } from './support/paper.ts';
 import { expect, test } from './support/site-test.ts';
 import { chooseRoom, scorecardTable } from './support/visit.ts';
 
@@ -34,8 +35,38 @@ for (const { name, open } of SCREENS) {
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThanOrEqual(12);
+    if (!canReadPaper) return;
+    const read = readPaper(pdf);
+    expect(wordsOutside(read)).toEqual([]);
+    expect(nearlyEmpty(read), 'pages with next to nothing on them').toEqual([]);
+    read.forEach(({ text }, index) => {
+      expect(text).toContain(`Page ${String(index + 1)} of ${String(read.length)}`);
+      expect(text).toMatch(/Synthetic demonstration · Data to July 2012, as at 14 August 2012 · Rules: Making Data Count, strict v[\d.]+ · Fingerprint of the figures( [0-9a-f]{4}){4}/);
+    });
   });
 }
+
+/** How light it is, 0 black to 1 white (relative luminance of WCAG): all that is left of a colour on a grey printer. */
+const lightOf = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => (Number(part) / 255 <= 0.04045 ? Number(part) / 255 / 12.92 : ((Number(part) / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (dark: number, light: number): number => (light + 0.05) / (dark + 0.05);
+
+test('on paper without colour concern is told from improvement by its tone too, and every mark stands out from white', async ({ page, site }) => {
+  await page.goto(site.screen('/scorecard'));
+  await scorecardTable(page);
+  await page.emulateMedia({ media: 'print' });
+  const toneOf = async (selector: string, property: 'fill' | 'stroke'): Promise<number> =>
+    lightOf(await page.locator(selector).first().evaluate((mark, name) => getComputedStyle(mark).getPropertyValue(name), property));
+  const rings = { concern: await toneOf('.wl-icon--concern .wl-icon__ring', 'stroke'), improvement: await toneOf('.wl-icon--improvement .wl-icon__ring', 'stroke') };
+  await page.goto(site.screen('/chart/ae_4h_all_types/ZZ4'));
+  const points = { concern: await toneOf('.wl-point--concern', 'fill'), improvement: await toneOf('.wl-point--improvement', 'fill') };
+  for (const { concern, improvement } of [rings, points]) {
+    expect(contrast(concern, improvement)).toBeGreaterThan(2);
+    expect(contrast(improvement, 1)).toBeGreaterThan(2.3);
+  }
+});
 
 test('at 1366×768 the scorecard shows nine measures without scrolling', async ({ page, site }) => {
   await page.goto(site.screen('/scorecard'));

@@ -41,7 +41,7 @@ function yearPackTable(composing: Composing, own: readonly MeetingChart[], table
         { cells: [{ text: 'Providers with a figure', tone: 'quiet' as const }, ...table.all.flatMap(reportingOf)] },
       ]),
     ],
-    note: [...yearTableLegend(table).map(({ mark, meaning }) => `${mark} ${meaning}`), explainYearToDate(table, measure)].join(' · '),
+    note: [...yearTableLegend(table).map(({ mark, meaning }) => `${mark}${/\w$/.test(mark) ? ':' : ''} ${meaning}`), explainYearToDate(table, measure)].join(' · '),
   };
 }
 

@@ -9,14 +9,16 @@ import { describeFrozen, shortFingerprint } from '../../wording/describe-frozen.
 import { formatCount } from '../../wording/format-count.ts';
 import { describePredecessors } from '../../wording/describe-terms.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
+import { printedFoot } from '../../wording/printed-foot.ts';
 import { AsAtBanner } from './AsAtBanner.tsx';
 import { useAddresses } from './use-addresses.ts';
+import { usePrintedFoot } from './use-printed-foot.ts';
 import './honesty-strip.css';
 
 export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
   const addresses = useAddresses();
   const { asAt, predecessors } = useTerms();
-  const { pack, extracts } = useHoldingState();
+  const { pack, extracts, contentHash } = useHoldingState();
   const counted = useChanceSignals().data;
   const manifest = pack.state === 'open' ? pack.manifest : null;
   const added = extracts.filter(({ origin, report }) => origin === 'added' && !report.refused).length;
@@ -24,6 +26,15 @@ export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
   const refused = extracts.filter(({ origin, report }) => origin === 'pack' && report.refused).length;
   const synthetic = manifest?.synthetic ?? false;
   const said = describePredecessors(predecessors);
+  const rules = counted ? describeRuleSet(counted.ruleSet, counted.ruleSetVersion) : '';
+  const freshness = counted ? describeFreshness(counted.lastMonth, asAt === null ? manifest?.dataAsOf ?? null : null) : '';
+  usePrintedFoot(counted && manifest !== null ? {
+    head: manifest.frozenAs === undefined ? 'Watchline' : `${manifest.frozenAs.title} · ${describeFrozen(manifest.frozenAs.frozenAt)}`, headRight: synthetic ? describeSource(true, '') : '',
+    foot: printedFoot({
+      source: describeSource(synthetic, manifest.source || manifest.title), freshness, asAt, rules, added,
+      fingerprint: manifest.frozenAs?.fingerprint ?? contentHash?.replace(/^(?:[a-z-]+:)+/, '') ?? null, frozen: manifest.frozenAs !== undefined,
+    }),
+  } : null);
   const missing = counted ? describeMissing(counted.missing) : null;
   return (
     <>
@@ -31,13 +42,13 @@ export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
         {manifest !== null && <span className={synthetic ? 'label-synthetic' : 'honesty-source'} title={manifest.source}>{synthetic ? describeSource(true, '') : manifest.title}</span>}
         {manifest?.frozenAs && <span>{describeFrozen(manifest.frozenAs.frozenAt)} · <Link href={addresses.frozen()}>fingerprint {shortFingerprint(manifest.frozenAs.fingerprint)}</Link></span>}
         {added > 0 && <span><strong>{added}</strong> {added === 1 ? 'file' : 'files'} added in this tab</span>}
-        {counted && <span>{describeFreshness(counted.lastMonth, asAt === null ? manifest?.dataAsOf ?? null : null)}</span>}
+        {counted && <span>{freshness}</span>}
         {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
         {missing !== null && <span>{missing}</span>}
         {refused > 0 && <span><Link href={addresses.data()}>{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</Link></span>}
         {setAside > 0 && <span><Link href={addresses.data()}>{formatCount(setAside, 'rows')} set aside</Link></span>}
         {said !== null && <strong>{said}</strong>}
-        {counted && <span className="honesty-rules">{describeRuleSet(counted.ruleSet, counted.ruleSetVersion)}</span>}
+        {counted && <span className="honesty-rules">{rules}</span>}
       </section>
       <AsAtBanner />
     </>

@@ -1,6 +1,10 @@
 /** Every screen of the site in every state that looks different, for pictures and for the rules of accessibility. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 
+import { filesOfFolder } from '../../../data-loaders/pack/files-of-folder.ts';
 import type { Site } from './site-test.ts';
 import { changesList, meetingItem, scorecardTable } from './visit.ts';
 
@@ -61,7 +65,27 @@ export const SCREENS: readonly ScreenState[] = [
       await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();
     },
   },
+  {
+    name: 'board-pack',
+    async open(page, site) {
+      await page.goto(site.screen('/board-pack'));
+      await expect(page.frameLocator('iframe').getByRole('heading', { level: 2 }).nth(3)).toBeVisible({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'look-back',
+    async open(page, site) {
+      await page.goto(site.screen('/replay'));
+      await expect(page.getByRole('region', { name: 'Choose a frozen pack' })).toBeVisible();
+    },
+  },
 ];
+
+/** The pack that is kept as a fixture, as the zip that somebody drops. */
+function fixtureZip(): Buffer {
+  const folder = 'fixtures/packs/version-1';
+  return Buffer.from(zipSync(Object.fromEntries(filesOfFolder(folder).map(({ path }) => [`2012-08/${path}`, new Uint8Array(readFileSync(join(folder, path)))]))));
+}
 
 /** What opens upon a screen. */
 export const STATES: readonly ScreenState[] = [
@@ -100,6 +124,14 @@ export const STATES: readonly ScreenState[] = [
       await openMeeting(page, site);
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    },
+  },
+  {
+    name: 'looked-back',
+    async open(page, site) {
+      await page.goto(site.screen('/replay'));
+      await page.getByLabel('Choose a zip or contents.json').setInputFiles({ name: 'pack.zip', mimeType: 'application/zip', buffer: fixtureZip() });
+      await expect(page.locator('.replay-summary')).toBeVisible();
     },
   },
   {

@@ -11,6 +11,7 @@ import { tablesOf } from '../../../src/board-pack/pack-document.ts';
 import { renderSingleFile } from '../../../src/board-pack/render-single-file.tsx';
 import { USUAL_RECIPE } from '../../../src/board-pack/recipe.ts';
 import { demonstrationInput } from '../../board-pack/demonstration-input.ts';
+import { nearlyEmpty, readPaper, wordsOutside } from '../../browser/support/paper.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchline-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +48,14 @@ describe.skipIf(findChromium() === null)('printPdf in a real Chromium (left out 
       expect(page).toContain(`Page ${String(index + 1)} of ${String(pages.length)}`);
       expect(page).toMatch(/Synthetic demonstration · Data to July 2012, as at 14 August 2012 · Rules: .* · Fingerprint abab abab abab abab/);
     });
+    const paper = readPaper(readFileSync(pdf));
+    expect(wordsOutside(paper)).toEqual([]);
+    expect(nearlyEmpty(paper)).toEqual([]);
+    for (const { height, words, text } of paper) {
+      // A sentence that leads to a table, or a heading, as the last thing on a page has lost what it leads to.
+      const last = words.filter(({ bottom }) => bottom < height - 45).slice(-4).map((word) => word.text).join(' ');
+      expect(titles.some((title) => title.endsWith(last)) && !text.includes('Summary grid')).toBe(false);
+    }
     const all = pages.join(' ').replace(/\s+/g, ' ');
     for (const title of titles) expect(all).toContain(title.replace(/\s+/g, ' '));
   });
