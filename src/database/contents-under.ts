@@ -31,6 +31,16 @@ export function withPredecessorsCombined(contents: Contents): Contents {
 const notClosedYet = ({ closeDate, ...organisation }: Organisation, lastDay: string): Organisation =>
   (closeDate === undefined || closeDate > lastDay ? organisation : { ...organisation, closeDate });
 
+/** The last month that anybody told of, measure by measure: later ones are not missing, they have not come. */
+export function lastMonthsTold(series: Contents['series']): ReadonlyMap<string, Period> {
+  const told = new Map<string, Period>();
+  for (const { measureId, periods, gaps } of series) {
+    const last = periods[gaps.findLastIndex((gap) => gap !== 'no-row')];
+    if (last !== undefined && last > (told.get(measureId) ?? '')) told.set(measureId, last);
+  }
+  return told;
+}
+
 /**
  * The months up to a month and nothing after it: figures, events, notes, thresholds, mergers. Figures are as they are told
  * now; only the extracts know what was revised later, so it says of itself `cut`. A measure ends with the last month that
@@ -40,11 +50,7 @@ export function contentsAsAt(contents: Contents, month: Period): Contents {
   const then = knownThen(month);
   const lastDay = lastDayOf(month);
   const up = contents.series.map((each) => seriesUpTo(each, month));
-  const told = new Map<string, Period>();
-  for (const { measureId, periods, gaps } of up) {
-    const last = periods[gaps.findLastIndex((gap) => gap !== 'no-row')];
-    if (last !== undefined && last > (told.get(measureId) ?? '')) told.set(measureId, last);
-  }
+  const told = lastMonthsTold(up);
   const series = up.map((each) => seriesUpTo(each, told.get(each.measureId) ?? '0000-01')).filter(({ periods }) => periods.length > 0);
   const { events, eventDisagreements, successions, ...rest } = contents;
   return {

@@ -1,7 +1,8 @@
 /** An earlier pack beside today: what was said then, what is said now, and what made the difference. Pure. */
-import { contentsAsAt } from '../database/contents-under.ts';
+import { contentsAsAt, lastMonthsTold } from '../database/contents-under.ts';
 import type { Contents } from '../database/contents.ts';
 import type { ShownVerdict } from '../meeting/shown-verdict.ts';
+import { seriesUpTo } from '../spc/series-up-to.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import { revisionBetween, type Revision } from './revisions.ts';
 import { shownVerdicts, type RulesChosen } from './shown-verdicts.ts';
@@ -52,6 +53,17 @@ const keyOf = ({ measureId, providerCode }: { readonly measureId: string; readon
 const isSame = (one: ShownVerdict, other: ShownVerdict): boolean => one.variation === other.variation && one.assurance === other.assurance;
 
 /**
+ * Today's position over the months that the pack told of, measure by measure: where one measure of the pack reaches a month further than another, that
+ * month is new for the other one and no figure that came late.
+ */
+function monthsOf({ series, lastMonth }: Contents, now: Contents): Contents {
+  if (lastMonth === null) return now;
+  const told = lastMonthsTold(series);
+  const cut = contentsAsAt(now, lastMonth);
+  return { ...cut, series: cut.series.map((each) => seriesUpTo(each, told.get(each.measureId) ?? lastMonth)).filter(({ periods }) => periods.length > 0) };
+}
+
+/**
  * What was shown then, what do we know now, and which verdicts changed by what?
  *
  * Each chart is judged again in steps, one thing changed at a time and in this order: rules, figures of the same months, thresholds and decisions, new months.
@@ -61,7 +73,7 @@ const isSame = (one: ShownVerdict, other: ShownVerdict): boolean => one.variatio
  */
 export async function replayBeside({ contents, verdicts, ...rules }: ShownThen, now: Contents): Promise<Replayed> {
   const known = new Set(contents.series.map(keyOf));
-  const cut = contents.lastMonth === null ? now : contentsAsAt(now, contents.lastMonth);
+  const cut = monthsOf(contents, now);
   const revised: Contents = { ...contents, series: cut.series.filter((series) => known.has(keyOf(series))), firstMonth: cut.firstMonth, lastMonth: cut.lastMonth };
   const [judged, figures, decisions, months] = [
     await shownVerdicts(contents, rules), await shownVerdicts(revised, rules), await shownVerdicts(cut, rules), await shownVerdicts(now, rules),

@@ -85,7 +85,8 @@ export function describeReplay({ same, changed, month, today }: ReplayCounts, be
   const months = month === null || today === null ? '' : `${beside === 'today' ? 'The pack' : 'The earlier pack'} shows months to ${formatPeriod(month)}, ${today < month ? `and the data open here end before it, in ${formatPeriod(today)}: they are older than the pack` : `${beside === 'today' ? 'today’s data' : 'this one'} ${beside === 'today' ? 'reach' : 'reaches'} ${formatPeriod(today)}`}. `;
   const all = formatCount(same + changed.length, 'charts');
   if (changed.length === 0) return `${months}${all}: all have the verdicts they had.`;
-  return `${months}Of ${all}, ${String(same)} have the verdicts they had and ${String(changed.length)} changed: ${joinWords(causes)}.`;
+  const kept = same === 0 ? 'none has the verdict it had' : same === 1 ? '1 has the verdict it had' : `${String(same)} have the verdicts they had`;
+  return `${months}Of ${all}, ${kept} and ${String(changed.length)} changed: ${joinWords(causes)}.`;
 }
 
 /** What became of looking for a pack. */

@@ -16,7 +16,9 @@ export const recipeWords = {
   nothingFound: 'Nothing is called so.',
   scopeUnused: 'Chosen charts are shown whatever measures and providers are ticked.',
   listUnused: 'These charts stay in the recipe; the page shows them once “Which” says “Chosen charts”.',
-  asAtToday: 'today',
+  /** In place of the fields and the preview, when the screen itself is printed. */
+  onPaper: 'This is the screen that puts a board pack together. To have the pack itself on paper, press Print on it: that prints every page of the pack.',
+  asAtLatest: 'the latest month',
   sinceBefore: 'the month before the last',
   separate: 'on their own',
   combined: 'with their successors',

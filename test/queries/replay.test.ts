@@ -11,11 +11,11 @@ const AROUND = [0, 10, -10, 5, -5, 8, -8, 3, -3, 6, -6, 0];
 const USUAL = Array.from({ length: 24 }, (_, month) => 900 + (AROUND[month % 12] ?? 0));
 const TARGET_HEAD = 'org_code,measure_id,valid_from,kind,value,comparison';
 
-const rows = (org: string, numerators: readonly number[]): string[] => numerators.map((numerator, month) =>
-  `${org},ae_4h_all_types,${String(2010 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01,${String(numerator)},1000,`);
+const rows = (org: string, numerators: readonly number[], measure = 'ae_4h_all_types'): string[] => numerators.map((numerator, month) =>
+  `${org},${measure},${String(2010 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01,${String(numerator)},1000,`);
 
 async function contentsOf(series: Readonly<Record<string, readonly number[]>>, target: string | null = null): Promise<Contents> {
-  const files = [ORGANISATIONS, csv('observation.csv', OBSERVATION_HEAD, ...Object.entries(series).flatMap(([org, numerators]) => rows(org, numerators))), ...(target === null ? [] : [csv('target.csv', TARGET_HEAD, `,ae_4h_all_types,2010-01-01,standard,${target},at_least`)])];
+  const files = [ORGANISATIONS, csv('observation.csv', OBSERVATION_HEAD, ...Object.entries(series).flatMap(([key, numerators]) => { const [org = '', measure] = key.split(' '); return rows(org, numerators, measure); })), ...(target === null ? [] : [csv('target.csv', TARGET_HEAD, `,ae_4h_all_types,2010-01-01,standard,${target},at_least`)])];
   const holding = createHolding(madeEnvironment([handWrittenManifest(...files.map(({ name }) => name)), ...files]));
   await holding.openPack();
   await holding.startEngine();
@@ -40,6 +40,15 @@ describe('replayBeside', () => {
     const { changed, same, revision, today } = await replayBeside(await shown(then), now);
     expect(changed).toMatchObject([{ measureId: 'ae_4h_all_types', providerCode: 'ZZ1', then: { variation: 'common-cause', month: '2011-12' }, now: { variation: 'concern-low', month: '2012-01' }, steps: [{ cause: 'months' }] }]);
     expect([same, revision.restated.length, today]).toEqual([1, 0, '2012-01']);
+  });
+
+  it('a month that another measure of the pack had already → new for this one, and no late figure', async () => {
+    const then = await contentsOf({ ZZ1: USUAL, 'ZZ1 ae_4h_type1': [...USUAL, 900] });
+    const now = await contentsOf({ ZZ1: [...USUAL, 700], 'ZZ1 ae_4h_type1': [...USUAL, 900] });
+    const { changed, revision, month } = await replayBeside(await shown(then), now);
+    expect(month).toBe('2012-01');
+    expect(changed.map(({ measureId, steps }) => [measureId, steps.map(({ cause }) => cause)])).toEqual([['ae_4h_all_types', ['months']]]);
+    expect([revision.restated, revision.added]).toEqual([[], []]);
   });
 
   it('the last month of the pack revised → changed by revised figures alone, and the figure is told', async () => {

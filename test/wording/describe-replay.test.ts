@@ -9,6 +9,11 @@ describe('describeReplay', () => {
     expect(describeReplay({ same: 2, changed: [], month: '2012-06', today: '2012-07' })).toBe('The pack shows months to June 2012, today’s data reach July 2012. 2 charts: all have the verdicts they had.');
   });
 
+  it('no chart, or one, kept its verdict → in words', () => {
+    expect(describeReplay({ same: 0, changed: [by('months')], month: '2012-06', today: '2012-07' })).toContain('Of 1 chart, none has the verdict it had and 1 changed: 1 by new months.');
+    expect(describeReplay({ same: 1, changed: [by('months')], month: '2012-06', today: '2012-07' })).toContain('Of 2 charts, 1 has the verdict it had and 1 changed');
+  });
+
   it('beside a frozen pack → nothing is called today’s', () => {
     expect(describeReplay({ same: 2, changed: [], month: '2012-06', today: '2012-07' }, 'pack')).toBe('The earlier pack shows months to June 2012, this one reaches July 2012. 2 charts: all have the verdicts they had.');
     expect(Object.values(REPLAY_WORDS.pack).join(' ')).not.toMatch(/today|now/i);

@@ -64,7 +64,7 @@ export function BoardPackPage(): ReactNode {
           <h1>Board pack</h1>
           <p className="quiet">For paper, a tablet without a network, a web server, and whoever asks in five years.</p>
         </div>
-        <div className="page-controls">
+        <div className="page-controls screen-only">
           <OpenRecipe onRefused={(next) => { setSaid(''); setRefused(next); }} onOpened={(settings, file) => { setRefused(null); change(settings); setSaid(describeOpened(file, settings.title)); }} />
           <button type="button" className="button" onClick={() => downloadText('pack.json', 'application/json', encodeRecipe(recipe))}>Save pack.json</button>
           <button type="button" className="button" disabled={judging} onClick={print}>Print</button>
@@ -73,7 +73,8 @@ export function BoardPackPage(): ReactNode {
       </div>
       {refused !== null && <RefusedRecipe refused={refused} onClose={() => setRefused(null)} />}
       <div role="status" className="board-pack-said"><p>{judging ? recipeWords.workingOut : said}</p></div>
-      <div className="board-pack-table">
+      <p className="board-pack-paper">{recipeWords.onPaper}</p>
+      <div className="board-pack-table screen-only">
         <div className="card board-pack-recipe">
           <RecipeEditor
             recipe={recipe} known={known} onChange={change}

@@ -55,7 +55,8 @@ export const SCREENS: readonly ScreenState[] = [
     async open(page, site) {
       await page.goto(site.screen(`/${name}`));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+      // Only the database knows single events, and it may take its time.
+      await expect(page.locator('main [aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
     },
   })),
   {

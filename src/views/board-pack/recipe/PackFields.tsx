@@ -26,7 +26,7 @@ export function PackFields({ recipe: { title, organisation, committee, meeting, 
       <TextField label="Organisation" value={organisation} onChange={(text) => onChange({ organisation: text })} />
       <TextField label="Committee" value={committee} onChange={(text) => onChange({ committee: text })} />
       <MeetingField meeting={meeting} onChange={(day) => onChange({ meeting: day })} />
-      <Choice label="As at" value={asAt ?? ''} options={monthOptions(months, asAt, recipeWords.asAtToday)} onChange={(month) => onChange({ asAt: month || null })} />
+      <Choice label="As at" value={asAt ?? ''} options={monthOptions(months, asAt, recipeWords.asAtLatest)} onChange={(month) => onChange({ asAt: month || null })} />
       <Choice
         label="Changes since" value={since ?? ''} options={monthOptions(asAt === null ? months : months.filter((month) => month < asAt), since, recipeWords.sinceBefore)}
         onChange={(month) => onChange({ since: month || null })}

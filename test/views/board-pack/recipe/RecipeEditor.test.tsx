@@ -137,7 +137,7 @@ describe('RecipeEditor', () => {
       const saved = drawn(recipe);
       const text = shown();
       const { title, organisation, committee, meeting, asAt, since, ruleSet, ruleSetOf, pages: asked } = recipe;
-      for (const part of [title, organisation, committee, meeting ?? recipeWords.meeting.none, asAt === null ? recipeWords.asAtToday : formatPeriod(asAt), since === null ? recipeWords.sinceBefore : formatPeriod(since), recipeWords[recipe.predecessors], ruleName(ruleSet)]) expect(text).toContain(part);
+      for (const part of [title, organisation, committee, meeting ?? recipeWords.meeting.none, asAt === null ? recipeWords.asAtLatest : formatPeriod(asAt), since === null ? recipeWords.sinceBefore : formatPeriod(since), recipeWords[recipe.predecessors], ruleName(ruleSet)]) expect(text).toContain(part);
       for (const [measure, rules] of Object.entries(ruleSetOf)) expect(ownRules(measure === 'gone' ? `gone (${recipeWords.notInData})` : `Name of ${measure}`).selectedOptions[0]?.textContent).toBe(ruleName(rules));
       for (const [index, page] of asked.entries()) {
         expect(pages()[index]?.querySelector('.pack-name')?.textContent).toBe(page.heading ?? packPageNames[page.kind]);
