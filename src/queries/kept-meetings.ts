@@ -3,6 +3,7 @@ import { parseMeetingRecord } from '../extract/parse-meeting-record.ts';
 import type { Problem } from '../extract/problem.ts';
 import { carryOver, carryRatings, meetingState } from '../meeting/meeting-state.ts';
 import { encodeMeetingRecord, openMeeting, record, type AgendaLine, type MeetingDetails, type MeetingRecord } from '../meeting/meeting-record.ts';
+import type { Period } from '../spc/vocabulary.ts';
 import type { Environment, Keep } from './environment.ts';
 
 const FOLDER = 'meeting/';
@@ -30,17 +31,24 @@ export async function keepMeeting(keep: Keep, meeting: MeetingRecord): Promise<v
 /** What a meeting is about, before it has an identity of its own. */
 export type MeetingAsked = Omit<MeetingDetails, 'meetingId' | 'day'>;
 
+const monthOf = ({ entries: [opened] }: MeetingRecord): Period => (opened?.kind === 'opened' ? opened.details.to : '');
+
+/** Whose actions and ratings come over: of the meetings about no later month the one about the latest, opened last. A past month looked at again takes nothing from the future. */
+function meetingBefore(kept: readonly MeetingRecord[], to: Period): MeetingRecord | undefined {
+  return kept.filter((meeting) => monthOf(meeting) <= to).sort((one, other) => (monthOf(one) < monthOf(other) ? 1 : monthOf(one) > monthOf(other) ? -1 : 0))[0];
+}
+
 /**
  * The meeting about these months: the one already begun, with items that have come since added at its end; else a new one,
- * which takes over the open actions of the latest meeting and the ratings that stand.
+ * which takes over the open actions of the meeting before it and the ratings that stand.
  */
 export function continueOrOpen(kept: readonly MeetingRecord[], asked: MeetingAsked, agenda: readonly AgendaLine[], environment: Pick<Environment, 'today' | 'now' | 'newId'>): MeetingRecord {
   const at = environment.now();
   const begun = kept.find(({ entries: [opened] }) => opened?.kind === 'opened' && opened.details.to === asked.to && opened.details.since === asked.since);
   if (begun === undefined) {
-    const latest = kept[0];
+    const before = meetingBefore(kept, asked.to);
     const details = { ...asked, meetingId: `${asked.to}-${environment.newId?.() ?? at}`, day: environment.today() };
-    return openMeeting(details, agenda, latest === undefined ? [] : carryOver(latest), at, latest === undefined ? [] : carryRatings(latest));
+    return openMeeting(details, agenda, before === undefined ? [] : carryOver(before), at, before === undefined ? [] : carryRatings(before));
   }
   const known = new Set(meetingState(begun)?.items.map(({ itemId }) => itemId));
   const lines = agenda.filter(({ itemId }) => !known.has(itemId));

@@ -33,6 +33,17 @@ describe('continueOrOpen', () => {
     expect(keep.texts.size).toBe(2);
   });
 
+  it('open actions come from the meeting about the month before, whatever was opened last; a past month takes nothing from a later one', async () => {
+    const keep = madeKeep();
+    const at = (hour: string) => ({ ...environment, now: () => `2012-08-14T${hour}:00` });
+    const withAction = (to: string, hour: string, text: string) =>
+      record(continueOrOpen([], { ...asked, since: null, to }, [line('a')], at(hour)), { kind: 'action-set', at: `2012-08-14T${hour}:05`, action: { actionId: to, itemId: 'a', text, owner: '', due: null } });
+    for (const [to, hour, text] of [['2012-07', '14', 'Of July'], ['2012-06', '15', 'Of June']] as const) await keepMeeting(keep, withAction(to, hour, text));
+    const { meetings } = await keptMeetings(keep);
+    const carried = (to: string) => meetingState(continueOrOpen(meetings, { ...asked, since: '2012-01', to }, [line('b')], at('16')))?.otherActions.map(({ text }) => text);
+    expect([carried('2012-08'), carried('2012-07'), carried('2012-06'), carried('2012-05')]).toEqual([['Of July'], ['Of July'], ['Of June'], []]);
+  });
+
   it('a rating stands at the next meeting as given by the former, until that one rates anew or withdraws it; of an item off the agenda too', async () => {
     const keep = madeKeep();
     const rated = (meeting: ReturnType<typeof continueOrOpen>, itemId: string, likelihood: 2 | 4) =>
