@@ -21,7 +21,7 @@ export function describeSource(synthetic: boolean, source: string): string {
  * @example describeFreshness('2012-07', '2012-08-14') // 'Data to July 2012, as at 14 August 2012'
  */
 export function describeFreshness(lastMonth: Period | null, dataAsOf: string | null): string {
-  if (lastMonth === null) return 'No data';
+  if (lastMonth === null) return 'No monthly figures';
   return `Data to ${formatPeriod(lastMonth)}${dataAsOf === null ? '' : `, as at ${formatDay(dataAsOf)}`}`;
 }
 

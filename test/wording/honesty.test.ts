@@ -5,7 +5,7 @@ test('describeSource says synthetic before anything else', () => {
   expect([describeSource(true, 'x'), describeSource(false, ' NHS England A&E '), describeSource(false, '')]).toEqual(['Synthetic demonstration', 'Source: NHS England A&E', 'Source not stated']);
 });
 test('describeFreshness says month and day', () => {
-  expect([describeFreshness('2012-07', '2012-08-14'), describeFreshness('2012-07', null), describeFreshness(null, null)]).toEqual(['Data to July 2012, as at 14 August 2012', 'Data to July 2012', 'No data']);
+  expect([describeFreshness('2012-07', '2012-08-14'), describeFreshness('2012-07', null), describeFreshness(null, null)]).toEqual(['Data to July 2012, as at 14 August 2012', 'Data to July 2012', 'No monthly figures']);
 });
 describe('describeChanceSignals', () => {
   test('of 78 charts', () => expect(describeChanceSignals(78, 1.1, 9)).toBe('78 charts · about 1 chance signal expected · 9 seen'));
