@@ -18,6 +18,8 @@ const HEADING_WIDTH = { measures: 210, providers: 260 } as const;
 const FEW_COLUMNS = 4;
 /** Up to so many cells are drawn with the table itself; more come piece by piece right after it, so that the page is never held up. */
 const DRAWN_AT_ONCE = 60;
+/** More rows or columns than these are drawn only where they are seen; on a telephone such a table is scrolled, not told cell under cell. */
+const MOST_DRAWN = { rows: 40, columns: 24 } as const;
 
 const NOTHING_SEEN: SeenWindow = { from: 0, to: 0, before: 0, after: 0 };
 
@@ -34,10 +36,10 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   const rows = useMemo(() => withDomains(headings), [headings]);
   const sizes = useMemo((): Sizes => ({ row: (index) => (rows[index]?.kind === 'domain' ? DOMAIN_HEIGHT : ROW_HEIGHT), column: () => COLUMN_WIDTH.many }), [rows]);
   const { seen: rowsSeen, isScrolling: isGoingDown, reveal: revealRow } = useWindow({
-    count: rows.length, most: printing ? Infinity : 40, scroller, horizontal: false, around: 3, sizeOf: sizes.row,
+    count: rows.length, most: printing ? Infinity : MOST_DRAWN.rows, scroller, horizontal: false, around: 3, sizeOf: sizes.row,
   });
   const { seen: columnsSeen, isScrolling: isGoingAcross, reveal: revealColumn } = useWindow({
-    count: columns.length, most: printing ? Infinity : 24, scroller, horizontal: true, around: 1, sizeOf: sizes.column,
+    count: columns.length, most: printing ? Infinity : MOST_DRAWN.columns, scroller, horizontal: true, around: 1, sizeOf: sizes.column,
   });
   const keys = useGridKeys({
     scroller, columns: columns.length,
@@ -65,7 +67,7 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   const style = { '--least-width': `${HEADING_WIDTH[rowsAre] + columns.length * COLUMN_WIDTH[isFew ? 'few' : 'many']}px` } as CSSProperties;
 
   return (
-    <div className="scorecard-scroller" ref={scroller}>
+    <div className={rows.length > MOST_DRAWN.rows || columns.length > MOST_DRAWN.columns ? 'scorecard-scroller is-large' : 'scorecard-scroller'} ref={scroller}>
       <table
         role="grid" aria-label="Scorecard" aria-describedby="scorecard-keys" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} style={style}
         className={['scorecard-table', `rows-are-${rowsAre}`, isFew && 'few-columns', !atOnce && 'is-part', !atOnce && stepped.isDrawing && 'is-drawing'].filter(Boolean).join(' ')}
