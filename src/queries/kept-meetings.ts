@@ -5,6 +5,7 @@ import { carryOver, carryRatings, meetingState } from '../meeting/meeting-state.
 import { encodeMeetingRecord, openMeeting, record, type AgendaLine, type MeetingDetails, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import type { Environment, Keep } from './environment.ts';
+import { readPackSettings } from './pack-settings.ts';
 
 const FOLDER = 'meeting/';
 
@@ -20,6 +21,16 @@ export async function keptMeetings(keep: Keep): Promise<{ readonly meetings: rea
     if (parsed.settings !== null) meetings.push(parsed.settings);
   }
   return { meetings: meetings.sort((a, b) => (openedAt(a) < openedAt(b) ? 1 : -1)), problems };
+}
+
+/**
+ * The meetings that count: of a frozen pack the record it was published with alone (null: it has none), since it takes nothing from the browser it
+ * is read in; else, `frozen` being null, those kept here.
+ */
+export async function meetingsThatCount(environment: Pick<Environment, 'keep' | 'fetchFile'>, frozen: { readonly record: string | null } | null): ReturnType<typeof keptMeetings> {
+  if (frozen === null) return environment.keep === undefined ? { meetings: [], problems: [] } : keptMeetings(environment.keep);
+  const { settings, problems } = await readPackSettings(environment, frozen.record, parseMeetingRecord);
+  return { meetings: settings === null ? [] : [settings], problems };
 }
 
 export async function keepMeeting(keep: Keep, meeting: MeetingRecord): Promise<void> {

@@ -4,11 +4,12 @@ import type { Contents } from '../database/contents.ts';
 import type { MeetingRecord } from '../meeting/meeting-record.ts';
 import { contentsKey } from './contents-key.ts';
 import { contentsQuery, useContents } from './contents-query.ts';
-import { keptMeetings } from './kept-meetings.ts';
+import { meetingsThatCount } from './kept-meetings.ts';
 import { packPosition, type PackPosition } from './pack-position.ts';
 import type { RulesChosen } from './shown-verdicts.ts';
 import { useListedTriggers, type ListedTriggers } from './trigger-points-query.ts';
 import { useEnvironment } from './use-environment.ts';
+import { useFrozenPack } from './use-frozen-pack.ts';
 import { useHolding, useHoldingState } from './use-holding.ts';
 import { useRegister } from './use-register.ts';
 import { useTerms } from './use-terms.ts';
@@ -17,7 +18,7 @@ import { withRegister } from './with-register.ts';
 export interface FoundPosition {
   readonly position: PackPosition;
   readonly listed: ListedTriggers;
-  /** The meeting kept here about these months; null: none. */
+  /** The meeting about these months: kept here, or published with a frozen pack; null: none. */
   readonly meeting: MeetingRecord | null;
 }
 
@@ -29,6 +30,7 @@ export function usePackPosition(rules: RulesChosen): UseQueryResult<FoundPositio
   const { contentHash } = useHoldingState();
   const { predecessors, since } = useTerms();
   const { register } = useRegister();
+  const frozen = useFrozenPack();
   const contents = useContents().data;
   const listed = useListedTriggers();
   const contentsAt = async (month: string): Promise<Contents> =>
@@ -38,7 +40,7 @@ export function usePackPosition(rules: RulesChosen): UseQueryResult<FoundPositio
     queryFn: async (): Promise<FoundPosition> => {
       if (contents === undefined || listed.data === undefined) throw new Error('A pack was asked for before there were charts.');
       const position = await packPosition(contents, { rules, since, points: listed.data.points, contentsAt });
-      const meetings = environment.keep === undefined ? [] : (await keptMeetings(environment.keep)).meetings;
+      const { meetings } = await meetingsThatCount(environment, frozen === null ? null : { record: frozen.manifest.meeting ?? null });
       const meeting = meetings.find(({ entries: [opened] }) => opened?.kind === 'opened' && opened.details.to === contents.lastMonth) ?? null;
       return { position, listed: listed.data, meeting };
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryRatings, meetingState } from '../../src/meeting/meeting-state.ts';
-import { record } from '../../src/meeting/meeting-record.ts';
-import { continueOrOpen, keepMeeting, keptMeetings } from '../../src/queries/kept-meetings.ts';
+import { encodeMeetingRecord, record } from '../../src/meeting/meeting-record.ts';
+import { continueOrOpen, keepMeeting, keptMeetings, meetingsThatCount } from '../../src/queries/kept-meetings.ts';
 import { minutesMarkdown, minutesTable } from '../../src/wording/minutes.ts';
 import { madeKeep } from './made-keep.ts';
 
@@ -75,5 +75,17 @@ describe('continueOrOpen', () => {
     expect(meetings).toEqual([]);
     expect(problems[0]?.rule).toBe('settings-unreadable');
     expect(keep.texts.get('meeting/torn')).toBe('{"recordVersion":1');
+  });
+});
+
+describe('meetingsThatCount', () => {
+  it('of today those kept here; of a frozen pack the record it was published with, whatever this browser keeps, and none where it has none', async () => {
+    const keep = madeKeep();
+    const [here, published] = ['Here', 'Published'].map((title) => continueOrOpen([], { ...asked, title }, [line('a')], environment));
+    await keepMeeting(keep, here!);
+    const files = { keep, fetchFile: (path: string) => Promise.resolve(path === 'pack/meeting.json' ? new TextEncoder().encode(encodeMeetingRecord(published!)) : null) };
+    const titles = async (frozen: { readonly record: string | null } | null) => (await meetingsThatCount(files, frozen)).meetings.map((meeting) => meetingState(meeting)?.details.title);
+    expect([await titles(null), await titles({ record: 'meeting.json' }), await titles({ record: null })]).toEqual([['Here'], ['Published'], []]);
+    expect((await meetingsThatCount(files, { record: 'gone.json' })).problems).toHaveLength(1);
   });
 });

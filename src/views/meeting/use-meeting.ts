@@ -5,8 +5,7 @@ import type { Problem } from '../../extract/problem.ts';
 import { record, type AgendaLine, type MeetingEntry, type MeetingRecord } from '../../meeting/meeting-record.ts';
 import { mergeRecords } from '../../meeting/merge-records.ts';
 import { meetingState, type MeetingState } from '../../meeting/meeting-state.ts';
-import { continueOrOpen, keepMeeting, keptMeetings, type MeetingAsked } from '../../queries/kept-meetings.ts';
-import { readPackSettings } from '../../queries/pack-settings.ts';
+import { continueOrOpen, keepMeeting, meetingsThatCount, type MeetingAsked } from '../../queries/kept-meetings.ts';
 import { useEnvironment } from '../../queries/use-environment.ts';
 import { useFrozenPack } from '../../queries/use-frozen-pack.ts';
 
@@ -52,13 +51,13 @@ export function useMeeting(asked: MeetingAsked, agenda: readonly AgendaLine[]): 
     let left = false;
     void (async () => {
       if (isFrozen) {
-        const { settings, problems: faults } = await readPackSettings(environment, published, parseMeetingRecord);
+        const { meetings, problems: faults } = await meetingsThatCount(environment, { record: published });
         if (left) return;
         setProblems(faults);
-        setMeeting(continueOrOpen(settings === null ? [] : [settings], asked, agenda, environment));
+        setMeeting(continueOrOpen(meetings, asked, agenda, environment));
         return;
       }
-      const found = environment.keep === undefined ? null : await keptMeetings(environment.keep).catch(() => null);
+      const found = environment.keep === undefined ? null : await meetingsThatCount(environment, null).catch(() => null);
       if (left) return;
       if (found === null) setKept(false);
       else setProblems(found.problems);
