@@ -1,15 +1,13 @@
-import type { CellTable } from '../columns/cell-columns.ts';
 import type { ReadingContext } from '../extract.ts';
-import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import { patientHeadings } from '../patient-identifiers.ts';
 import type { ProblemList } from '../problem-list.ts';
+import { cellsWithoutPatients } from '../reading/cells-without-patients.ts';
 import { NOTHING_READ, type InsideRead } from '../reading/inside-read.ts';
 import type { OpenParquet } from '../reading/read-parquet-cells.ts';
 import { checkMapped, mappedLayout } from './check-mapped.ts';
 import { columnsForProfile, fileColumns } from './file-columns.ts';
 import { sampleOf, SAMPLED_ROWS, type FileSample } from './file-sample.ts';
 import type { MappingProfile } from './mapping-profile.ts';
-
-const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
 
 /** Reads a Parquet file whose columns a profile explains. Columns that the profile does not read are looked at for patients' numbers too. */
 export async function readMappedParquet(
@@ -22,16 +20,8 @@ export async function readMappedParquet(
   if (problems.refused) return { ...NOTHING_READ, layout };
   for (const column of nested) problems.add('warn', 'nested-column', { column });
   const { table, match } = columnsForProfile(profile, headings);
-  let cells: CellTable;
-  try {
-    for (const column of match.unknown) if (holdsNhsNumbers(await parquet.readColumn(column))) problems.add('stop', 'patient-identifier', { column });
-    cells = await parquet.readCells(table, match);
-  } catch (cause) {
-    problems.add('stop', 'unreadable-parquet', { seen: reasonOf(cause) });
-    return { ...NOTHING_READ, layout };
-  }
-  for (const column of columnsOfNhsNumbers(cells)) problems.add('stop', 'patient-identifier', { column });
-  if (problems.refused) return { ...NOTHING_READ, layout };
+  const cells = await cellsWithoutPatients(parquet, table, match, problems);
+  if (cells === null) return { ...NOTHING_READ, layout };
   return checkMapped(profile, headings, cells, rows, context, problems, extractId);
 }
 

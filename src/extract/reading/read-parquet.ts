@@ -1,7 +1,6 @@
 import { checkTable } from '../checks/check-table.ts';
-import type { CellTable } from '../columns/cell-columns.ts';
 import type { ReadingContext } from '../extract.ts';
-import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import { patientHeadings } from '../patient-identifiers.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { Publication, TextRow } from '../publications/publication.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
@@ -9,6 +8,7 @@ import { matchHeadings } from '../schema/match-headings.ts';
 import { mappingMayHelp } from '../mapping/file-sample.ts';
 import { profileOf } from '../mapping/find-profile.ts';
 import { readMappedParquet, sampleOfParquet } from '../mapping/read-mapped-parquet.ts';
+import { cellsWithoutPatients, reasonOf } from './cells-without-patients.ts';
 import { meaningOf } from './find-layout.ts';
 import { withFolderColumns } from './folder-columns.ts';
 import type { FolderColumns } from './folder-columns.ts';
@@ -18,8 +18,6 @@ import { reportHeadings } from './report-headings.ts';
 import { NOTHING_READ } from './inside-read.ts';
 import type { InsideRead } from './inside-read.ts';
 import { checkConverted } from './read-text.ts';
-
-const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
 
 /** Reads a Parquet file as a publication known by its flat columns, or as a canonical table. A reader that cannot make sense of the bytes is a problem of the file. */
 export async function readParquet(
@@ -69,18 +67,8 @@ async function readKnownParquet(
   const layout = `canonical ${meaning.table}`;
   if (rows === 0) problems.add('stop', 'header-only', { expected: meaning.table });
   if (problems.refused) return { ...NOTHING_READ, layout };
-  let cells: CellTable;
-  try {
-    for (const column of match.unknown) {
-      if (holdsNhsNumbers(await parquet.readColumn(column))) problems.add('stop', 'patient-identifier', { column });
-    }
-    cells = await parquet.readCells(table, match);
-  } catch (cause) {
-    problems.add('stop', 'unreadable-parquet', { seen: reasonOf(cause) });
-    return { ...NOTHING_READ, layout };
-  }
-  for (const column of columnsOfNhsNumbers(cells)) problems.add('stop', 'patient-identifier', { column });
-  if (problems.refused) return { ...NOTHING_READ, layout };
+  const cells = await cellsWithoutPatients(parquet, table, match, problems);
+  if (cells === null) return { ...NOTHING_READ, layout };
   const checked = await checkTable(meaning.table, cells, context, problems, extractId);
   if (problems.refused) return { ...NOTHING_READ, layout, rowsRead: rows };
   return {
