@@ -1,22 +1,9 @@
 import { piecesOf } from '../../src/board-pack/page-pieces.ts';
 import { FROZEN_NAMES } from '../../src/board-pack/fingerprint-of-files.ts';
 import type { RuleSetId } from '../../src/spc/assessment.ts';
+import type { PackAbout } from '../../src/wording/describe-verification.ts';
 import { describeRuleSet } from '../../src/wording/describe-rule-set.ts';
 import { packPageNames } from '../../src/wording/pack-words.ts';
-
-/** What a frozen pack says of itself, for whoever holds one in five years. What it does not say is null or empty. */
-export interface PackAbout {
-  readonly title: string | null;
-  /** ISO time. */
-  readonly frozenAt: string | null;
-  /** Source, data date and rules as they stand at the foot of the page; null: they are told one by one below. */
-  readonly foot: string | null;
-  /** The day the data were known. */
-  readonly dataAsOf: string | null;
-  /** The recipe: its pages by their headings. */
-  readonly pages: readonly string[];
-  readonly rules: readonly string[];
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? value as Fields : {});

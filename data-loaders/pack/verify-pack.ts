@@ -6,8 +6,9 @@ import { fingerprintOfFiles } from '../../src/board-pack/fingerprint-of-files.ts
 import { FINGERPRINT_PARTS, fingerprintOfParts, type FingerprintPart } from '../../src/board-pack/fingerprint.ts';
 import { differingPieces, type PieceDifference } from '../../src/board-pack/piece-list.ts';
 import { brokenSealLines, readSeal, SEAL_LINES, SEAL_VERSION, type Seal } from '../../src/board-pack/seal.ts';
+import type { PackAbout } from '../../src/wording/describe-verification.ts';
 import { whyUnreadable } from '../load/files-at.ts';
-import { aboutFiles, aboutPage, type PackAbout } from './about-pack.ts';
+import { aboutFiles, aboutPage } from './about-pack.ts';
 import { filesOfFolder } from './files-of-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
 

@@ -4,11 +4,16 @@ import { describePieceDifference, type PieceDifferenceSaid } from './describe-pa
 import { formatCount, joinWords, sentenceCase } from './format-count.ts';
 import { formatDay } from './format-period.ts';
 
-interface AboutSaid {
+/** What a frozen pack says of itself, for whoever holds one in five years. What it does not say is null or empty. */
+export interface PackAbout {
   readonly title: string | null;
+  /** ISO time. */
   readonly frozenAt: string | null;
+  /** Source, data date and rules as they stand at the foot of the page; null: they are told one by one below. */
   readonly foot: string | null;
+  /** The day the data were known. */
   readonly dataAsOf: string | null;
+  /** The recipe: its pages by their headings. */
   readonly pages: readonly string[];
   readonly rules: readonly string[];
 }
@@ -32,11 +37,11 @@ export type VerifiedSaid =
   | { readonly state: 'newer'; readonly version: number; readonly known: number }
   | { readonly state: 'unreadable'; readonly why: string; readonly held: HeldSaid | null }
   | ({
-    readonly state: 'folder'; readonly about: AboutSaid; readonly pages: readonly PageFaultSaid[]; readonly asSaid: boolean;
+    readonly state: 'folder'; readonly about: PackAbout; readonly pages: readonly PageFaultSaid[]; readonly asSaid: boolean;
     readonly file: { readonly title: string; readonly frozenAt: string; readonly fingerprint: string; readonly files: readonly unknown[] };
   } & HeldSaid)
   | {
-    readonly state: 'page'; readonly fingerprint: string; readonly about: AboutSaid; readonly changed: boolean; readonly follows: boolean; readonly asSaid: boolean;
+    readonly state: 'page'; readonly fingerprint: string; readonly about: PackAbout; readonly changed: boolean; readonly follows: boolean; readonly asSaid: boolean;
     readonly pieces: readonly PieceDifferenceSaid[] | null;
   };
 
@@ -62,7 +67,7 @@ const namedPieces = (pieces: readonly PieceDifferenceSaid[], indent?: string): r
 const digits = (fingerprint: string): readonly string[] => [`Fingerprint  ${shortFingerprint(fingerprint)}`, `             ${fingerprint}`];
 
 /** What it says of itself, a line each. */
-function aboutLines({ title, frozenAt, foot, dataAsOf, pages, rules }: AboutSaid, fingerprint: string): readonly string[] {
+function aboutLines({ title, frozenAt, foot, dataAsOf, pages, rules }: PackAbout, fingerprint: string): readonly string[] {
   return [
     ...(title === null ? [] : [`${title}${frozenAt === null ? '' : `, frozen ${describeFrozenAt(frozenAt)}`}`]),
     ...digits(fingerprint),
