@@ -7,7 +7,7 @@ import { buildDemonstrationPack, buildSite } from '../../data-loaders/serve/buil
 import { chromiumPath } from './run/install-chromium.ts';
 
 /** Pictures that the README shows; all the others stay in the ignored folder `screenshots`. */
-const OF_THE_README = ['changes', 'scorecard', 'chart'];
+const OF_THE_README = ['changes', 'scorecard'];
 
 const CHROMIUM_PATH = chromiumPath();
 buildDemonstrationPack();
