@@ -4,9 +4,9 @@ import type { ContentsTerms } from '../database/contents-terms.ts';
 import { contentsUnder } from '../database/contents-under.ts';
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
-import { readContents } from '../database/read-contents.ts';
 import { sameFigures } from '../database/same-figures.ts';
 import type { Period } from '../spc/vocabulary.ts';
+import { askTables } from './ask-tables.ts';
 import type { HoldingStore } from './holding-store.ts';
 import type { PartsOnDemand } from './parts-on-demand.ts';
 
@@ -37,7 +37,7 @@ export function createHeldContents(opened: () => Database, readings: () => reado
     const contentHash = parts.nameOf(await contentHashOf(readings()));
     const before = known.get(contentHash);
     if (before !== undefined) return before;
-    const engine = await readContents(opened(), contentHash);
+    const engine = await (await askTables()).readContents(opened(), contentHash);
     if (parts.isOutdated(engine) && await parts.loadAll()) return current();
     const contents = parts.blend(engine);
     known.set(contentHash, contents);
@@ -47,7 +47,7 @@ export function createHeldContents(opened: () => Database, readings: () => reado
 
   /** As at a month, from the tables; of a pack opened in parts the measures whose rows are away are cut. */
   const askAsAt = async (contentHash: string, asAt: Period): Promise<Contents> => {
-    const engine = await readContents(opened(), contentHash, { asAt });
+    const engine = await (await askTables()).readContents(opened(), contentHash, { asAt });
     return parts.isOn() ? parts.blendAsAt(engine, asAt) : engine;
   };
 

@@ -1,11 +1,10 @@
 /** The cards of a holding and the rows behind them: put in, taken out, listed as refused. */
 import type { Database } from '../database/database.ts';
-import { readMeasures, readOrganisations } from '../database/read-contents.ts';
-import { readOrganisationLives } from '../database/read-organisation-lives.ts';
 import type { ReadingContext, TableName } from '../extract/extract.ts';
 import type { LightRead } from '../extract/light-read.ts';
 import type { OfferedFile } from '../extract/offered-file.ts';
 import type { Problem } from '../extract/problem.ts';
+import { askTables } from './ask-tables.ts';
 import type { Environment } from './environment.ts';
 import { frozenPack } from './frozen-pack.ts';
 import type { HeldContents } from './held-contents.ts';
@@ -14,7 +13,6 @@ import type { HoldingStore } from './holding-store.ts';
 import type { AddOptions, FileToRead } from './intake.ts';
 import type { PartsOnDemand } from './parts-on-demand.ts';
 import { refusedReport } from './refused-report.ts';
-import { bringsFigures, withRevision } from './with-revision.ts';
 
 export interface HeldExtracts {
   /** A name for the card of a file that is about to come in. */
@@ -73,6 +71,7 @@ export function createHeldExtracts(
     nextId: () => `file-${String(++cards)}`,
     async context(options, expectTable) {
       const open = opened();
+      const [{ readMeasures, readOrganisations }, { readOrganisationLives }] = await Promise.all([askTables(), import('../database/read-organisation-lives.ts')]);
       const listed = (await readOrganisations(open)).filter((organisation) => !organisation.unlisted);
       return {
         measures: await readMeasures(open),
@@ -95,6 +94,7 @@ export function createHeldExtracts(
         const { figuresTold } = await import('../extract/columns/figures-told.ts');
         await parts.loadBeside(report.sha256, figuresTold(tables));
       }
+      const { bringsFigures, withRevision } = await import('./with-revision.ts');
       const before = origin === 'added' && bringsFigures(read) ? await contents.current() : null;
       readingOf.set(id, ++readings);
       for (const { table, ipc } of tables) await opened().insert(table, ipc, 'given');

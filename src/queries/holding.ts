@@ -8,11 +8,11 @@
 import { PRESENT, type ContentsTerms } from '../database/contents-terms.ts';
 import type { Contents } from '../database/contents.ts';
 import type { Database } from '../database/database.ts';
-import { readMeasures } from '../database/read-contents.ts';
 import type { ReadingContext } from '../extract/extract.ts';
 import type { PackManifest } from '../extract/manifest.ts';
 import type { OfferedFile } from '../extract/offered-file.ts';
-import { createAddedFiles } from './added-files.ts';
+import { askTables } from './ask-tables.ts';
+import type { AddedFiles } from './added-files.ts';
 import type { Environment } from './environment.ts';
 import { createHeldContents } from './held-contents.ts';
 import { createHeldExtracts, unreadableFile } from './held-extracts.ts';
@@ -79,7 +79,7 @@ export function createHolding(environment: Environment): Holding {
     takeIn: (files) => takeInPack(files),
     refuse: ({ path }, problem) => extracts.refuse({ id: extracts.nextId(), origin: 'pack', file: unreadableFile(path) }, problem),
     forget: (paths) => set({ extracts: state().extracts.filter(({ origin, report }) => origin !== 'pack' || !report.refused || !paths.has(report.file)) }),
-    measures: () => readMeasures(opened()),
+    measures: async () => (await askTables()).readMeasures(opened()),
   };
   const parts = createPartsOnDemand(packGround);
   /** Measures looked at whose rows may still be away. */
@@ -97,7 +97,13 @@ export function createHolding(environment: Environment): Holding {
       if (pack.state === 'open') set({ pack: { ...pack, state: 'put-away' } });
     },
   };
-  const added = createAddedFiles(environment, store, extracts, ground);
+  let added: AddedFiles | null = null;
+  /** Its script comes with the first file: nobody who only looks at charts waits for it. */
+  const addedFiles = async (): Promise<AddedFiles> => {
+    const { createAddedFiles } = await import('./added-files.ts');
+    added ??= createAddedFiles(environment, store, extracts, ground);
+    return added;
+  };
 
   const takeInPack = (files: readonly FetchedExtract[]): Promise<void> => takeIn({
     ...ground, read: environment.readExtract, stopped: () => false,
@@ -182,14 +188,14 @@ export function createHolding(environment: Environment): Holding {
 
     async addFiles(files, options = {}) {
       await this.startEngine();
-      await read((signal) => added.add(files, options, signal));
+      await read(async (signal) => (await addedFiles()).add(files, options, signal));
     },
 
     addPasted(text) {
       return this.addFiles([pastedFile(text, environment.now())]);
     },
 
-    fileOf: (id) => added.fileOf(id),
+    fileOf: (id) => added?.fileOf(id),
 
     stopReading() {
       stopper.abort(new Error('stopped by a person'));
@@ -204,7 +210,7 @@ export function createHolding(environment: Environment): Holding {
 
     removeExtract: (id) => inTurn(async () => {
       await extracts.remove(id);
-      added.forget(id);
+      added?.forget(id);
       if (database !== null) await showLoaded();
     }),
 
@@ -217,7 +223,7 @@ export function createHolding(environment: Environment): Holding {
 
     forgetProfile: (name) => set({ profiles: state().profiles.filter((profile) => profile.name !== name) }),
 
-    readAgain: (id, options) => read((signal) => added.again(id, options, signal)),
+    readAgain: (id, options) => read(async (signal) => (await addedFiles()).again(id, options, signal)),
 
     bringPackBack: () => inTurn(async () => {
       const { pack } = state();

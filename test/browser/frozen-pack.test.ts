@@ -44,7 +44,8 @@ test('a frozen folder under /packs/2012-07/ opens on its pack, read-only, with t
 
   const frozen = await verdictsOf(page, pack);
   expect(frozen.length).toBeGreaterThan(100);
-  expect(await verdictsOf(page, site.address)).toEqual(frozen);
+  // Once the engine has answered, the table is drawn anew, some cells at a time.
+  await expect.poll(() => verdictsOf(page, site.address), { timeout: 60_000 }).toEqual(frozen);
 });
 
 test('a frozen folder with one byte changed on the server names the file', async ({ page, site }) => {
@@ -67,7 +68,7 @@ test('the live site opens an earlier pack beside today by its address, by keyboa
   await page.getByLabel('or its address beside this site').fill('packs/2012-03/');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Performance and quality report 2012-03, frozen 3 May 2012, 09:00 UTC\. Fingerprint .* are those that were frozen\.$/)).toBeVisible();
-  await expect(page.locator('.replay-summary')).toContainText(/Of \d+ charts, \d+ have the verdicts they had and \d+ changed: .*figures revised or come later.* and \d+ by new months\./);
+  await expect(page.locator('.replay-summary')).toContainText(/Of \d+ charts, \d+ have the verdicts they had and \d+ changed: (?:.* and )?\d+ by new months\./);
   expect(new URL(page.url()).hash).toContain('pack=packs%2F2012-03%2F');
   const months = page.getByRole('region', { name: /^New months have come/ });
   await expect(months.getByRole('row').nth(1)).toContainText('New months:');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { describeDecidingFigure, describeReplay, describeReplayFault, describeShownVerdict, describeStep, REPLAY_WORDS } from '../../src/wording/describe-replay.ts';
+import { describeDecidingFigure, describeReplay, describeReplayFault, describeShownVerdict, describeStep } from '../../src/wording/describe-replay.ts';
+import { REPLAY_WORDS } from '../../src/wording/replay-words.ts';
 
 const by = (...causes: readonly ('rules' | 'figures' | 'decisions' | 'months')[]) => ({ steps: causes.map((cause) => ({ cause })) });
 

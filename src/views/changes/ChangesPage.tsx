@@ -9,7 +9,7 @@ import type { Change } from '../../meeting/change.ts';
 import { CHANGE_GROUPS } from '../../meeting/rank-changes.ts';
 import { changeGroupNames } from '../../wording/change-words.ts';
 import { describeChanges } from '../../wording/describe-changes.ts';
-import { REPLAY_WORDS } from '../../wording/describe-replay.ts';
+import { REPLAY_WORDS } from '../../wording/replay-words.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';

@@ -1,6 +1,6 @@
 /** On paper every page of a screen says what it is: source, data date, rules, fingerprint, its number. */
 import { useEffect } from 'react';
-import { marginBoxes, type MarginWords } from '../../board-pack/page-foot.ts';
+import { marginBoxes, type MarginWords } from '../../board-pack/margin-boxes.ts';
 
 /** Lays the words into the margins of every printed page while the screen stands; null: nothing is known yet. */
 export function usePrintedFoot(words: MarginWords | null): void {

@@ -10,12 +10,15 @@ export async function markTime(page: Page, name: 'watchline:first-picture' | 'wa
   return (await handle.jsonValue()) ?? NaN;
 }
 
-/** The list of Changes, once its items and the trigger points are there. */
+/** The list of Changes, once all its items and the trigger points are there. */
 export async function changesList(page: Page): Promise<Locator> {
   await expect(page.getByRole('heading', { level: 1, name: /^What changed since / })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: /^Triggered since the last meeting/ })).toBeVisible();
   const list = page.locator('.changes-list');
   await expect(list.getByRole('link').first()).toBeVisible();
+  // Long lists are drawn some items at a time: they are whole when as many stand there as the headings say.
+  await page.waitForFunction(() => [...document.querySelectorAll('.changes-list section > h2 > .changes-count')]
+    .every((count) => (count.closest('section')?.querySelectorAll(':scope > ul > li').length ?? 0) >= Number(count.textContent)));
   return list;
 }
 
