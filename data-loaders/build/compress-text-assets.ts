@@ -3,9 +3,11 @@
  * (nginx `gzip_static` and `brotli_static`, our own static server) sends a quarter of the bytes without work.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+
+import { finishedSite } from './finished-site.ts';
 
 const TEXT_ENDINGS = /\.(html|js|mjs|css|json|csv|svg|txt|webmanifest|xml)$/;
 const SMALLEST_WORTH_PACKING = 1024;
@@ -39,22 +41,5 @@ export function compressFolder(folder: string): string[] {
   });
 }
 
-/** Vite plugin: packs the text of the finished site, files copied from `public/` included. */
-export function compressTextAssets(): Plugin {
-  let folder = 'dist';
-  return {
-    name: 'watchline:compress-text-assets',
-    apply: 'build',
-    configResolved(config) {
-      folder = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: {
-      // After the service worker, which is written when everything it lists is there.
-      order: 'post',
-      sequential: true,
-      handler() {
-        compressFolder(folder);
-      },
-    },
-  };
-}
+/** Vite plugin, for builds only: packs the text of the finished site. */
+export const compressTextAssets = (): Plugin => finishedSite('compress-text-assets', (folder) => { compressFolder(folder); });
