@@ -62,10 +62,10 @@ function flags(assessment: Assessment, rules: RuleSet): Record<string, boolean[]
 }
 
 /** qicharts2 and the strict rules as a case words them; qicharts2 also calls a left-out point beyond a limit outside. */
-function outsideWithLeftOut(assessment: Assessment, outside: readonly boolean[]): boolean[] {
-  const { series, lower, upper, excluded } = assessment;
+function outsideWithLeftOut(assessment: Assessment, plotted: readonly (number | null)[], outside: readonly boolean[]): boolean[] {
+  const { lower, upper, excluded } = assessment;
   return outside.map((flag, i) => {
-    const value = series.values[i];
+    const value = plotted[i];
     if (flag || excluded[i] !== true || value == null) return flag;
     const low = lower[i];
     const high = upper[i];
@@ -145,7 +145,7 @@ function anhoejAnswer(setting: CaseSetting, assessment: Assessment, rules: RuleS
   const { multiply, recipe } = setting;
   const lines = linesAtSigma(assessment, 2, rules);
   const flagged = flags(assessment, rules);
-  const outside = outsideWithLeftOut(assessment, flagged['outside'] ?? []);
+  const outside = outsideWithLeftOut(assessment, plottedValues(assessment, rules), flagged['outside'] ?? []);
   const quiet = rules.primeSpread === 'standard-deviation';
   return {
     ...shared(setting, assessment, rules),

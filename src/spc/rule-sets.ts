@@ -44,7 +44,7 @@ export interface RuleSet {
   readonly exactComparison: boolean;
   /** Standardised spread of p′ and u′: from successive differences, or (categories instead of months) their standard deviation. */
   readonly primeSpread: 'successive' | 'standard-deviation';
-  /** Whether the i′ chart takes its spread from all points, baseline or not, left out or not. */
+  /** Whether the i′ chart takes its spread from all points that count, baseline or not. */
   readonly iPrimeSpreadFromAll: boolean;
 }
 

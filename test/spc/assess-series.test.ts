@@ -32,6 +32,19 @@ describe('assessSeries', () => {
     expect(a).toEqual(before);
   });
 
+  it('gives the same answer whatever was assessed before, under every rule set', () => {
+    const answers = (): string[] => Object.keys(RULE_SETS).flatMap((ruleSet) =>
+      [repeated([49, 51], 20), [...stable, 70, 70, 70]].map((values) => JSON.stringify(assess(values, { ruleSet }))));
+    // Two phases of a run chart leave no line in any month.
+    const runChart = (): unknown => assess(repeated([1, 9], 30), { chartKind: 'run', phaseStarts: ['2021-01'] });
+    const shares = (): unknown => assessSeries(ratioSeries(repeated([5, 9], 30), repeated([10], 30)), recipeOf({ chartKind: 'p' }));
+    shares();
+    const first = answers();
+    runChart();
+    expect(answers()).toEqual(first);
+    expect(assess(repeated([49, 51], 20), { ruleSet: 'nelson' }).highSignals[19]).toBe(RULE_BITS['nelson-4'] | RULE_BITS['nelson-7']);
+  });
+
   it('is plain JSON', () => {
     const a = assess([...stable, null, 60], { thresholds: [thresholdOf(40)] });
     expect(JSON.parse(JSON.stringify(a))).toEqual(a);

@@ -25,18 +25,20 @@ export type LimitsOf = (task: LimitsTask) => void;
  *
  * The lines lie at `middle` ± 1, 2 and 3 `sigma`, cut at `floor` and `ceiling`; `centre` is what is drawn as the
  * centre, which on a g chart is not the middle. Written into the first month only: nearly every chart has one phase
- * and needs no more, and `spreadLevels` writes the rest where somebody reads month by month.
+ * and needs no more, and `spreadLevels` writes the rest where somebody reads month by month. `twoSigma` and `threeSigma` are for
+ * a chart whose source does not make them from σ: three times a third of a number may differ from it in the last bit.
  */
 export function drawLevel(
   { points, span }: LimitsTask, centre: number, middle: number, sigma: number, floor = -Infinity, ceiling = Infinity,
+  twoSigma = 2 * sigma, threeSigma = 3 * sigma,
 ): void {
   const { from } = span;
   points.level = true;
   points.centre[from] = centre;
-  points.lower[from] = atLeast(middle - 3 * sigma, floor);
-  points.upper[from] = atMost(middle + 3 * sigma, ceiling);
-  points.lower2[from] = atLeast(middle - 2 * sigma, floor);
-  points.upper2[from] = atMost(middle + 2 * sigma, ceiling);
+  points.lower[from] = atLeast(middle - threeSigma, floor);
+  points.upper[from] = atMost(middle + threeSigma, ceiling);
+  points.lower2[from] = atLeast(middle - twoSigma, floor);
+  points.upper2[from] = atMost(middle + twoSigma, ceiling);
   points.lower1[from] = atLeast(middle - sigma, floor);
   points.upper1[from] = atMost(middle + sigma, ceiling);
 }

@@ -16,5 +16,9 @@ export function xmrLimits(task: LimitsTask): void {
   const { points, span, rules, recipe, screened } = task;
   const centre = recipe.centreGiven ?? exactMean(points.x, span.first, span.baseEnd);
   const range = meanMovingRange(points, points.x, span.first, span.baseEnd, screened ? rules.screenMultiplier : null);
-  drawLevel(task, centre, centre, (rules.limitMultiplier * range) / 3);
+  const { limitMultiplier } = rules;
+  // As NHSRplotthedots makes them, to the last bit: where it compares without allowance, a threshold on a limit hangs on it.
+  drawLevel(
+    task, centre, centre, (limitMultiplier * range) / 3, -Infinity, Infinity, 2 * (limitMultiplier / 3) * range, limitMultiplier * range,
+  );
 }

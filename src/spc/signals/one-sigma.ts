@@ -1,3 +1,4 @@
+import { lineMonth } from '../limits/process-lines.ts';
 import type { Points } from '../points.ts';
 import { EVERY_ZONE, type Fire } from './fire.ts';
 
@@ -17,7 +18,7 @@ export function detectOneSigma(points: Points, length: number, within: boolean, 
     let fits = false;
     if (k < count) {
       const far = Math.abs(zone[k] as number) >= 2;
-      const line = upper1[at[k] as number] as number;
+      const line = upper1[lineMonth(points, at[k] as number)] as number;
       fits = within ? !far && line === line : far;
       if (fits && (k === start || linked[k] === 1)) continue;
     }

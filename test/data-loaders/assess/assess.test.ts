@@ -68,6 +68,10 @@ describe('answerOf', () => {
   it('reads mdc-strict where a case names no rules, with its minimum of 15', () => {
     expect(made({ chart: 'xmr' }, [1, 2, 3])).toMatchObject({ variationIcon: null, centre: [2, 2, 2], upper: [null, null, null] });
   });
+  it('holds a month left out of a moving range chart against its limit by its range, of which it has none, not by its value', () => {
+    const values = [95, 96, 95, 96, 95, 96, 95, 96];
+    expect(made({ chart: 'mr', rules: 'anhoej', exclude: [3] }, values)['rules']).toEqual({ outside: values.map(() => false) });
+  });
   it('multiplies at the end', () => {
     expect(made({ chart: 'xmr', rules: 'anhoej', multiply: 100 }, [1, 2, 3])).toMatchObject({ value: [100, 200, 300], centre: [200, 200, 200] });
   });

@@ -46,6 +46,10 @@ describe('xmrLimits', () => {
   it('a given centre moves the band and leaves its width', () => {
     near(first(lines(seriesFrom([10, 12, 11, 13]), 'xmr', { centreGiven: 20 })), [20, 20 - 2.66 * (5 / 3), 20 + 2.66 * (5 / 3)]);
   });
+  it('is the number of the source to the last bit: mean − 2.66 × range, not three thirds of it', () => {
+    const a = lines(seriesFrom(repeated([78.8, 90.6], 24)), 'xmr', { ruleSet: 'plot-the-dots' });
+    expect(a.lower[0]).toBe(53.312);
+  });
   it('is not cut at 0', () => expect(lines(seriesFrom([0, 5, 0, 5]), 'xmr').lower[0]).toBeLessThan(0));
 });
 
