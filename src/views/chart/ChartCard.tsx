@@ -23,6 +23,7 @@ import { ReadAs } from './ReadAs.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { windowOfZoom, zoomOfWindow } from './window-of-zoom.ts';
 import { ZoomTools } from './ZoomTools.tsx';
+import '../shared/why/why-icons.css';
 
 interface ChartCardProps {
   readonly chart: JudgedChart;

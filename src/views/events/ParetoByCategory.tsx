@@ -30,6 +30,8 @@ export function ParetoByCategory({ tally, breakdown, hrefOf }: ParetoProps): Rea
     <section className="card events-panel" aria-labelledby={`pareto-${breakdown}`}>
       <h2 id={`pareto-${breakdown}`}>By {name}</h2>
       {said !== '' && <p className="pareto-said">{said}</p>}
+      {/* Before the picture: it may be of a few among thousands. */}
+      {parts.length > 0 && blank !== undefined && <p className="quiet"><Link href={hrefOf('unknown')}>{formatCount(blank.cases, 'events')} more without a {name}</Link></p>}
       {parts.length > 1 && <ParetoPicture cases={parts.slice(0, SHOWN).map(({ cases }) => cases)} total={total} />}
       {parts.length === 0 ? <p className="quiet">No {name} is recorded for these events.</p> : (
         <table className="pareto">
@@ -46,7 +48,6 @@ export function ParetoByCategory({ tally, breakdown, hrefOf }: ParetoProps): Rea
         </table>
       )}
       {parts.length > SHOWN && <p className="quiet">{formatCount(parts.length - SHOWN, 'others')} with {formatCount(parts.slice(SHOWN).reduce((sum, { cases }) => sum + cases, 0), 'events')} together.</p>}
-      {parts.length > 0 && blank !== undefined && <p className="quiet"><Link href={hrefOf('unknown')}>{formatCount(blank.cases, 'events')} without a {name}</Link></p>}
     </section>
   );
 }
