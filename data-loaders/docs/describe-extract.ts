@@ -72,7 +72,7 @@ export function describeExtract(measures: readonly Measure[]): string {
     'CSV may be separated by commas, semicolons, tabs, `|` or `¬`, in UTF-8, UTF-16 or Windows-1252; titles above the headings and notes below the rows are passed over and listed.', '',
     '**Columns.** In any order. Headings are compared without case, blanks, underscores and hyphens. A column that is not described here is left out and reported. An absent optional column counts as blank.', '',
     '**Rows.** A row that breaks a rule is set aside with file, line, column, value and reason; the rest loads. What could spoil every row (dates with the month first, codes turned into numbers, fractions where percentages belong) stops the file.', '',
-    '**Patients.** A file with NHS numbers, names, dates of birth, postcodes or addresses of patients is stopped before anything of it is shown or kept; only the column is named.', '',
+    '**Patients.** A file with NHS numbers (in any column, note or title), names, dates of birth, postcodes or addresses of patients is stopped before anything of it is shown or kept; only the column is named.', '',
     '**Zero and nothing.** A blank is never 0. Say why a figure is missing in `status`; write 0 only where it was counted.', '',
     '**Revisions.** Send the month again with a later `as_of`: the newer figure is shown, the older is kept, and the Data screen lists what changed. An older file never overwrites a newer one.', '',
     '**Percentages** are written 0 to 100. A file that has 0 to 1 says so with `value_scale` = `fraction`. Numerator and denominator are better than either: a percentage alone has no limits that allow for its size.', '',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { patientHeadings } from '../../src/extract/patient-identifiers.ts';
+import { patientHeadings } from '../../src/extract/patients/patient-headings.ts';
 import { LoadRefused } from '../load/load-refused.ts';
 import type { RecordsConfig } from './query-config.ts';
 import { columnsOf, fromSql, type FoundColumn } from './relation-sql.ts';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { patientHeadings } from '../../src/extract/patient-identifiers.ts';
+import { patientHeadings } from '../../src/extract/patients/patient-headings.ts';
 import type { CanonicalTable } from '../../src/extract/schema/column.ts';
 import { matchHeadings } from '../../src/extract/schema/match-headings.ts';
 import { LoadRefused } from '../load/load-refused.ts';

@@ -1,5 +1,5 @@
 import type { CellTable } from '../columns/cell-columns.ts';
-import { columnsOfNhsNumbers } from '../patient-identifiers.ts';
+import { patientColumns } from '../patients/patient-columns.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { ProblemRule } from '../problem-rule.ts';
 import { isPosition } from './distinct-headings.ts';
@@ -39,7 +39,7 @@ export function mappingMayHelp(problems: ProblemList): boolean {
  * patients: then the file is stopped with the columns' names, and nothing of it is shown.
  */
 export function sampleOf(cells: CellTable, line: number | null, chosen: HeadingLines | null, problems: ProblemList): FileSample | null {
-  const patients = columnsOfNhsNumbers(cells);
+  const patients = patientColumns(cells, 'observation');
   for (const column of patients) problems.add('stop', 'patient-identifier', { line, column });
   if (patients.length > 0 || cells.rows === 0) return null;
   // A column with neither heading nor cells is no column.

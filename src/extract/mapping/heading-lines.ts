@@ -1,6 +1,6 @@
 import { parseDate } from '../checks/parse-dates.ts';
 import { parseNumber } from '../checks/parse-number.ts';
-import { isNhsNumber, namesNhsNumber } from '../patient-identifiers.ts';
+import { isNhsNumber, namesNhsNumber } from '../patients/nhs-number.ts';
 import type { TextRow } from '../publications/publication.ts';
 import type { HeadingLines } from './heading-choice.ts';
 import { isPeriodHeading } from './read-date.ts';

@@ -1,5 +1,6 @@
 import { parseNumber } from '../checks/parse-number.ts';
-import { holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import { holdNhsNumbers } from '../patients/number-tally.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { TextRow } from '../publications/publication.ts';
 import { couldBeHeader } from './find-header.ts';
@@ -47,7 +48,7 @@ export function stopsForPatients(rows: readonly TextRow[], problems: ProblemList
   const lines = firstLinesOf(rows, null);
   const named = lines.flatMap((line) => (line.holds === 'words' ? patientHeadings(line.cells, false).map((column) => ({ line: line.line, column })) : []));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const numbered = Array.from({ length: width }, (_, index) => index).filter((index) => holdsNhsNumbers(rows.map(({ cells }) => cells[index] ?? '')));
+  const numbered = Array.from({ length: width }, (_, index) => index).filter((index) => holdNhsNumbers(rows.map(({ cells }) => cells[index] ?? '')));
   for (const { line, column } of named) problems.add('stop', 'patient-identifier', { line, column });
   for (const index of numbered) problems.add('stop', 'patient-identifier', { column: `column ${String(index + 1)}` });
   return named.length + numbered.length > 0;

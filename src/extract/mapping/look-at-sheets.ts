@@ -1,5 +1,5 @@
 import type { CellTable } from '../columns/cell-columns.ts';
-import { patientHeadings } from '../patient-identifiers.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { cellsOfCanonicalRows } from '../publications/convert-publication.ts';
 import type { CanonicalRow, TextRow } from '../publications/publication.ts';

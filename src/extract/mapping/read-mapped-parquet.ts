@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../extract.ts';
-import { patientHeadings } from '../patient-identifiers.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { cellsWithoutPatients } from '../reading/cells-without-patients.ts';
 import { NOTHING_READ, type InsideRead } from '../reading/inside-read.ts';
@@ -20,7 +20,7 @@ export async function readMappedParquet(
   if (problems.refused) return { ...NOTHING_READ, layout };
   for (const column of nested) problems.add('warn', 'nested-column', { column });
   const { table, match } = columnsForProfile(profile, headings);
-  const cells = await cellsWithoutPatients(parquet, table, match, problems);
+  const cells = await cellsWithoutPatients(parquet, table, match, profile.table, problems);
   if (cells === null) return { ...NOTHING_READ, layout };
   return checkMapped(profile, headings, cells, rows, context, problems, extractId);
 }

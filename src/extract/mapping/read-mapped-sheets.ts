@@ -1,5 +1,6 @@
 import type { Dropped, ReadingContext } from '../extract.ts';
-import { columnsOfNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import { patientColumns } from '../patients/patient-columns.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { NOTHING_READ, type InsideRead } from '../reading/inside-read.ts';
 import { checkMapped, mappedLayout } from './check-mapped.ts';
@@ -21,7 +22,7 @@ export async function readMappedSheets(
       continue;
     }
     const cells = cellsBelow(rows, found.header);
-    for (const column of [...patientHeadings(found.header.cells, found.profile.table === 'organisation'), ...columnsOfNhsNumbers(cells)]) problems.add('stop', 'patient-identifier', { line: found.header.line, column });
+    for (const column of [...patientHeadings(found.header.cells, found.profile.table === 'organisation'), ...patientColumns(cells, found.profile.table)]) problems.add('stop', 'patient-identifier', { line: found.header.line, column });
     if (cells.rows === 0) problems.add('stop', 'header-only', { line: found.header.line, expected: found.profile.table });
     if (problems.refused) return { ...NOTHING_READ, layout: mappedLayout(found.profile) };
     const read = await checkMapped(found.profile, found.header.cells, cells, cells.rows, context, problems, extractId);

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../extract.ts';
-import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import { identifiesPatients, patientColumns } from '../patients/patient-columns.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
 import { ProblemList } from '../problem-list.ts';
 import type { RowSetAside } from '../problem.ts';
 import { NOTHING_READ, type InsideRead } from '../reading/inside-read.ts';
@@ -24,8 +25,8 @@ export async function readMappedText(
   if (above > 0) problems.add('fix', 'header-not-first', { line: header.line, seen: String(above) });
   const { table, match } = columnsForProfile(profile, header.cells);
   const { cells, rowsRead, ragged, dropped, cellsOfLines, samples } = readCsvCells(text, { delimiter, header, meaning: null }, table, match, problems, context.onProgress);
-  const unread = [...samples].flatMap(([heading, sample]) => (holdsNhsNumbers(sample) ? [heading] : []));
-  for (const column of [...unread, ...columnsOfNhsNumbers(cells)]) problems.add('stop', 'patient-identifier', { line: header.line, column });
+  const unread = [...samples].flatMap(([heading, sample]) => (identifiesPatients(sample, profile.table) ? [heading] : []));
+  for (const column of [...unread, ...patientColumns(cells, profile.table)]) problems.add('stop', 'patient-identifier', { line: header.line, column });
   if (cells.rows === 0) problems.add('stop', 'header-only', { line: header.line, expected: profile.table });
   if (problems.refused) return { ...NOTHING_READ, layout };
   const read = await checkMapped(profile, header.cells, cells, rowsRead, context, problems, extractId);

@@ -18,7 +18,7 @@ export interface CsvCells {
   /** Rows whose cells do not fit the header, by line: they never enter the columns. */
   readonly ragged: readonly { readonly line: number; readonly problem: Problem }[];
   readonly dropped: readonly Dropped[];
-  /** Some cells of each column that is not understood, by heading: enough to notice patients' numbers. */
+  /** The first filled cells of each column that is not understood, by heading: enough to notice what identifies patients. */
   readonly samples: ReadonlyMap<string, readonly string[]>;
   /** Cells of some lines, by heading. */
   cellsOfLines(lines: ReadonlySet<number>): Map<number, Readonly<Record<string, string>>>;
@@ -30,7 +30,7 @@ interface ColumnToFill {
   readonly builder: ColumnBuilder;
 }
 
-/** Rows from which cells of unknown columns are looked at. */
+/** So many filled cells of each unknown column are looked at. */
 const SAMPLE = 1000;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
@@ -94,7 +94,10 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
     lines[rows++] = line;
     lastGoodLine = line;
     for (const { position, builder } of builders) builder.push(cells[position] ?? '');
-    if (rows <= SAMPLE) for (const sample of samples.values()) sample.cells.push(cells[sample.position] ?? '');
+    for (const sample of samples.values()) {
+      const cell = cells[sample.position] ?? '';
+      if (cell !== '' && sample.cells.length < SAMPLE) sample.cells.push(cell);
+    }
   };
   // A quotation mark makes a text one for the parser; a delimiter that is no byte of its own is too rare to be quick about.
   if (text.includes('"') || delimiter.charCodeAt(0) > 127) forEachRow(text, delimiter, problems, takeCells);
@@ -102,9 +105,10 @@ export function readCsvCells(text: string, layout: Layout, table: CanonicalTable
     scanPlainRows(text, delimiter, width, header.line, {
       ordinary: (block) => {
         for (const { position, builder } of builders) builder.pushBlock(block, position);
-        for (let row = 0; row < block.rows && rows + row < SAMPLE; row++) for (const sample of samples.values()) {
+        for (const sample of samples.values()) for (let row = 0; row < block.rows && sample.cells.length < SAMPLE; row++) {
           const mark = row * block.stride + sample.position;
-          sample.cells.push(block.textOf((block.marks[mark] ?? 0) + 1, block.marks[mark + 1] ?? 0));
+          const [from, to] = [(block.marks[mark] ?? 0) + 1, block.marks[mark + 1] ?? 0];
+          if (from < to) sample.cells.push(block.textOf(from, to));
         }
         lines.set(block.lines.subarray(0, block.rows), rows);
         rows += block.rows;

@@ -1,6 +1,7 @@
 import { checkTable } from '../checks/check-table.ts';
 import type { ReadingContext } from '../extract.ts';
-import { patientHeadings } from '../patient-identifiers.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
+import { stopsPatientsInColumn } from '../patients/patients-in-text.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { Publication, TextRow } from '../publications/publication.ts';
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
@@ -67,7 +68,7 @@ async function readKnownParquet(
   const layout = `canonical ${meaning.table}`;
   if (rows === 0) problems.add('stop', 'header-only', { expected: meaning.table });
   if (problems.refused) return { ...NOTHING_READ, layout };
-  const cells = await cellsWithoutPatients(parquet, table, match, problems);
+  const cells = await cellsWithoutPatients(parquet, table, match, meaning.table, problems);
   if (cells === null) return { ...NOTHING_READ, layout };
   const checked = await checkTable(meaning.table, cells, context, problems, extractId);
   if (problems.refused) return { ...NOTHING_READ, layout, rowsRead: rows };
@@ -89,6 +90,8 @@ async function readPublished(
   let rows: readonly TextRow[];
   try {
     const columns = await Promise.all(headings.map((heading) => parquet.readColumn(heading)));
+    for (const [index, cells] of columns.entries()) stopsPatientsInColumn(headings[index] ?? '', cells, problems);
+    if (problems.refused) return { ...NOTHING_READ, layout: publication.name };
     rows = Array.from({ length: rowsRead }, (_, row) => ({ line: row + 1, cells: columns.map((cells) => cells[row] ?? '') }));
   } catch (cause) {
     problems.add('stop', 'unreadable-parquet', { seen: reasonOf(cause) });

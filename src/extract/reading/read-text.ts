@@ -2,7 +2,10 @@ import { checkTable } from '../checks/check-table.ts';
 import { parseDate } from '../checks/parse-dates.ts';
 import { parseNumber } from '../checks/parse-number.ts';
 import type { CheckedTable, Dropped, ReadingContext, Reconciliation } from '../extract.ts';
-import { columnsOfNhsNumbers, holdsNhsNumbers, patientHeadings } from '../patient-identifiers.ts';
+import { mayHoldNhsNumbers } from '../patients/nhs-number.ts';
+import { identifiesPatients, patientColumns } from '../patients/patient-columns.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
+import { stopsPatientsInText } from '../patients/patients-in-text.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { RowSetAside } from '../problem.ts';
 import { cellsOfCanonicalRows } from '../publications/convert-publication.ts';
@@ -10,7 +13,7 @@ import type { Publication, TextRow, Converted } from '../publications/publicatio
 import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { matchHeadings } from '../schema/match-headings.ts';
 import { DELIMITERS, findLayout } from './find-layout.ts';
-import type { Layout } from './find-layout.ts';
+import type { Layout, Meaning } from './find-layout.ts';
 import { readCsvCells } from './read-csv-cells.ts';
 import { reportHeadings } from './report-headings.ts';
 import { forEachRow } from './text-rows.ts';
@@ -19,7 +22,7 @@ import { NOTHING_READ } from './inside-read.ts';
 import type { InsideRead } from './inside-read.ts';
 import { shownDelimiter } from './shown-delimiter.ts';
 import { mappingMayHelp } from '../mapping/file-sample.ts';
-import type { HeaderFound } from '../mapping/find-header.ts';
+import { findHeader, type HeaderFound } from '../mapping/find-header.ts';
 import { profileOfText } from '../mapping/find-profile.ts';
 import type { HeadingLines } from '../mapping/heading-choice.ts';
 import { lookAtText, readChosenText } from '../mapping/look-at-text.ts';
@@ -35,6 +38,8 @@ const isData = (cell: string): boolean => /\d{4,}/.test(cell) || parseNumber(cel
 export async function readText(
   text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
 ): Promise<InsideRead> {
+  const patients = patientsIn(text, context, publications, problems);
+  if (patients !== null) return patients;
   if (context.headings !== undefined) return readChosenText(text, context.headings, problems);
   const mapped = context.expectTable === null ? profileOfText(text, context.profiles ?? []) : null;
   if (mapped !== null) {
@@ -44,6 +49,21 @@ export async function readText(
   const layout = findLayout(text, publications, context.expectTable);
   const read = await readByLayout(text, layout, context, problems, extractId);
   return withLook(read, text, layout?.meaning?.type === 'canonical' ? layout : null, null, problems);
+}
+
+const layoutName = (meaning: Meaning | null): string =>
+  (meaning === null ? '' : meaning.type === 'canonical' ? `canonical ${meaning.table}` : meaning.publication.name);
+
+const isAboutOrganisations = (meaning: Meaning | null): boolean =>
+  (meaning?.type === 'canonical' ? meaning.table === 'organisation' : meaning?.publication.aboutOrganisations === true);
+
+/** What there is to say of a text with the numbers of patients in it; null where there are none. */
+function patientsIn(text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList): InsideRead | null {
+  if (!mayHoldNhsNumbers(text)) return null;
+  const layout = findLayout(text, publications, context.expectTable);
+  const known = layout?.meaning ?? null;
+  if (!stopsPatientsInText(text, known === null ? findHeader(text) : layout, problems)) return null;
+  return { ...NOTHING_READ, layout: layoutName(known) };
 }
 
 const withLook = (read: InsideRead, text: string, known: HeaderFound | null, chosen: HeadingLines | null, problems: ProblemList): InsideRead =>
@@ -58,9 +78,9 @@ async function readByLayout(
   }
   const { header, meaning, delimiter } = layout;
   // Before anything else is said about the file: what follows may quote cells.
-  const patients = patientHeadings(header.cells, meaning?.type === 'canonical' ? meaning.table === 'organisation' : meaning?.publication.aboutOrganisations === true);
+  const patients = patientHeadings(header.cells, isAboutOrganisations(meaning));
   for (const column of patients) problems.add('stop', 'patient-identifier', { line: header.line, column });
-  if (patients.length > 0) return NOTHING_READ;
+  if (patients.length > 0) return { ...NOTHING_READ, layout: layoutName(meaning) };
   if (meaning === null) {
     const headings = header.cells.filter((cell) => cell.trim() !== '');
     // A file without a header: its first row is somebody's data and is not shown.
@@ -85,8 +105,8 @@ async function readCanonicalText(
   const shownLayout = `canonical ${name}`;
   if (problems.refused) return { ...NOTHING_READ, layout: shownLayout };
   const { cells, rowsRead, ragged, dropped, cellsOfLines, samples } = readCsvCells(text, layout, table, match, problems, context.onProgress);
-  const unknownWithNumbers = [...samples].flatMap(([heading, sample]) => (holdsNhsNumbers(sample) ? [heading] : []));
-  for (const column of [...unknownWithNumbers, ...columnsOfNhsNumbers(cells)]) problems.add('stop', 'patient-identifier', { line: layout.header.line, column });
+  const unread = [...samples].flatMap(([heading, sample]) => (identifiesPatients(sample, name) ? [heading] : []));
+  for (const column of [...unread, ...patientColumns(cells, name)]) problems.add('stop', 'patient-identifier', { line: layout.header.line, column });
   if (rowsRead - dropped.reduce((sum, { count }) => sum + count, 0) === 0) problems.add('stop', 'header-only', { line: layout.header.line, expected: name });
   if (problems.refused) return { ...NOTHING_READ, layout: shownLayout };
   context.onProgress?.({ stage: 'checking', rows: rowsRead, ofRows: null });

@@ -1,6 +1,8 @@
 import readWorkbookFile from 'read-excel-file/universal';
 import type { Dropped, ReadingContext } from '../extract.ts';
-import { patientHeadings } from '../patient-identifiers.ts';
+import { headerAmong } from '../mapping/find-header.ts';
+import { patientHeadings } from '../patients/patient-headings.ts';
+import { stopsPatientsInRows } from '../patients/patients-in-text.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { Converted, Publication, TextRow } from '../publications/publication.ts';
 import { NOTHING_READ } from './inside-read.ts';
@@ -63,6 +65,7 @@ export async function readWorkbook(
   for (const { rows } of sheets) for (const { cells, line } of rows.slice(0, HEADER_ROWS)) {
     for (const column of patientHeadings([...cells], false)) problems.add('stop', 'patient-identifier', { line, column });
   }
+  for (const { rows } of sheets) stopsPatientsInRows(rows, headerAmong(rows.filter(({ line }) => line <= HEADER_ROWS)), problems);
   if (problems.refused) return NOTHING_READ;
   if (context.headings !== undefined) return readChosenSheet(sheets, context.headings, problems);
   const mapped = context.expectTable === null ? await readMappedSheets(sheets, context, problems, extractId) : null;
