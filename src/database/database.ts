@@ -9,7 +9,8 @@ import type { TableName } from '../extract/extract.ts';
 export type SqlName =
   | 'create-tables' | 'create-views' | 'events' | 'events-by-month' | 'measures' | 'organisations' | 'organisation-names' | 'successors' | 'thresholds' | 'annotations' | 'monthly-series' | 'loaded-extracts' | 'longer-figures'
   | 'remove-extract' | 'add-measures' | 'table-columns' | 'known-then' | 'figures-known' | 'older-rows' | 'leaning-rows'
-  | 'asked-events' | 'events-chosen' | 'events-tally' | 'event-parts-by-month' | 'breakdown-series';
+  | 'asked-events' | 'events-chosen' | 'events-tally' | 'event-parts-by-month' | 'breakdown-series'
+  | 'rows-of-observation' | 'rows-of-target' | 'rows-of-measure' | 'rows-of-organisation' | 'rows-of-organisation-successor' | 'rows-of-annotation' | 'rows-of-event';
 
 /** One row: plain numbers, text, booleans and nulls. BigInt, Date and Arrow objects stop here. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;

@@ -30,6 +30,8 @@ export interface ManifestExtract {
   readonly rows: number | null;
   /** Null: not stated, as for files named by hand and for tables that every view needs (organisations, measures, targets); such a file is always fetched. */
   readonly holds: ManifestHoldings | null;
+  /** True: it may speak of organisations that no list names, because a person let them in when it was added. Left out: it may not. */
+  readonly unlisted?: boolean | undefined;
 }
 
 /** What a frozen pack says of itself on every screen. */

@@ -29,7 +29,7 @@ const MANIFEST = z.object(
     createdAt: orNull(text()),
     extracts: z
       .array(
-        z.object({ path: relativePath(), table: orNull(tableName), bytes: orNull(count()), sha256: orNull(hash()), rows: orNull(count()), holds: orNull(holdings) }, 'an extract with a path'),
+        z.object({ path: relativePath(), table: orNull(tableName), bytes: orNull(count()), sha256: orNull(hash()), rows: orNull(count()), holds: orNull(holdings), unlisted: z.optional(z.boolean('true or false')) }, 'an extract with a path'),
         'a list of extracts',
       )
       .check(z.minLength(1, 'at least one extract')),

@@ -44,6 +44,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The files of the folder `pack/` and the fingerprint. Throws `CannotFreeze` where an extract is not the one whose figures are shown. */
 async function packPart({ known, shownExtracts, at, fetchFile, watch: { signal, onProgress } }: SiteFreeze): Promise<FrozenFiles> {
+  const { lastMonth } = known.present;
+  if (lastMonth !== null && lastMonth > at.slice(0, 7)) throw new CannotFreeze('before-figures', lastMonth);
   const of = dataPaths(known.manifest).length;
   let done = 0;
   return frozenFiles(known, at, async (path) => {

@@ -28,6 +28,8 @@ export interface FileToRead {
   readonly origin: HeldExtract['origin'];
   readonly expectTable: TableName | null;
   readonly sha256: string | null;
+  /** It may speak of organisations that no list names: a manifest says that a person let them in. */
+  readonly allowUnlisted?: true;
 }
 
 /** What the intake asks of its holding. */
@@ -74,7 +76,8 @@ async function readOne(ground: IntakeGround, each: FileToRead, options: AddOptio
   if (!ground.stopped()) {
     ground.onFile(each);
     try {
-      return await ground.read(each.file, await ground.context(options, each.expectTable));
+      const terms = each.allowUnlisted === true ? { ...options, allowUnlisted: true } : options;
+      return await ground.read(each.file, await ground.context(terms, each.expectTable));
     } catch (cause) {
       // The reader itself broke, most often for want of memory: one file less, and the rest goes on.
       const seen = cause instanceof Error ? cause.message : String(cause);

@@ -45,5 +45,5 @@ export async function openPackBeside(environment: Environment, { set }: HoldingS
 }
 
 /** A fetched file of the pack on its way in, held against what the manifest promises of it. */
-export const packFile = ({ extract: { path, table, sha256 }, bytes }: FetchedExtract, id: string): FileToRead =>
-  ({ id, origin: 'pack', expectTable: table, sha256, file: { name: path, bytes } });
+export const packFile = ({ extract: { path, table, sha256, unlisted }, bytes }: FetchedExtract, id: string): FileToRead =>
+  ({ id, origin: 'pack', expectTable: table, sha256, file: { name: path, bytes }, ...(unlisted === true && { allowUnlisted: true }) });

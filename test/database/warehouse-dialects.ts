@@ -21,6 +21,13 @@ export const ENGINE_ONLY: Readonly<Record<string, string>> = {
   'longer-figures': 'which figures the page holds and does not draw',
   'organisation-names': 'names by which files are matched',
   'remove-extract': 'takes a file out of the page',
+  'rows-of-annotation': 'writes the rows of a file of the page down',
+  'rows-of-event': 'writes the rows of a file of the page down',
+  'rows-of-measure': 'writes the rows of a file of the page down',
+  'rows-of-observation': 'writes the rows of a file of the page down',
+  'rows-of-organisation': 'writes the rows of a file of the page down',
+  'rows-of-organisation-successor': 'writes the rows of a file of the page down',
+  'rows-of-target': 'writes the rows of a file of the page down',
   'table-columns': 'asks the engine for its own columns',
 };
 

@@ -20,6 +20,13 @@ import olderRows from '../sql/older-rows.sql?raw';
 import organisationNames from '../sql/organisation-names.sql?raw';
 import organisations from '../sql/organisations.sql?raw';
 import removeExtract from '../sql/remove-extract.sql?raw';
+import rowsOfAnnotation from '../sql/rows-of-annotation.sql?raw';
+import rowsOfEvent from '../sql/rows-of-event.sql?raw';
+import rowsOfMeasure from '../sql/rows-of-measure.sql?raw';
+import rowsOfObservation from '../sql/rows-of-observation.sql?raw';
+import rowsOfOrganisation from '../sql/rows-of-organisation.sql?raw';
+import rowsOfOrganisationSuccessor from '../sql/rows-of-organisation-successor.sql?raw';
+import rowsOfTarget from '../sql/rows-of-target.sql?raw';
 import successors from '../sql/successors.sql?raw';
 import tableColumns from '../sql/table-columns.sql?raw';
 import thresholds from '../sql/thresholds.sql?raw';
@@ -49,6 +56,13 @@ export const SQL_FILES: Readonly<Record<SqlName, string>> = {
   'organisation-names': organisationNames,
   organisations,
   'remove-extract': removeExtract,
+  'rows-of-annotation': rowsOfAnnotation,
+  'rows-of-event': rowsOfEvent,
+  'rows-of-measure': rowsOfMeasure,
+  'rows-of-observation': rowsOfObservation,
+  'rows-of-organisation': rowsOfOrganisation,
+  'rows-of-organisation-successor': rowsOfOrganisationSuccessor,
+  'rows-of-target': rowsOfTarget,
   successors,
   'table-columns': tableColumns,
   thresholds,

@@ -2,10 +2,11 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { CannotFreeze } from '../../../freezing/cannot-freeze.ts';
 import {
-  describeCannotFreeze, describeFormSize, describeFreezing, describeFrozenInto, describeTimeWritten, freezeForms, freezeWords, noSiteWords, type FreezeFigures, type FreezeForm,
+  describeAddedFiles, describeCannotFreeze, describeFormSize, describeFreezing, describeFrozenInto, describeTimeWritten, freezeForms, freezeWords, noSiteWords, type FreezeFigures, type FreezeForm,
 } from '../../../wording/freeze-words.ts';
 import { downloadFile } from '../../shared/download-text.ts';
 import { Dialog } from '../../shared/over/Dialog.tsx';
+import { addedFiles } from './added-files.ts';
 import type { FreezeSizes } from './freeze-sizes.ts';
 import type { PackOnTable } from './pack-on-table.ts';
 import './freeze.css';
@@ -49,6 +50,7 @@ export function FreezeDialog({ onTable, now, onPrint, onClose }: FreezeDialogPro
     void import('./freeze-sizes.ts').then(({ freezeSizes }) => freezeSizes(taken)).then((found) => { if (!left) setSizes(found); }, () => undefined);
     return () => { left = true; stop.current?.abort(); };
   }, [taken]);
+  const added = addedFiles(taken.held).map(({ report }) => report.file);
   const at = inUtc(local);
   const freeze = async (): Promise<void> => {
     if (at === null && isTimed(form)) return;
@@ -88,6 +90,7 @@ export function FreezeDialog({ onTable, now, onPrint, onClose }: FreezeDialogPro
           </div>
         ))}
         {sizes !== null && sizes.why !== null && <p className="freeze-why">{noSiteWords[sizes.why]}</p>}
+        {isTimed(form) && added.length > 0 && <p className="freeze-added">{describeAddedFiles(added)}</p>}
         {isTimed(form) && <label className="freeze-time"><span>Time of freezing</span><input type="datetime-local" className="field" value={local} onChange={(event) => setLocal(event.target.value)} /></label>}
         <p className="quiet">{!isTimed(form) ? freezeWords.withoutTime : at === null ? freezeWords.noTime : describeTimeWritten(at)}</p>
       </fieldset>

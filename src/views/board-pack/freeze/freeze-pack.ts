@@ -10,7 +10,7 @@ import { breathe } from '../../../database/breathe.ts';
 import { freezeExplore, freezeSite, type SiteFreeze } from '../../../freezing/freeze-site.ts';
 import type { FreezeFigures, FreezeForm } from '../../../wording/freeze-words.ts';
 import { packFileName } from './pack-file-name.ts';
-import { fingerprintOnTable, packAsKnown, readExtracts, type PackOnTable } from './pack-on-table.ts';
+import { dataOnTable, fingerprintOnTable, packAsKnown, readExtracts, type PackOnTable } from './pack-on-table.ts';
 
 export interface FrozenPack {
   readonly name: string;
@@ -68,16 +68,19 @@ export async function freezePack(onTable: PackOnTable, order: FreezeOrder): Prom
   if (form === 'page' || form === 'office') {
     onProgress({ stage: 'documents', done: 0, of: 1 });
     await breathe();
-    const sealed = await fingerprintOnTable(onTable);
+    const sealed = await fingerprintOnTable(onTable, signal);
     signal.throwIfAborted();
     const { fingerprint } = sealed;
     if (form === 'page') return { name: `${name}.html`, file: new Blob([await sealedPage(onTable, sealed)], { type: HTML }), fingerprint };
     return { name: `${name}-office.zip`, file: new Blob([await officeZip(onTable, fingerprint, order)], { type: 'application/zip' }), fingerprint };
   }
+  const data = await dataOnTable(onTable, signal);
+  signal.throwIfAborted();
+  if (data.added !== null) onProgress({ stage: 'checking', done: 0, of: 1 });
   const freeze: SiteFreeze = {
-    known: await packAsKnown(onTable), shownExtracts: readExtracts(onTable.held), at, fetchFile: onTable.environment.fetchFile,
-    watch: { signal, onProgress },
+    known: await packAsKnown(onTable, data, at), shownExtracts: readExtracts(onTable.held), at, fetchFile: data.fetchFile, watch: { signal, onProgress },
   };
+  signal.throwIfAborted();
   if (form === 'folder') return folder(onTable, order, freeze);
   const { fingerprint, bytes } = await freezeExplore(freeze);
   return { name: `${name}-explore.html`, file: new Blob([asPart(bytes)], { type: HTML }), fingerprint };
