@@ -16,14 +16,25 @@ export interface ExploreParts {
 
 const TEXT = /\.(json|csv)$/;
 const CHUNK = 0x8000;
+/** Bytes written as letters at a time; a multiple of three, so that the pieces join without a gap. */
+const PIECE = 3 << 18;
 
-function base64(bytes: Uint8Array): string {
+function lettersOf(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
   return btoa(parts.join(''));
 }
 
-const hashOf = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
+function* base64(bytes: Uint8Array): Generator<void, string> {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    pieces.push(lettersOf(bytes.subarray(at, at + PIECE)));
+    yield;
+  }
+  return pieces.join('');
+}
+
+const hashOf = (text: string): string => `'sha256-${lettersOf(sha256(new TextEncoder().encode(text)))}'`;
 /**
  * Script that cannot end its own element, and means the same. The program can seal pages itself, so it holds the beginning of a seal as text:
  * written as it is, that would pass for the seal of this very page.
@@ -34,26 +45,29 @@ const asScript = (script: string): string =>
 /** The four bytes at the end of a gzip file say how much is in it. */
 const unpackedSize = (packed: Uint8Array): number => new DataView(packed.buffer, packed.byteOffset + packed.byteLength - 4, 4).getUint32(0, true);
 
-function embedded(path: string, bytes: Uint8Array, size?: number): string {
+function* embedded(path: string, bytes: Uint8Array, size?: number): Generator<void, string> {
   const text = TEXT.test(path) ? new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes) : null;
   // A text that would end its element, or is no UTF-8, goes the long way.
   const plain = text !== null && !/<(?:\/script|!--|meta)/i.test(text) && !text.includes('\r') && !text.includes('\ufffd');
-  return `<script type="application/octet-stream" data-file="${markupText(path)}" data-form="${plain ? 'text' : 'base64'}"${size === undefined ? '' : ` data-size="${size}"`}>${plain ? text : base64(bytes)}</script>`;
+  return `<script type="application/octet-stream" data-file="${markupText(path)}" data-form="${plain ? 'text' : 'base64'}"${size === undefined ? '' : ` data-size="${size}"`}>${plain ? text : yield* base64(bytes)}</script>`;
 }
 
 /**
  * The pack as one HTML file that opens from a stick or an attachment: charts at once, the database when somebody asks for it. It fetches nothing:
- * its policy allows its own script and style by their hashes, and no address but those written out in it. The same parts give the same text.
+ * its policy allows its own script and style by their hashes, and no address but those written out in it. The same parts give the same text. In steps between which a page can draw.
  *
- * @example exploreFile({ title: 'Quality report', script, style, engine, engineWorker, pack }) // '<!doctype html>\n<html lang="en-GB">…', about 12 MB
+ * @example drain(exploreFile({ title: 'Quality report', script, style, engine, engineWorker, pack })) // '<!doctype html>\n<html lang="en-GB">…', about 12 MB
  */
-export function exploreFile({ title, script, style, engine, engineWorker, pack }: ExploreParts): string {
+export function* exploreFile({ title, script, style, engine, engineWorker, pack }: ExploreParts): Generator<void, string> {
   const program = asScript(script);
   const looks = style.trim().replaceAll('</', '<\\/');
   const files = [...pack].sort(([one], [other]) => (one < other ? -1 : 1));
   const policy = `default-src 'none'; script-src ${hashOf(program)} 'wasm-unsafe-eval'; worker-src blob:; connect-src data: blob:; style-src ${hashOf(looks)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   // What the first picture needs stands before the script, the megabytes after it.
   const isText = ([path]: readonly [string, Uint8Array]): boolean => TEXT.test(path);
+  const [before, after]: [string[], string[]] = [[], []];
+  for (const file of files) (isText(file) ? before : after).push(yield* embedded(...file));
+  after.push(yield* embedded('engine-worker.js', engineWorker), yield* embedded('engine.wasm.gz', engine, unpackedSize(engine)));
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -69,11 +83,9 @@ export function exploreFile({ title, script, style, engine, engineWorker, pack }
 <body>
 <div id="root"></div>
 <noscript><h1>${markupText(title)}</h1><p>This file draws its charts by script, and scripts are switched off here. Open the pack without scripts that was published with it.</p></noscript>
-${files.filter(isText).map(([path, bytes]) => embedded(path, bytes)).join('\n')}
+${before.join('\n')}
 <script>${program}</script>
-${files.filter((file) => !isText(file)).map(([path, bytes]) => embedded(path, bytes)).join('\n')}
-${embedded('engine-worker.js', engineWorker)}
-${embedded('engine.wasm.gz', engine, unpackedSize(engine))}
+${after.join('\n')}
 </body>
 </html>
 `;

@@ -41,6 +41,19 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
 /** SHA-256 of bytes, or of a text as UTF-8, in lower-case hexadecimal digits. The same in the page and in Node, with or without https. */
 export const hashOf = (content: Uint8Array | string): string => hex(sha256(typeof content === 'string' ? new TextEncoder().encode(content) : content));
 
+/** Bytes hashed at a time where a page has to stay awake: some milliseconds of work. */
+const PIECE = 1 << 20;
+
+/** As `hashOf`, of many bytes, with steps between which a page can draw. */
+export function* hashSteps(bytes: Uint8Array): Generator<void, string> {
+  const hash = sha256.create();
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    hash.update(bytes.subarray(at, at + PIECE));
+    yield;
+  }
+  return hex(hash.digest());
+}
+
 /** The lines that `sha256sum` prints for these files, by path: anybody can make this part again without Watchline. */
 const listed = (files: readonly HashedFile[]): string =>
   [...files].sort((one, other) => (one.path < other.path ? -1 : 1)).map(({ path, sha256: hash }) => `${hash}  ${path}\n`).join('');

@@ -1,5 +1,5 @@
 /** The pieces of a page as a short list within it, and what differs from that list later. */
-import { hashOf } from './fingerprint.ts';
+import { hashOf, hashSteps } from './fingerprint.ts';
 import { piecesOf, type PagePiece } from './page-pieces.ts';
 
 /** Enough to tell pieces apart; whether the page was changed at all is what the seal says. */
@@ -28,17 +28,18 @@ const summed = (list: string): string => `${list}${SUM}${hashOf(list).slice(0, D
 
 /**
  * The list of a page: its parts in their order, each with the first digits of every piece's SHA-256, and at its end those of its own. About eight
- * bytes a piece.
+ * bytes a piece. With steps between which a page can draw.
  *
- * @example listPieces(bytes) // 'head:3fa1c0 title:9b2e4d55c1aa charts:… sum:77c09b'
+ * @example drain(listPieces(bytes)) // 'head:3fa1c0 title:9b2e4d55c1aa charts:… sum:77c09b'
  */
-export function listPieces(bytes: Uint8Array): string {
+export function* listPieces(bytes: Uint8Array): Generator<void, string> {
   const runs: { part: string; digits: string }[] = [];
   for (const piece of piecesOf(bytes)) {
     const part = inSlot(piece.part);
     const last = runs.at(-1);
-    if (last?.part === part) last.digits += digitsOf(bytes, piece);
-    else runs.push({ part, digits: digitsOf(bytes, piece) });
+    const digits = (yield* hashSteps(bytes.subarray(piece.start, piece.end))).slice(0, DIGITS);
+    if (last?.part === part) last.digits += digits;
+    else runs.push({ part, digits });
   }
   return summed(runs.map(({ part, digits }) => `${part}:${digits}`).join(' '));
 }

@@ -1,5 +1,5 @@
 /** A page that vouches for itself: the SHA-256 of an HTML file, written into that very file. */
-import { hashOf, type Fingerprint, FINGERPRINT_PARTS, type FingerprintPart } from './fingerprint.ts';
+import { hashOf, hashSteps, type Fingerprint, FINGERPRINT_PARTS, type FingerprintPart } from './fingerprint.ts';
 import { asLatin } from './page-pieces.ts';
 import { listPieces, PIECE_LIST } from './piece-list.ts';
 
@@ -31,9 +31,11 @@ export interface Seal {
  * The same page with fingerprint, parts and seal in its head. The seal is the SHA-256 of the whole file in UTF-8 with 64 zeros in the place of
  * the seal, so every byte counts, those of the slot too: a slot that is moved or misspelt is no slot.
  *
+ * In steps between which a page can draw: a file to explore is 14 MB.
+ *
  * @throws Error where the page has no `<head>`, or is sealed already
  */
-export function sealPage(html: string, { fingerprint, parts }: Fingerprint): string {
+export function* sealPageSteps(html: string, { fingerprint, parts }: Fingerprint): Generator<void, string> {
   if (html.includes(SLOT)) throw new Error('The page is sealed already.');
   const at = /<head[^>]*>/.exec(html);
   if (at === null) throw new Error('The page has no <head> to put a seal into.');
@@ -43,10 +45,20 @@ export function sealPage(html: string, { fingerprint, parts }: Fingerprint): str
   const charset = /^\s*<meta charset="utf-8"\s*\/?>\s*/i.exec(html.slice(end));
   const place = end + (charset?.[0].length ?? 0);
   const before = `${html.slice(0, place)}${charset === null ? '\n' : ''}`;
-  const pieces = listPieces(new TextEncoder().encode(`${before}${html.slice(place)}`));
+  const pieces = yield* listPieces(new TextEncoder().encode(`${before}${html.slice(place)}`));
   const slots = `${VERSION}${String(SEAL_VERSION)}">\n${FINGERPRINT}${fingerprint}">\n${PARTS}${listed}">\n${PIECES}${pieces}">\n${SLOT}${UNSEALED}">\n`;
   const blank = `${before}${slots}${html.slice(place)}`;
-  return blank.replace(`${SLOT}${UNSEALED}`, `${SLOT}${hashOf(blank)}`);
+  yield;
+  return blank.replace(`${SLOT}${UNSEALED}`, `${SLOT}${yield* hashSteps(new TextEncoder().encode(blank))}`);
+}
+
+/** The same in one go, for a page of charts and tables. */
+export function sealPage(html: string, fingerprint: Fingerprint): string {
+  const work = sealPageSteps(html, fingerprint);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function slotOf(text: string, start: string, form: RegExp): string | null {

@@ -3,10 +3,11 @@ import type { FrozenFile } from '../board-pack/fingerprint-file.ts';
 import { encodeFingerprintFile, FINGERPRINT_FILE } from '../board-pack/fingerprint-file.ts';
 import { dataPaths } from '../board-pack/fingerprint-of-files.ts';
 import type { Fingerprint } from '../board-pack/fingerprint.ts';
-import { sealPage } from '../board-pack/seal.ts';
+import { sealPageSteps } from '../board-pack/seal.ts';
+import { drainWithPauses } from '../database/breathe.ts';
 import { sha256 } from '../extract/sha256.ts';
 import { CannotFreeze } from './cannot-freeze.ts';
-import { EXPLORE_FILE, exploreEdition, exploreParts, hasExploreEdition } from './explore-edition.ts';
+import { EXPLORE_FILE, exploreEdition, exploreParts, hasExploreEdition, unlessStopped } from './explore-edition.ts';
 import { fingerprintFileOf } from './fingerprint-file-of.ts';
 import { frozenFiles, type FrozenFiles, type PackAsKnown } from './frozen-files.ts';
 import { siteBeside, siteFile, type FetchFile } from './site-beside.ts';
@@ -70,9 +71,11 @@ async function fetched(wanted: readonly FrozenFile[], { fetchFile, watch: { sign
   return files;
 }
 
-async function exploreOf(site: ReadonlyMap<string, Uint8Array>, pack: FrozenFiles, title: string): Promise<Uint8Array> {
+/** Put together and sealed in steps: it is 14 MB, and the page has to answer meanwhile. */
+async function exploreOf(site: ReadonlyMap<string, Uint8Array>, pack: FrozenFiles, title: string, signal: AbortSignal): Promise<Uint8Array> {
   const read = (path: string): Uint8Array => site.get(path) ?? new Uint8Array();
-  return bytesOf(sealPage(await exploreEdition({ paths: [...site.keys()], read }, title, pack.files), pack));
+  const html = await exploreEdition({ paths: [...site.keys()], read }, title, pack.files, signal);
+  return bytesOf(await drainWithPauses(unlessStopped(sealPageSteps(html, pack), signal)));
 }
 
 /**
@@ -87,7 +90,9 @@ export async function freezeExplore(freeze: SiteFreeze): Promise<Fingerprint & {
   const pack = await packPart(freeze);
   const parts = new Set(exploreParts(paths));
   const files = await fetched(site.files.filter(({ path }) => parts.has(path)), freeze);
-  return { fingerprint: pack.fingerprint, parts: pack.parts, bytes: await exploreOf(files, pack, freeze.known.recipe.title) };
+  const { signal, onProgress } = freeze.watch;
+  onProgress({ stage: 'documents', done: 0, of: 1 });
+  return { fingerprint: pack.fingerprint, parts: pack.parts, bytes: await exploreOf(files, pack, freeze.known.recipe.title, signal) };
 }
 
 /**
@@ -102,7 +107,7 @@ export async function freezeSite(freeze: SiteFreeze, documents: (fingerprint: Fi
   const pack = await packPart(freeze);
   const files = await fetched(site.files, freeze);
   onProgress({ stage: 'documents', done: 0, of: 1 });
-  const explore = hasExploreEdition({ paths: [...files.keys()] }) ? [[EXPLORE_FILE, await exploreOf(files, pack, recipe.title)] as const] : [];
+  const explore = hasExploreEdition({ paths: [...files.keys()] }) ? [[EXPLORE_FILE, await exploreOf(files, pack, recipe.title, signal)] as const] : [];
   signal.throwIfAborted();
   files.set(SITE_FILES, site.list);
   for (const [path, bytes] of pack.files) files.set(`pack/${path}`, bytes);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
+import { drain } from '../../src/database/breathe.ts';
 import { fingerprintOf } from '../../src/board-pack/fingerprint.ts';
 import { readSeal, sealPage } from '../../src/board-pack/seal.ts';
 import { exploreFile, type ExploreParts } from '../../src/board-pack/explore-file.ts';
@@ -15,9 +16,9 @@ const PARTS: ExploreParts = {
 const block = (html: string, path: string): string => new RegExp(`<script [^>]*data-file="${path}"[^>]*>([^<]*)</script>`).exec(html)?.[1] ?? '';
 
 describe('exploreFile', () => {
-  const html = exploreFile(PARTS);
+  const html = drain(exploreFile(PARTS));
   it('gives the same text from the same parts, in whatever order the files of the pack come', () => {
-    expect(exploreFile({ ...PARTS, pack: new Map([...PARTS.pack].reverse()) })).toBe(html);
+    expect(drain(exploreFile({ ...PARTS, pack: new Map([...PARTS.pack].reverse()) }))).toBe(html);
   });
   it('allows its own script and style by their hashes, and nothing else to run or to be fetched', () => {
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -41,10 +42,19 @@ describe('exploreFile', () => {
   it('can be sealed, though its program and its pack hold the text of a seal', () => {
     const slot = '<meta name="watchline-seal" content="';
     const fingerprint = fingerprintOf({ data: [], source: null, recipe: null, register: null, meeting: null, rules: null, verdicts: null });
-    const sealed = sealPage(exploreFile({ ...PARTS, script: `seal(\`${slot}\`);`, pack: new Map([['pack/annotation.csv', bytes(slot)]]) }), fingerprint);
+    const sealed = sealPage(drain(exploreFile({ ...PARTS, script: `seal(\`${slot}\`);`, pack: new Map([['pack/annotation.csv', bytes(slot)]]) })), fingerprint);
     const seal = readSeal(bytes(sealed));
     expect(seal?.found).toBe(seal?.seal);
     expect(seal?.fingerprint).toBe(fingerprint.fingerprint);
+  });
+  it('is put together in steps, and what is written piece by piece is the whole', () => {
+    const engine = Uint8Array.from({ length: 2_000_003 }, (_, index) => (index * 7) % 251);
+    const work = exploreFile({ ...PARTS, engine });
+    let steps = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) steps += 1;
+    expect(steps).toBeGreaterThan(4);
+    expect(Buffer.compare(Buffer.from(block(step.value, 'engine.wasm.gz'), 'base64'), engine)).toBe(0);
   });
   it('says how much is in the engine, so that its way in can be followed and checked', () => {
     expect(html).toContain('data-file="engine.wasm.gz" data-form="base64" data-size="600"');

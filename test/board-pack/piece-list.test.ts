@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { drain } from '../../src/database/breathe.ts';
 import { piecesOf } from '../../src/board-pack/page-pieces.ts';
 import { differingPieces, listPieces, PIECE_LIST, type PieceDifference } from '../../src/board-pack/piece-list.ts';
 
@@ -10,7 +11,7 @@ const page = (...charts: readonly string[]): string =>
   `<head><title>Pack</title><style>p{}</style></head><main><section class="pack-page" id="charts"><h2>Charts</h2>${charts.map(chart).join('')}</section></main>\n`;
 
 const PAGE = page('a', 'b', 'c');
-const LIST = listPieces(bytesOf(PAGE));
+const LIST = drain(listPieces(bytesOf(PAGE)));
 const against = (html: string): readonly PieceDifference[] => differingPieces(bytesOf(html), LIST);
 const said = (found: readonly PieceDifference[]): readonly string[] => found.map((each) => {
   if (each.change === 'list') return 'list';
