@@ -2,6 +2,7 @@ import type { ChartTableWords } from './table-text.ts';
 import type { Assessment } from '../spc/assessment.ts';
 import type { Measure } from '../spc/vocabulary.ts';
 import { tableHeadings } from '../wording/chart-caption.ts';
+import { describeBesideAt } from '../wording/describe-beside.ts';
 import { describeGap } from '../wording/describe-gap.ts';
 import { describeMet } from '../wording/describe-threshold.ts';
 import { formatPlain } from '../wording/format-number.ts';
@@ -21,6 +22,7 @@ export function chartTableWordsFor({ measure, assessment }: { readonly measure: 
     met: (met) => describeMet(met) ?? '',
     gap: describeGap,
     signals: (index) => describePointSignal(assessment, index) ?? '',
+    beside: (index) => describeBesideAt(assessment, measure, index).join('; '),
     provisional: 'provisional',
     excluded: 'left out of the limits',
     restated: (was) => `restated, was ${value(was)}`,

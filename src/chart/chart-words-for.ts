@@ -26,7 +26,7 @@ export function chartWordsFor({ measure, assessment }: { readonly measure: Measu
     thresholdLevel: (_line, value, from, to, place, short) =>
       place === 'first'
         ? `${formatThreshold(value, measure)} until ${short ? formatPeriodShort(to) : formatPeriod(to)}`
-        : thresholdLevelLabel(value, from, measure, short),
+        : thresholdLevelLabel(value, from, place === 'ended' ? to : null, measure, short),
     gap: gapLabel,
     phase: phaseLabel,
     axisStart: (value) => describeAxisStart(value, stepOf(value, measure.kind === 'proportion' ? 0.01 : 1), measure),

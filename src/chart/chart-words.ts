@@ -36,9 +36,9 @@ export interface ChartWords {
   readonly threshold: (line: ThresholdLine, value: number, short: boolean) => string;
   /**
    * The label of one level where the threshold changed: `98% until March 2011` where it already held in the first
-   * month, `95% from April 2011` where it came `later`; in short `95%`.
+   * month, `95% from April 2011` where it came `later`, `76% in March 2024` where it `ended` and nothing followed; in short `95%`.
    */
-  readonly thresholdLevel: (line: ThresholdLine, value: number, from: Period, to: Period, place: 'first' | 'later', short: boolean) => string;
+  readonly thresholdLevel: (line: ThresholdLine, value: number, from: Period, to: Period, place: 'first' | 'later' | 'ended', short: boolean) => string;
   /** Why months are missing: `not submitted`, `2 months: suppressed`. */
   readonly gap: (reasons: readonly GapReason[], months: number) => string;
   /** The start of new limits: `New limits from April 2011`; of a short phase also that they are provisional. */

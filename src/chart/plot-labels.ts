@@ -51,7 +51,8 @@ export function labelsInPlot(ground: Ground): PlotLabel[] {
       const from = periods[level.from];
       const to = periods[level.to];
       if (from === undefined || to === undefined) continue;
-      const text = words.thresholdLevel(line, level.value, from, to, level.from === 0 ? 'first' : 'later', ground.narrow);
+      const ended = level.to < line.values.length - 1 && line.values[level.to + 1] == null;
+      const text = words.thresholdLevel(line, level.value, from, to, level.from === 0 ? 'first' : ended ? 'ended' : 'later', ground.narrow);
       wanted.push({ label: { text, line: line.role }, places: placesAlong(level, text, ground, edges), optional: false });
     }
   }

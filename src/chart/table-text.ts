@@ -12,6 +12,8 @@ export interface ChartTableWords {
   readonly gap: (reason: GapReason) => string;
   /** What is special about the month: `8th month below the mean`; empty text for an ordinary one. */
   readonly signals: (index: number) => string;
+  /** Levels beside the judged threshold: `not met: the 78% interim threshold`; empty text where none was in force. */
+  readonly beside: (index: number) => string;
   readonly provisional: string;
   readonly excluded: string;
   /** `restated, was 83.9%`. */
@@ -59,6 +61,7 @@ export function tableText(column: ChartTableColumn, assessment: Assessment, inde
       const was = series.restatedFrom[index];
       const notes = [
         words.signals(index),
+        words.beside(index),
         series.provisional[index] === true ? words.provisional : '',
         assessment.excluded[index] === true ? words.excluded : '',
         was == null ? '' : words.restated(was),

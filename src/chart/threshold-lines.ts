@@ -1,6 +1,6 @@
 /** Thresholds as lines: what was required, month by month. */
 import type { Assessment } from '../spc/assessment.ts';
-import type { Period, Threshold } from '../spc/vocabulary.ts';
+import type { Threshold } from '../spc/vocabulary.ts';
 
 /** One required level over time. `judged`: the one that decides met or not met; `beside`: drawn for orientation. */
 export interface ThresholdLine {
@@ -20,19 +20,4 @@ export interface ThresholdLine {
 export function judgedLine(assessment: Pick<Assessment, 'threshold' | 'thresholdsInForce'>): ThresholdLine | null {
   if (assessment.threshold.every((value) => value === null)) return null;
   return { id: 'judged', role: 'judged', values: assessment.threshold, thresholds: assessment.thresholdsInForce };
-}
-
-/**
- * A second line beside the judged one, such as an interim ambition: the rows given, month by month. Where two rows
- * hold in one month, the later in the list is drawn. Null where no row touches the series.
- *
- * @example besideLine('interim', ['2023-12', '2024-01'], [{ value: 0.76, from: '2024-01', to: null, … }])?.values // [null, 0.76]
- */
-export function besideLine(id: string, periods: readonly Period[], thresholds: readonly Threshold[]): ThresholdLine | null {
-  const values = periods.map((period) => thresholds.findLast((row) => inForce(row, period))?.value ?? null);
-  return values.every((value) => value === null) ? null : { id, role: 'beside', values, thresholds };
-}
-
-function inForce(threshold: Threshold, period: Period): boolean {
-  return (threshold.from === null || threshold.from <= period) && (threshold.to === null || period <= threshold.to);
 }

@@ -106,12 +106,15 @@ export function thresholdLabel(value: number, kind: ThresholdKind, measure: Meas
 }
 
 /**
- * The label of one level where a threshold changed.
+ * The label of one level where a threshold changed. `until`: the last month of one that was followed by nothing.
  *
- * @example thresholdLevelLabel(0.95, '2011-04', proportion) // '95% from April 2011'
+ * @example thresholdLevelLabel(0.95, '2011-04', null, proportion) // '95% from April 2011'
+ * @example thresholdLevelLabel(0.76, '2024-03', '2024-03', proportion) // '76% in March 2024'
  */
-export function thresholdLevelLabel(value: number, from: Period, measure: MeasureFormat, short = false): string {
-  return `${formatThreshold(value, measure)} from ${short ? formatPeriodShort(from) : formatPeriod(from)}`;
+export function thresholdLevelLabel(value: number, from: Period, until: Period | null, measure: MeasureFormat, short = false): string {
+  const month = short ? formatPeriodShort : formatPeriod;
+  const when = until === null ? `from ${month(from)}` : until === from ? `in ${month(from)}` : `${month(from)} to ${month(until)}`;
+  return `${formatThreshold(value, measure)} ${when}`;
 }
 
 /**

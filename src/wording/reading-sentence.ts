@@ -1,4 +1,5 @@
 /** The reading of a chart in sentences: deterministic, composed from the assessment alone. */
+import { describeBeside } from './describe-beside.ts';
 import { describeYearToDate } from './describe-year-to-date.ts';
 import { describeChange, type ChangePlace } from './reading-change.ts';
 import { futureOf } from './reading-future.ts';
@@ -48,15 +49,16 @@ export function readingOf(of: ReadingOf): Reading {
   const deciding = stopped === null ? describeDecidingMonth(assessment, of.dataTo ?? null, !tooRare) : [];
   const year = of.yearToDate === undefined || of.yearToDate === null || stopped !== null ? null : describeYearToDate(of.yearToDate, measure);
   const yearSentence = year === null ? null : `${year}.`;
+  const beside = stopped === null && position !== null ? describeBeside(assessment, measure, !position.met) : [];
   const lead = after(said.lead);
-  const rest = joined([change(position === null ? 'after-value' : 'alone'), future, yearSentence, ...deciding]);
+  const rest = joined([change(position === null ? 'after-value' : 'alone'), future, ...beside, yearSentence, ...deciding]);
   return {
     cell: stopped ?? said.cell,
     lead,
     rest,
     caption: joined([lead, rest]),
     paragraph: joined([
-      after(said.named), said.saysValue ? '' : latestOf(of), change('after-value'), future, yearSentence, ...deciding,
+      after(said.named), said.saysValue ? '' : latestOf(of), change('after-value'), future, ...beside, yearSentence, ...deciding,
       ...describeNotes(assessment, measure, of.warnings, tooRare),
     ]),
   };

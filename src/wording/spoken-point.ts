@@ -3,6 +3,7 @@ import type { Assessment, Signal } from '../spc/assessment.ts';
 import { explainSignals } from '../spc/explain-signals.ts';
 import { byTelling } from './by-telling.ts';
 import { centreName } from './centre-name.ts';
+import { describeBesideAt } from './describe-beside.ts';
 import { describeGap, explainGap } from './describe-gap.ts';
 import { describeMet, thresholdKindAt, thresholdPhrase } from './describe-threshold.ts';
 import { sentenceCase } from './format-count.ts';
@@ -41,6 +42,7 @@ export function describePoint(assessment: Assessment, measure: MeasureFormat, in
   const details = [
     formatParts(series.numerators[index] ?? null, series.denominators[index] ?? null, measure),
     metDetail(assessment, measure, index),
+    ...describeBesideAt(assessment, measure, index),
     ...stateDetails(assessment, measure, index),
   ].filter((detail) => detail !== null);
   return { heading, value: shown, details, signal: describePointSignal(assessment, index) };
@@ -137,6 +139,7 @@ export function spokenPoint(assessment: Assessment, measure: MeasureFormat, inde
   const sentences = [
     `${point.heading}: ${shown}${parts === null ? '' : `, ${parts}`}`,
     standing === null ? null : sentenceCase(standing),
+    ...describeBesideAt(assessment, measure, index).map(sentenceCase),
     limitsSentence(value, low, high, measure, decimals),
     ...stateDetails(assessment, measure, index).map(sentenceCase),
     point.signal,

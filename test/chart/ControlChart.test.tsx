@@ -5,9 +5,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ControlChart } from '../../src/chart/ControlChart.tsx';
 import type { ControlChartProps } from '../../src/chart/ControlChart.tsx';
-import { besideLine } from '../../src/chart/threshold-lines.ts';
 import { accessibilityFaults } from './check-accessibility.ts';
 import { BOUNDS } from './story-bounds.ts';
+import { storyBeside } from './story-beside.ts';
 import { storyWords } from './story-words.ts';
 import { STORIES, storyNamed } from './stories.ts';
 import type { Story } from './stories.ts';
@@ -15,11 +15,10 @@ import type { Story } from './stories.ts';
 afterEach(cleanup);
 
 function chartOf(story: Story, props: Partial<ControlChartProps> = {}) {
-  const interim = besideLine('interim', story.assessment.series.periods, story.interim);
   return (
     <ControlChart
       assessment={story.assessment} words={storyWords(story)} caption={story.name} bounds={BOUNDS[story.kind]}
-      beside={interim === null ? [] : [interim]} annotations={story.annotations} width={900} {...props}
+      beside={storyBeside(story)} annotations={story.annotations} width={900} {...props}
     />
   );
 }

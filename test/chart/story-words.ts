@@ -34,7 +34,7 @@ export function storyWords({ name, kind, assessment }: Story): ChartWords {
     period: monthWords,
     line: (line, number, short) => `${process[line][short ? 1 : 0]} ${value(number)}`,
     threshold: (line, number, short) => `${line.role === 'beside' ? 'Interim' : short ? 'Target' : 'Threshold'} ${level(number)}`,
-    thresholdLevel: (_line, number, from, to, place, short) => (short ? level(number) : place === 'first' ? `${level(number)} until ${monthWords(to)}` : `${level(number)} from ${monthWords(from)}`),
+    thresholdLevel: (_line, number, from, to, place, short) => (short ? level(number) : place === 'first' ? `${level(number)} until ${monthWords(to)}` : place === 'ended' ? `${level(number)} ${monthWords(from)} to ${monthWords(to)}` : `${level(number)} from ${monthWords(from)}`),
     gap: (reasons, months) => (months > 1 ? `${String(months)} months: ` : '') + reasons.map((reason) => GAP_WORDS[reason]).join(', '),
     phase: (phase, from) => `New limits from ${monthWords(from)}${phase.short ? ' (provisional)' : ''}`,
     axisStart: (start) => `Axis starts at ${level(start)}, not zero`,
@@ -56,7 +56,7 @@ export function tableWords(story: Story): ChartTableWords {
   return {
     columns: { month: 'Month', value: 'Value', numerator: 'Seen in time', denominator: 'Patients', lower: 'Lower limit', centre: 'Mean', upper: 'Upper limit', threshold: 'Threshold', met: 'Met', notes: 'Signals and notes' },
     value: words.value, count: (value) => value.toLocaleString('en-GB'), period: monthWords, met: (met) => (met ? 'Met' : 'Not met'),
-    gap: (reason) => GAP_WORDS[reason], signals: (index) => words.readout(index).signal ?? '', provisional: 'provisional', excluded: 'left out of the limits',
+    gap: (reason) => GAP_WORDS[reason], signals: (index) => words.readout(index).signal ?? '', beside: () => '', provisional: 'provisional', excluded: 'left out of the limits',
     restated: (was) => `restated, was ${words.value(was)}`, none: '–',
   };
 }

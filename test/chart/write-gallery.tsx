@@ -6,10 +6,10 @@ import { AssuranceIcon } from '../../src/chart/AssuranceIcon.tsx';
 import { ChartTable } from '../../src/chart/ChartTable.tsx';
 import { ControlChart } from '../../src/chart/ControlChart.tsx';
 import { Sparkline } from '../../src/chart/Sparkline.tsx';
-import { besideLine } from '../../src/chart/threshold-lines.ts';
 import { VariationIcon } from '../../src/chart/VariationIcon.tsx';
 import { STORIES, storyNamed } from './stories.ts';
 import type { Story } from './stories.ts';
+import { storyBeside } from './story-beside.ts';
 import { storyWords, tableWords } from './story-words.ts';
 import { BOUNDS } from './story-bounds.ts';
 
@@ -18,9 +18,8 @@ const VARIATIONS = ['improvement-high', 'improvement-low', 'concern-high', 'conc
 const ASSURANCES = ['pass', 'fail', 'hit-or-miss', null] as const;
 
 function StoryChart({ story, width, active = null, pinned = null, textSize = 12 }: { story: Story; width: number; active?: number | null; pinned?: number | null; textSize?: number }) {
-  const interim = besideLine('interim', story.assessment.series.periods, story.interim);
   return (
-    <ControlChart assessment={story.assessment} words={storyWords(story)} caption={`${story.name}: ${story.tells}`} bounds={BOUNDS[story.kind]} beside={interim === null ? [] : [interim]} annotations={story.annotations} width={width} textSize={textSize} activeIndex={active} pinnedIndex={pinned} />
+    <ControlChart assessment={story.assessment} words={storyWords(story)} caption={`${story.name}: ${story.tells}`} bounds={BOUNDS[story.kind]} beside={storyBeside(story)} annotations={story.annotations} width={width} textSize={textSize} activeIndex={active} pinnedIndex={pinned} />
   );
 }
 

@@ -28,8 +28,8 @@ describe('labels', () => {
       .toEqual(['Upper process limit 92.5%', 'Mean 89.0%', 'Lower 85.4%', 'Median 6.0']);
   });
   test('thresholdLabel and thresholdLevelLabel', () => {
-    expect([thresholdLabel(0.95, 'standard', ae), thresholdLabel(5, 'trajectory-month', cases), thresholdLevelLabel(0.95, '2011-04', ae), thresholdLevelLabel(0.95, '2011-04', ae, true)])
-      .toEqual(['Threshold 95%', 'Trajectory 5', '95% from April 2011', '95% from Apr 11']);
+    expect([thresholdLabel(0.95, 'standard', ae), thresholdLabel(5, 'trajectory-month', cases), thresholdLevelLabel(0.95, '2011-04', null, ae), thresholdLevelLabel(0.95, '2011-04', null, ae, true), thresholdLevelLabel(0.76, '2024-03', '2024-03', ae), thresholdLevelLabel(0.76, '2024-03', '2024-05', ae, true)])
+      .toEqual(['Threshold 95%', 'Trajectory 5', '95% from April 2011', '95% from Apr 11', '76% in March 2024', '76% Mar 24 to May 24']);
   });
   test('gapLabel of one and two months', () => expect([gapLabel(['not-submitted'], 1), gapLabel(['suppressed', 'suppressed'], 2), gapLabel(['no-row', 'suppressed'], 2)]).toEqual(['not submitted', '2 months: suppressed', '2 months: no row in the extract and suppressed']));
   test('phaseLabel says when limits are provisional', () => {

@@ -1,6 +1,7 @@
 /** What was required, when, how often it was met, and how many patients lie between here and there. */
 import type { ReactNode } from 'react';
 import type { JudgedChart } from '../../queries/judged-chart.ts';
+import { describeBesideHistory } from '../../wording/describe-beside.ts';
 import { describeGapInPatients } from '../../wording/describe-gap-in-patients.ts';
 import { describeThresholdHistory, type ThresholdLine } from '../../wording/describe-threshold.ts';
 import { describeYearToDate } from '../../wording/describe-year-to-date.ts';
@@ -35,6 +36,9 @@ export function ThresholdPanel({ chart: { measure, assessment, gap, history, yea
           <dt>Months met</dt>
           <dd>{history.met} of {history.met + history.missed}</dd>
           {gapWords !== '' && <><dt>Gap</dt><dd>{gapWords}</dd></>}
+          {describeBesideHistory(assessment, measure).map((line) => (
+            <HistoryLine key={line.text} line={{ ...line, label: [line.record, line.label].filter((text) => text !== '').join(' · ') }} />
+          ))}
         </dl>
       )}
       {earlier.length > 0 && (
