@@ -1,4 +1,5 @@
 /** Headings compared as a reader compares them: spelling, case, blanks, line breaks and note markers set aside. */
+import { onceAHeader } from '../schema/once-a-header.ts';
 
 /**
  * A heading in plain words: lower case, note markers away, every other sign a single blank.
@@ -10,17 +11,7 @@ export function plainHeading(heading: string): string {
   return heading.replaceAll(/\[note[^\]]*\]/gi, ' ').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
 }
 
-/** Made plain once a header: some twenty publications ask for their columns by several names each. */
-const PLAIN = new WeakMap<readonly string[], readonly string[]>();
-
-function plainHeadings(header: readonly string[]): readonly string[] {
-  let plain = PLAIN.get(header);
-  if (plain === undefined) {
-    plain = header.map(plainHeading);
-    PLAIN.set(header, plain);
-  }
-  return plain;
-}
+const plainHeadings = onceAHeader(plainHeading);
 
 /** Where is the one heading that is among these names? Null when none is, or several: then nothing is guessed. */
 export function headingIndex(header: readonly string[], names: readonly string[]): number | null {

@@ -1,5 +1,6 @@
 import type { CanonicalTable } from './column.ts';
 import { nearest } from './nearest.ts';
+import { onceAHeader } from './once-a-header.ts';
 
 /** Headings are compared without case, blanks, underscores and other signs: `ORG CODE`, `Org_Code` and `org-code` are one. */
 export function plainHeading(heading: string): string {
@@ -37,7 +38,7 @@ interface KnownHeadings {
 
 /** Made plain once a table and once a header: forty rows of a file are each asked what they mean to seven tables. */
 const KNOWN = new WeakMap<CanonicalTable, KnownHeadings>();
-const PLAIN = new WeakMap<readonly string[], readonly string[]>();
+const plainHeadings = onceAHeader(plainHeading);
 
 function knownHeadings(table: CanonicalTable): KnownHeadings {
   let known = KNOWN.get(table);
@@ -47,15 +48,6 @@ function knownHeadings(table: CanonicalTable): KnownHeadings {
     KNOWN.set(table, known);
   }
   return known;
-}
-
-function plainHeadings(header: readonly string[]): readonly string[] {
-  let plain = PLAIN.get(header);
-  if (plain === undefined) {
-    plain = header.map(plainHeading);
-    PLAIN.set(header, plain);
-  }
-  return plain;
 }
 
 /** Where in this row do the columns of the table stand, were it a header? */
