@@ -1,9 +1,11 @@
 /** A rare harm in words: since when there was none. Never praise for a run of zeros. */
 import type { Assessment } from '../spc/assessment.ts';
 import type { Measure } from '../spc/vocabulary.ts';
-import { formatCount } from './format-count.ts';
+import { formatCount, sentenceCase } from './format-count.ts';
 import type { RareHarm } from '../spc/rare-harm/rare-harm-of.ts';
+import { describeMet, thresholdKindAt, thresholdPhrase } from './describe-threshold.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from './format-period.ts';
+import { formatValue, type MeasureFormat } from './format-value.ts';
 
 /**
  * When was the last one? 'none since Jun 12', 'last in Jul 12' where that is the latest month, 'none in 40 months' where
@@ -23,6 +25,37 @@ export function describeRareCell({ series, warnings }: Pick<Assessment, 'series'
   const unknown = series.values.slice(last + 1, end).some((value) => value === null);
   return `none ${unknown ? 'known ' : ''}since ${month}`;
 }
+
+/** How a harm too rare for a verdict stood against its threshold in the latest month: a month that has one of zero is broken by a single case. */
+export interface RareMonth {
+  readonly met: boolean;
+  /** 'none in Jul 12: met', '1 in Jul 12: not met' */
+  readonly short: string;
+  /** 'The threshold of zero was not met in July 2012.' */
+  readonly sentence: string;
+}
+
+/**
+ * Was the threshold met in the latest month that has a figure? Days since the last one do not say it. Null where the process is not too
+ * rare for a verdict, and where that month had no threshold.
+ *
+ * @example describeRareMonth(assessment, neverEvents)?.short // 'none in Jul 12: met'
+ */
+export function describeRareMonth(assessment: RareMonthOf, measure: MeasureFormat): RareMonth | null {
+  const { series, threshold, met, warnings } = assessment;
+  const at = series.values.findLastIndex((value) => value !== null);
+  const [value, level, answer] = [series.values[at] ?? null, threshold[at] ?? null, met[at] ?? null];
+  const word = describeMet(answer);
+  if (value === null || level === null || answer === null || word === null || !warnings.some(({ id }) => id === 'too-rare')) return null;
+  const period = series.periods[at] ?? '';
+  return {
+    met: answer,
+    short: `${value === 0 ? 'none' : formatValue(value, measure)} in ${formatPeriodShort(period)}: ${word}`,
+    sentence: `${sentenceCase(thresholdPhrase(level, measure, thresholdKindAt(assessment, at)))} was ${word} in ${formatPeriod(period)}.`,
+  };
+}
+
+type RareMonthOf = Pick<Assessment, 'series' | 'threshold' | 'met' | 'warnings' | 'thresholdsInForce'>;
 
 /** A rare harm that is known by its dates. */
 export interface RareHarmWords {

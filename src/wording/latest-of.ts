@@ -3,7 +3,7 @@ import type { MeetingChart } from '../meeting/meeting-chart.ts';
 import type { Assessment } from '../spc/assessment.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import { describeBlank } from './describe-gap.ts';
-import { describeRareCell, describeRareHarm } from './describe-rare.ts';
+import { describeRareCell, describeRareHarm, describeRareMonth } from './describe-rare.ts';
 import { describeMet } from './describe-threshold.ts';
 import { formatPeriodShort } from './format-period.ts';
 import { decimalsFor, formatValueBeside } from './format-value.ts';
@@ -14,8 +14,10 @@ export interface Latest {
   readonly met: string | null;
   /** Why the latest month is not there, or which month the value is of, or that it is provisional. */
   readonly note: string | null;
-  /** What stands in place of icons where there can be no verdict. */
+  /** What stands in place of icons where there can be no verdict; of a harm known by its dates, how its latest month stood against the threshold. */
   readonly blank: string | null;
+  /** A threshold was not met: by the figure, or by the month that `blank` tells of. */
+  readonly missed: boolean;
   readonly spoken: string;
 }
 
@@ -23,7 +25,9 @@ export interface Latest {
 export function latestOf({ measure, assessment, rareHarm }: Pick<MeetingChart, 'measure' | 'assessment' | 'rareHarm'>, lastMonth: Period | null): Latest {
   if (rareHarm !== null) {
     const { figure, beside } = describeRareHarm(rareHarm);
-    return { value: figure, met: null, note: beside, blank: '', spoken: `${figure} ${beside}` };
+    const month = describeRareMonth(assessment, measure);
+    const blank = month?.short ?? '';
+    return { value: figure, met: null, note: beside, blank, missed: month?.met === false, spoken: [`${figure} ${beside}`, blank].filter(Boolean).join(', ') };
   }
   const { series, threshold, met } = assessment;
   const at = series.values.findLastIndex((value) => value !== null);
@@ -31,7 +35,7 @@ export function latestOf({ measure, assessment, rareHarm }: Pick<MeetingChart, '
   const value = series.values[at] ?? null;
   if (value === null) {
     const words = describeBlank(series.gaps[end] ?? 'no-row');
-    return { value: null, met: null, note: words, blank: null, spoken: words };
+    return { value: null, met: null, note: words, blank: null, missed: false, spoken: words };
   }
   const period = series.periods[at] ?? '';
   const text = formatValueBeside(value, threshold[at] ?? null, measure, decimalsFor(measure, series));
@@ -42,7 +46,7 @@ export function latestOf({ measure, assessment, rareHarm }: Pick<MeetingChart, '
     ? at === end - 1 ? `${formatPeriodShort(series.periods[end] ?? '')} ${describeBlank(gap).toLowerCase()}` : `in ${month}`
     : period !== lastMonth ? `in ${month}` : series.provisional[at] ? 'provisional' : null;
   const blank = blankOf(assessment);
-  return { value: text, met: metWords, note, blank, spoken: [text, metWords, note, blank].filter(Boolean).join(', ') };
+  return { value: text, met: metWords, note, blank, missed: metWords === 'not met', spoken: [text, metWords, note, blank].filter(Boolean).join(', ') };
 }
 
 /** A rare harm's month is nearly always 0: since when there was none says more. Too few months say how many there are. */

@@ -3,6 +3,7 @@ import type { Assessment } from '../spc/assessment.ts';
 import { monthsSinceEvent } from '../spc/rare-harm/zero-tolerance.ts';
 import { SIDELESS_RULES } from '../spc/signals/rule-bits.ts';
 import { describeGap } from './describe-gap.ts';
+import { describeRareMonth } from './describe-rare.ts';
 import { formatCount, joinWords, sentenceCase } from './format-count.ts';
 import { formatNumber, formatPlain } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
@@ -59,7 +60,7 @@ export function leadOf(of: ReadingOf, position: Position | null): Lead {
   if (decidingIndex === null) return emptyLead(of);
   if (variation === 'not-enough-data') {
     if (!isTooRare(assessment)) return fewLead(of, position, decidingIndex);
-    const rare = rareLead(of, decidingIndex);
+    const rare = withThreshold(rareLead(of, decidingIndex), of);
     const objective = objectiveLead(of, null);
     return objective === null ? rare : { ...rare, lead: `${objective.lead} ${rare.lead}`, cell: objective.cell, named: `${objective.named} ${rare.named}` };
   }
@@ -112,6 +113,13 @@ function fewLead(of: ReadingOf, position: Position | null, deciding: number): Le
   const value = `${valueAt(of, deciding)} in ${monthAt(of, deciding)}`;
   const start = sentenceCase(verdict);
   return { lead: `${start}: ${value}.`, cell: months < 15 ? `Not enough data (${String(months)} of 15 months)` : 'No verdict', named: `${start}.`, saysValue: false };
+}
+
+/** A threshold is answered in words even where no verdict is: of harm of which none is allowed, one is too many. */
+function withThreshold(rare: Lead, { assessment, measure }: ReadingOf): Lead {
+  const month = describeRareMonth(assessment, measure);
+  if (month === null) return rare;
+  return { ...rare, lead: `${rare.lead} ${month.sentence}`, cell: `${rare.cell}: ${month.met ? 'met' : 'not met'}`, named: `${rare.named} ${month.sentence}` };
 }
 
 /**

@@ -73,7 +73,7 @@ describe('readingOf', () => {
 
   test('of a sequence of zeros in rare harm is never an improvement', () => {
     const zeros = assess(never, seriesOf(never, Array.from({ length: 40 }, (_, index) => (index === 3 ? 1 : 0))), [thresholdOf(0, 'at-most')]);
-    expect(readingOf({ assessment: zeros, measure: never, provider }).lead).toBe('No never events in the 36 months since July 2010; 1 in 40 months.');
+    expect(readingOf({ assessment: zeros, measure: never, provider }).lead).toBe('No never events in the 36 months since July 2010; 1 in 40 months. The threshold of zero was met in July 2013.');
   });
 
   test('of warnings handed in names them at the end of the paragraph, in few words', () => {

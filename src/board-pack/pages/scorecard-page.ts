@@ -1,9 +1,11 @@
 import { chartKey, type MeetingChart } from '../../meeting/meeting-chart.ts';
+import { isOfConcern } from '../../spc/is-of-concern.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
 import { describeBlank } from '../../wording/describe-gap.ts';
+import { describeRequired } from '../../wording/describe-required.ts';
 import { describeMet } from '../../wording/describe-threshold.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
-import { formatThreshold, unitOf } from '../../wording/format-value.ts';
+import { formatThreshold } from '../../wording/format-value.ts';
 import { latestOf } from '../../wording/latest-of.ts';
 import { packColumns, packPageNames, packWords } from '../../wording/pack-words.ts';
 import { chartsInScope } from '../choose-charts.ts';
@@ -32,7 +34,7 @@ function gridOf(composing: Composing, charts: readonly MeetingChart[], { sort }:
   const weight = new Map<string, number>();
   for (const { measure, provider, assessment } of charts) {
     // Concern weighs most, then what cannot be reached: the order of the scorecard sorted by concern.
-    const own = (assessment.variation.startsWith('concern') ? 10_000 : 0) + (assessment.assurance === 'fail' ? 100 : 0) + (assessment.met[assessment.decidingIndex ?? -1] === false ? 1 : 0);
+    const own = (isOfConcern(assessment) ? 10_000 : 0) + (assessment.assurance === 'fail' ? 100 : 0) + (assessment.met[assessment.decidingIndex ?? -1] === false ? 1 : 0);
     for (const key of [measure.id, provider.code]) weight.set(key, (weight.get(key) ?? 0) + own);
   }
   const byConcern = (one: string, other: string): number => (sort === 'concern' ? (weight.get(other) ?? 0) - (weight.get(one) ?? 0) : 0);
@@ -65,27 +67,18 @@ function inDomains(measures: readonly Measure[]): readonly { readonly domain: st
   return [...new Set(measures.map(({ domain }) => domain))].map((domain) => ({ domain, own: measures.filter((measure) => measure.domain === domain) }));
 }
 
-/** 'at least 95%' where all are held to the same. */
-function requiredOf(measure: Measure, charts: readonly MeetingChart[]): string {
-  const levels = new Set(charts.filter((chart) => chart.measure.id === measure.id).flatMap(({ assessment: { comparison, threshold } }) => {
-    const value = threshold.at(-1) ?? null;
-    return comparison === null || value === null ? [] : [`${comparison === 'at-least' ? 'at least' : 'at most'} ${formatThreshold(value, measure)}`.replace('at most zero', 'zero')];
-  }));
-  const [only] = levels;
-  const words = levels.size === 0 ? 'no threshold' : levels.size === 1 ? only : 'own thresholds';
-  const unit = measure.kind === 'proportion' || measure.kind === 'count' ? '' : unitOf(measure);
-  return [unit, words].filter(Boolean).join(' · ');
-}
+const requiredOf = (measure: Measure, charts: readonly MeetingChart[]): string =>
+  describeRequired(measure, charts.filter((chart) => chart.measure.id === measure.id).map(({ assessment }) => assessment));
 
 function cellOf(composing: Composing, chart: MeetingChart | undefined, lastMonth: string | null): PackCell {
   if (chart === undefined) return { text: describeBlank('not-provided'), value: null, tone: 'quiet' };
   const latest = latestOf(chart, lastMonth);
-  const { series, variation } = chart.assessment;
+  const { series } = chart.assessment;
   const under = [latest.met, latest.note, latest.blank].filter((text) => text !== null && text !== '').join(', ');
   return {
     text: latest.value ?? latest.note ?? '', value: series.values[series.values.findLastIndex((value) => value !== null)] ?? null,
     ...(under === '' || latest.value === null ? {} : { under }),
-    ...(variation.startsWith('concern') ? { tone: 'concern' } : latest.met === 'not met' ? { tone: 'missed' } : {}),
+    ...(isOfConcern(chart.assessment) ? { tone: 'concern' } : latest.missed ? { tone: 'missed' } : {}),
     ...(latest.blank === null && latest.value !== null ? { verdict: packVerdict(chart) } : {}),
     href: hrefOf(composing, chart),
   };

@@ -72,7 +72,7 @@ const Aside = memo(function Aside({ chart }: { readonly chart: JudgedChart }): R
 const Reasons = memo(function Reasons({ chart }: { readonly chart: JudgedChart }): ReactNode {
   return (
     <>
-      {chart.rareHarm !== null && <RareHarmPanel rareHarm={chart.rareHarm} />}
+      <RareHarmPanel chart={chart} />
       <WhyPanel chart={chart} />
       <ThresholdPanel chart={chart} />
     </>

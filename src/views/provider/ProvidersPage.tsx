@@ -9,7 +9,7 @@ import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
 import { useTitle } from '../shared/use-title.ts';
-import { compareWeights, weighConcern, type ConcernWeight } from '../shared/weigh-concern.ts';
+import { compareWeights, weighCharts, type ConcernWeight } from '../shared/weigh-concern.ts';
 import './provider.css';
 
 interface Line {
@@ -26,7 +26,7 @@ function linesOf({ charts }: WatchedCharts): readonly Line[] {
     byCode.set(chart.provider.code, [...(byCode.get(chart.provider.code) ?? []), chart]);
   }
   return [...byCode]
-    .map(([code, own]) => ({ code, name: own[0]?.provider.name ?? code, charts: own, weight: own.reduce<ConcernWeight>((sum, { assessment }) => weighConcern(assessment, sum), [0, 0, 0]) }))
+    .map(([code, own]) => ({ code, name: own[0]?.provider.name ?? code, charts: own, weight: weighCharts(own) }))
     .sort((a, b) => compareWeights(a.weight, b.weight) || a.name.localeCompare(b.name, 'en-GB'));
 }
 

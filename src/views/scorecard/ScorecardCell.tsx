@@ -27,6 +27,12 @@ interface ScorecardCellProps {
   readonly addresses: Addresses;
 }
 
+/** A figure of more letters is written smaller, so that there is room for its words. */
+const MOST_LARGE = 8;
+
+/** A month is never parted from its year at the end of a line. */
+const inOnePiece = (words: string): string => words.replace(/(?<=[A-Z][a-z]{2}) (?=\d{2}\b)/g, '\u00A0');
+
 export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain, picked, isFull, current, place, addresses }: ScorecardCellProps): ReactNode {
   const tabIndex = current ? 0 : -1;
   const cell = { role: 'gridcell', 'data-column': nameOf(column), 'aria-colindex': place };
@@ -40,20 +46,25 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
   const isDrawn = isFull || current;
   const hasIcons = latest.blank === null && latest.value !== null;
   return (
-    <td {...cell} className={['cell-chart', concern && 'cell-concern', !isDrawn && (hasIcons || !few) && 'cell-later'].filter(Boolean).join(' ')}>
+    <td {...cell} className={['cell-chart', concern && 'cell-concern', !isDrawn && !few && 'cell-later', !isDrawn && hasIcons && 'cell-icons-later'].filter(Boolean).join(' ')}>
       <a href={`#${addresses.chart(measure.id, provider.code)}`} className="cell-link" tabIndex={tabIndex} aria-label={spoken}>
         <span className="cell-figure">
-          {latest.value !== null && <span className="cell-value">{latest.value}</span>}
-          {latest.met !== null && <span className={latest.met === 'met' ? 'cell-met' : 'cell-met cell-not-met'}>{latest.met}</span>}
-          {latest.note !== null && <span className="cell-note" title={latest.note}>{latest.note}</span>}
+          {latest.value !== null && <span className={latest.value.length > MOST_LARGE ? 'cell-value cell-value-long' : 'cell-value'}>{latest.value}</span>}
+          {(latest.met !== null || latest.note !== null) && (
+            <span className="cell-beside" title={latest.note ?? undefined}>
+              {latest.met !== null && <span className={latest.missed ? 'cell-not-met' : undefined}>{latest.met}</span>}
+              {latest.met !== null && latest.note !== null && ', '}
+              {latest.note !== null && inOnePiece(latest.note)}
+            </span>
+          )}
         </span>
       </a>
       {/* In the flow, not placed upon the link: every placed box costs each picture of the whole table. */}
       {(isDrawn || latest.blank !== null) && (
-        <div className={few ? 'cell-foot cell-foot-few' : 'cell-foot'}>
-          {latest.blank !== null && <span className="cell-blank-words">{latest.blank}</span>}
-          {isDrawn && hasIcons && <WhyIcons chart={chart} size={25} tabIndex={tabIndex} />}
-          {isDrawn && !few && <Sparkline assessment={assessment} domain={domain} width={96} height={25} />}
+        <div className="cell-foot">
+          {latest.blank !== null && <span className={latest.missed && latest.met === null ? 'cell-blank-words cell-not-met' : 'cell-blank-words'}>{inOnePiece(latest.blank)}</span>}
+          {isDrawn && hasIcons && <WhyIcons chart={chart} size={24} tabIndex={tabIndex} />}
+          {isDrawn && !few && <Sparkline assessment={assessment} domain={domain} width={96} height={24} />}
         </div>
       )}
     </td>

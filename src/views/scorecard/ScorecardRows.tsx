@@ -25,7 +25,7 @@ interface ScorecardRowsProps {
 }
 
 export const ScorecardRows = memo(function ScorecardRows({ view, currentRow, currentColumn }: ScorecardRowsProps): ReactNode {
-  const { rowsAre, thresholdsOf, chartAt, picks, domain, rows, columns, rowsSeen, columnsSeen: { from, to, before, after }, fullRows, fullColumns } = view;
+  const { rowsAre, requiredOf, chartAt, picks, domain, rows, columns, rowsSeen, columnsSeen: { from, to, before, after }, fullRows, fullColumns } = view;
   const addresses = useAddresses();
   const shown = useMemo((): ShownColumns => ({
     columns: columns.slice(from, to).map((column, place) => ({ column, index: from + place, isFull: fullColumns.has(column.key) })), before, after,
@@ -37,7 +37,7 @@ export const ScorecardRows = memo(function ScorecardRows({ view, currentRow, cur
         <tr aria-rowindex={1}>
           <th scope="col" className="corner" aria-colindex={1}>{rowsAre === 'measures' ? 'Measure' : 'Provider'}</th>
           <Room pixels={before} />
-          {shown.columns.map(({ column, index }) => <HeadingCell key={column.key} heading={column} scope="col" place={ariaPlace(index)} detail={detailOf(column, thresholdsOf)} />)}
+          {shown.columns.map(({ column, index }) => <HeadingCell key={column.key} heading={column} scope="col" place={ariaPlace(index)} detail={detailOf(column, requiredOf)} />)}
           <Room pixels={after} />
         </tr>
       </thead>
@@ -55,7 +55,7 @@ export const ScorecardRows = memo(function ScorecardRows({ view, currentRow, cur
           return (
             <ScorecardRow
               key={row.key} heading={row.heading} index={index} shown={shown} chartAt={chartAt} picks={picks} domain={domain} addresses={addresses}
-              isFull={fullRows.has(row.key)} current={currentRow === index ? currentColumn : null} detail={detailOf(row.heading, thresholdsOf)}
+              isFull={fullRows.has(row.key)} current={currentRow === index ? currentColumn : null} detail={detailOf(row.heading, requiredOf)}
             />
           );
         })}

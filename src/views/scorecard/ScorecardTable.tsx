@@ -50,11 +50,11 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
     },
   });
 
-  const { rowsAre, thresholdsOf, chartAt, picks: { variation, assurance } } = grid;
+  const { rowsAre, requiredOf, chartAt, picks: { variation, assurance } } = grid;
   const picks = useMemo(() => ({ variation, assurance }), [variation, assurance]);
   const latest = useMemo(
-    (): TableSight => ({ rowsAre, thresholdsOf, chartAt, picks, domain, rows, columns, rowsSeen, columnsSeen }),
-    [rowsAre, thresholdsOf, chartAt, picks, domain, rows, columns, rowsSeen, columnsSeen],
+    (): TableSight => ({ rowsAre, requiredOf, chartAt, picks, domain, rows, columns, rowsSeen, columnsSeen }),
+    [rowsAre, requiredOf, chartAt, picks, domain, rows, columns, rowsSeen, columnsSeen],
   );
   const isSmall = rows.length * columns.length <= DRAWN_AT_ONCE;
   const first = useMemo((): TableSight => (isSmall ? latest : { ...latest, rowsSeen: NOTHING_SEEN, columnsSeen: NOTHING_SEEN }), [isSmall, latest]);

@@ -1,5 +1,6 @@
 /** What a cell says of its chart, composed once: it comes into sight again and again. */
 import type { WatchedChart } from '../../queries/watch-series.ts';
+import { isOfConcern } from '../../spc/is-of-concern.ts';
 import type { Period } from '../../spc/vocabulary.ts';
 import { describeAssurance } from '../../wording/describe-assurance.ts';
 import { describeVerdict } from '../../wording/describe-variation.ts';
@@ -11,7 +12,7 @@ export interface CellWords {
   readonly spoken: string;
   /** A handful of months makes no line worth drawing. */
   readonly few: boolean;
-  /** A special cause of concern. */
+  /** A special cause of concern, or harm of which none is allowed. */
   readonly concern: boolean;
 }
 
@@ -27,7 +28,7 @@ export function cellWords(chart: WatchedChart, lastMonth: Period | null): CellWo
     latest,
     spoken: `${measure.shortName}, ${provider.shortName}: ${latest.spoken}. ${describeVerdict(assessment).title}. ${describeAssurance(assessment, measure).title}`,
     few: assessment.warnings.some(({ id }) => id === 'too-few-points'),
-    concern: assessment.variation === 'concern-high' || assessment.variation === 'concern-low',
+    concern: isOfConcern(assessment),
   };
   composed.set(chart, { lastMonth, words });
   return words;

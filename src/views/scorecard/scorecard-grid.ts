@@ -1,5 +1,6 @@
 /** Which rows and columns does the scorecard have, and in which order? Pure: charts and the address in, a grid out. */
 import type { WatchedChart } from '../../queries/watch-series.ts';
+import { describeRequired } from '../../wording/describe-required.ts';
 import type { ScorecardRows, ScorecardState } from '../shared/address.ts';
 import { compareWeights, weighConcern, type ConcernWeight } from '../shared/weigh-concern.ts';
 import type { ChartAt, ChartIndex, Heading, MeasureHeading } from './chart-index.ts';
@@ -18,13 +19,8 @@ export interface ScorecardGrid {
   /** Every column there could be, also those put out of sight. */
   readonly everyColumn: readonly Heading[];
   readonly providersInAll: number;
-  /** By measure: the different thresholds in force in the last month of its charts, in the order met. */
-  readonly thresholdsOf: ReadonlyMap<string, readonly RequiredLevel[]>;
-}
-
-export interface RequiredLevel {
-  readonly comparison: 'at-least' | 'at-most';
-  readonly value: number;
+  /** By measure: what its charts are held to, in words. */
+  readonly requiredOf: ReadonlyMap<string, string>;
 }
 
 /** More providers than this stand better down the side than across. */
@@ -35,8 +31,8 @@ const MOST_PROVIDERS_ACROSS = 12;
  *
  * Measures keep the catalogue's order within their domain. Providers stand across in the order of the organisation list,
  * where the own come first, and down by name, where one is looked up. Sorted by concern, the heading with
- * the most charts of concern comes first, then the most that cannot be relied on, then the most below threshold;
- * measures then still stay inside their domain, and domains follow their worst measure.
+ * the most charts of concern comes first, then the most that cannot be relied on, then the most below threshold, then the one with
+ * the chart furthest from it; measures then still stay inside their domain, and domains follow their worst measure.
  */
 export function scorecardGrid(index: ChartIndex, state: ScorecardState): ScorecardGrid {
   const charts = chartsInScope(index, state);
@@ -73,21 +69,18 @@ export function scorecardGrid(index: ChartIndex, state: ScorecardState): Scoreca
     picked,
     picks: { variation: state.variation, assurance: state.assurance },
     providersInAll: index.providers.length,
-    thresholdsOf: thresholdsByMeasure(charts),
+    requiredOf: requiredByMeasure(charts),
   };
 }
 
-function thresholdsByMeasure(charts: readonly WatchedChart[]): Map<string, RequiredLevel[]> {
-  const found = new Map<string, RequiredLevel[]>();
-  for (const { measure: { id }, assessment: { comparison, threshold } } of charts) {
-    const value = threshold.at(-1) ?? null;
-    if (comparison === null || value === null) continue;
-    const known = found.get(id) ?? [];
-    if (known.some((each) => each.value === value && each.comparison === comparison)) continue;
-    known.push({ comparison, value });
-    found.set(id, known);
+function requiredByMeasure(charts: readonly WatchedChart[]): Map<string, string> {
+  const byMeasure = new Map<string, WatchedChart[]>();
+  for (const chart of charts) {
+    const own = byMeasure.get(chart.measure.id);
+    if (own === undefined) byMeasure.set(chart.measure.id, [chart]);
+    else own.push(chart);
   }
-  return found;
+  return new Map([...byMeasure].flatMap(([id, own]) => own.slice(0, 1).map(({ measure }) => [id, describeRequired(measure, own.map(({ assessment }) => assessment))])));
 }
 
 function groupByDomain(headings: readonly MeasureHeading[]): MeasureHeading[][] {

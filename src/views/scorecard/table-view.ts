@@ -24,7 +24,7 @@ export function withDomains(rows: readonly Heading[]): TableRow[] {
 }
 
 /** A table and the part of it that is in sight: one object, so that rows, columns and the room around them always belong together. */
-export interface TableSight extends Pick<ScorecardGrid, 'rowsAre' | 'thresholdsOf'> {
+export interface TableSight extends Pick<ScorecardGrid, 'rowsAre' | 'requiredOf'> {
   readonly rows: readonly TableRow[];
   readonly columns: readonly Heading[];
   readonly chartAt: ChartAt;

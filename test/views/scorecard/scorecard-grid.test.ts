@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Contents } from '../../../src/database/contents.ts';
 import { watchAll } from '../../../src/queries/watch-series.ts';
+import type { Assessment } from '../../../src/spc/assessment.ts';
 import { countSummary, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../../src/spc/summary-place.ts';
 import type { Measure, MonthlySeries, Organisation } from '../../../src/spc/vocabulary.ts';
 import { readScorecardState, type ScorecardState } from '../../../src/views/shared/address.ts';
 import { indexCharts } from '../../../src/views/scorecard/chart-index.ts';
 import { isPicked } from '../../../src/views/scorecard/choose-charts.ts';
 import { scorecardGrid } from '../../../src/views/scorecard/scorecard-grid.ts';
-import { compareWeights, weighConcern } from '../../../src/views/shared/weigh-concern.ts';
+import { compareWeights, weighCharts } from '../../../src/views/shared/weigh-concern.ts';
 
 const measure = (id: string, domain: string): Measure => ({
   id, domain, name: id, shortName: id, definition: '', kind: 'count', direction: 'lower-is-better', numeratorLabel: 'cases',
@@ -87,13 +88,41 @@ describe('scorecardGrid', () => {
   });
 });
 
+interface Made {
+  readonly variation?: Assessment['variation'];
+  readonly assurance?: Assessment['assurance'];
+  readonly value?: number;
+  readonly threshold?: number;
+  readonly warnings?: readonly 'too-rare'[];
+}
+
+/** One month, asked to reach 95%, or to stay at a threshold of zero. */
+const chartOf = ({ variation = 'common-cause', assurance = null, value = 0.96, threshold = 0.95, warnings = [] }: Made): Parameters<typeof weighCharts>[0][number] => ({
+  assessment: {
+    variation, assurance, decidingIndex: 0, threshold: [threshold], met: [threshold === 0 ? value === 0 : value >= threshold], warnings: warnings.map((id) => ({ id, figure: 0.1 })),
+    series: { measureId: 'm', providerCode: 'A', periods: ['2012-07'], values: [value], numerators: [null], denominators: [null], gaps: [null], provisional: [false], restatedFrom: [null] },
+  },
+});
+
 describe('weighing concern', () => {
   it('one chart of concern outweighs any number of misses', () => {
-    const concern = weighConcern({ variation: 'concern-low', assurance: null, met: [true], decidingIndex: 0 });
-    let misses = weighConcern({ variation: 'common-cause', assurance: 'fail', met: [false], decidingIndex: 0 });
-    for (let i = 0; i < 9; i += 1) misses = weighConcern({ variation: 'common-cause', assurance: 'fail', met: [false], decidingIndex: 0 }, misses);
-    expect(misses).toEqual([0, 10, 10]);
+    const concern = weighCharts([chartOf({ variation: 'concern-low' })]);
+    const misses = weighCharts(Array.from({ length: 10 }, () => chartOf({ assurance: 'fail', value: 0.8 })));
+    expect(misses.slice(0, 3)).toEqual([0, 10, 10]);
     expect(compareWeights(concern, misses)).toBeLessThan(0);
+  });
+
+  it('of charts with the same verdicts the one furthest from its threshold comes first', () => {
+    const [far, near] = [0.396, 0.941].map((value) => weighCharts([chartOf({ assurance: 'fail', value })]));
+    expect(compareWeights(far, near)).toBeLessThan(0);
+    expect(compareWeights(near, far)).toBeGreaterThan(0);
+  });
+
+  it('a never event this month outweighs a missed threshold, though it has no verdict', () => {
+    const event = weighCharts([chartOf({ variation: 'not-enough-data', value: 1, threshold: 0, warnings: ['too-rare'] })]);
+    expect(event).toEqual([1, 0, 1, 1]);
+    expect(compareWeights(event, weighCharts([chartOf({ assurance: 'fail', value: 0.2 })]))).toBeLessThan(0);
+    expect(weighCharts([chartOf({ variation: 'not-enough-data', value: 0, threshold: 0, warnings: ['too-rare'] })])).toEqual([0, 0, 0, 0]);
   });
 });
 

@@ -11,7 +11,7 @@ const COLUMNS = Array.from({ length: 30 }, (_, index) => provider(`C${index}`));
 const part = (from: number, to: number, of = 100): SeenWindow => ({ from, to, before: from * 10, after: (of - to) * 10 });
 
 const BASE: TableSight = {
-  rowsAre: 'providers', thresholdsOf: new Map(), rows: ROWS, columns: COLUMNS, chartAt: () => undefined, picks: { variation: null, assurance: null }, domain: null,
+  rowsAre: 'providers', requiredOf: new Map(), rows: ROWS, columns: COLUMNS, chartAt: () => undefined, picks: { variation: null, assurance: null }, domain: null,
   rowsSeen: part(0, 20), columnsSeen: part(0, 10, 30),
 };
 const NOTHING = wholeView({ ...BASE, rowsSeen: part(0, 0), columnsSeen: part(0, 0, 30) });
@@ -70,5 +70,5 @@ describe('stepView', () => {
     expect([cells(next), next.fullRows.size]).toEqual([50, 0]);
   });
 
-  it('nothing new: the view stays whole', () => expect(stepView(wholeView(BASE), { ...BASE, thresholdsOf: new Map() }, SIZES, true).isWhole).toBe(true));
+  it('nothing new: the view stays whole', () => expect(stepView(wholeView(BASE), { ...BASE, requiredOf: new Map() }, SIZES, true).isWhole).toBe(true));
 });

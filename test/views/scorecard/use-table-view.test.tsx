@@ -13,7 +13,7 @@ const between = (from: number, to: number): SeenWindow => ({ from, to, before: f
 const sizes: Sizes = { row: () => 10, column: () => 10 };
 const HEADINGS = Array.from({ length: 100 }, (_, index) => ({ kind: 'provider', key: `P${index}` }) as Heading);
 const BASE: Omit<TableSight, 'chartAt' | 'rowsSeen' | 'columnsSeen'> = {
-  rowsAre: 'providers', thresholdsOf: new Map(), picks: { variation: null, assurance: null }, domain: null, rows: withDomains(HEADINGS), columns: HEADINGS,
+  rowsAre: 'providers', requiredOf: new Map(), picks: { variation: null, assurance: null }, domain: null, rows: withDomains(HEADINGS), columns: HEADINGS,
 };
 const figures: ChartAt = () => undefined;
 const others: ChartAt = () => undefined;

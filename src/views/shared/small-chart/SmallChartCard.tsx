@@ -6,6 +6,7 @@ import { SmallChart } from '../../../chart/SmallChart.tsx';
 import type { PeriodDomain } from '../../../chart/sparkline-path.ts';
 import type { Interval } from '../../../chart/value-domain.ts';
 import type { WatchedChart } from '../../../queries/watch-series.ts';
+import { isOfConcern } from '../../../spc/is-of-concern.ts';
 import type { Period } from '../../../spc/vocabulary.ts';
 import { describeAssurance } from '../../../wording/describe-assurance.ts';
 import { describeBlank } from '../../../wording/describe-gap.ts';
@@ -41,7 +42,7 @@ export const SmallChartCard = memo(function SmallChartCard({ chart, title, href,
   const withoutVerdict = latest.blank !== null;
   const tooRare = assessment.warnings.some(({ id }) => id === 'too-rare') && withoutVerdict;
   return (
-    <li className={assessment.variation.startsWith('concern') ? 'small-chart small-chart-concern' : 'small-chart'}>
+    <li className={isOfConcern(assessment) ? 'small-chart small-chart-concern' : 'small-chart'}>
       <div className="small-chart-head">
         <h3>{href === null ? title : <Link href={href}>{title}</Link>}</h3>
         {!withoutVerdict && <WhyIcons chart={chart} size={26} />}
@@ -50,7 +51,7 @@ export const SmallChartCard = memo(function SmallChartCard({ chart, title, href,
         {latest.value !== null && <strong>{latest.value}</strong>}
         {latest.met !== null && <span className={latest.met === 'met' ? undefined : 'small-chart-not-met'}> {latest.met}</span>}
         {latest.note !== null && <span className="quiet"> {latest.note}</span>}
-        {latest.blank ? <span className="quiet"> {latest.blank}</span> : null}
+        {latest.blank ? <span className={latest.missed && latest.met === null ? 'small-chart-not-met' : 'quiet'}> {latest.blank}</span> : null}
         {tooRare && <span className="quiet"> · {describeBlank('too-rare')}</span>}
         {latest.blank === null && latest.value !== null && <span className="quiet"> · {variation.short}</span>}
       </p>
