@@ -38,6 +38,8 @@ export interface Recipe {
   readonly measureKind?: MeasureKind;
   /** Rates only: 100000 for “per 100,000 bed days”; left out: told from the series. */
   readonly multiplier?: number;
+  /** Proportions only: true where more than 100% can happen (beds, hours worked); left out: it cannot. */
+  readonly maxPercentOver100?: true;
 }
 
 /** The verdict on the process at the deciding month. */

@@ -1,7 +1,7 @@
 import { assessSeries } from './assess-series.ts';
 import type { Assessment, Assurance, Recipe, RuleId, RuleSetId, Variation } from './assessment.ts';
-import { EQUALITY_TOLERANCE } from './constants.ts';
 import { RULE_SETS, type RuleSet } from './rule-sets.ts';
+import { sameNumber } from './same-number.ts';
 import { rulesIn } from './signals/rule-bits.ts';
 import type { MonthlySeries, Period } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export interface Disagreement {
 
 function differ(a: number | null | undefined, b: number | null | undefined): boolean {
   if (a == null || b == null) return (a ?? null) !== (b ?? null);
-  return Math.abs(a - b) > EQUALITY_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+  return !sameNumber(a, b);
 }
 
 function limitReasons(a: RuleSet, b: RuleSet, recipe: Recipe, series: MonthlySeries): DisagreementReason[] {

@@ -102,6 +102,7 @@ export function recipeFor(
     thresholds: applicable.filter((row) => !overruled(row, applicable)),
     measureKind: measure.kind,
     multiplier: measure.multiplier,
+    ...(measure.maxPercentOver100 ? { maxPercentOver100: true } : {}),
     ...options,
   };
 }

@@ -81,7 +81,7 @@ function limitBeyondRange(facts: WarningFacts): number | null {
   const lower = points.lower[month] as number;
   const upper = points.upper[month] as number;
   const counts = facts.meanCount === facts.meanCount;
-  const proportion = !counts && upper > 1 && looksLikeProportion(facts, at);
+  const proportion = !counts && upper > 1 && facts.recipe.maxPercentOver100 !== true && looksLikeProportion(facts, at);
   if (proportion) return upper;
   if (lower < 0 && (counts || facts.recipe.measureKind === 'rate' || looksLikeProportion(facts, at))) return lower;
   return null;

@@ -1,6 +1,7 @@
 /** The words beside the assurance icon, or in the place where it is missing. */
 import type { Assessment, Assurance, NoAssurance } from '../spc/assessment.ts';
-import { formatLine, formatThreshold, type MeasureFormat } from './format-value.ts';
+import { sameNumber } from '../spc/same-number.ts';
+import { formatLine, formatThreshold, withinReach, type MeasureFormat } from './format-value.ts';
 import { thresholdKindAt, thresholdPhrase } from './describe-threshold.ts';
 import { sentenceCase } from './format-count.ts';
 
@@ -75,14 +76,18 @@ function position(assessment: AssuranceOf, index: number, assurance: Assurance, 
   if (threshold === null) return 'the threshold was not in force';
   const phrase = thresholdPhrase(threshold, measure, thresholdKindAt(assessment, index));
   if (assurance === 'hit-or-miss') {
-    if (lower === null || upper === null) return `${phrase} lies between the process limits`;
-    return `${phrase} lies between the process limits of ${formatLine(lower, measure, decimals)} and ${formatLine(upper, measure, decimals)}`;
+    const low = withinReach(lower, measure);
+    const high = withinReach(upper, measure);
+    if (low === null && high !== null) return `${phrase} lies below the upper process limit of ${formatLine(high, measure, decimals)}`;
+    if (low !== null && high === null) return `${phrase} lies above the lower process limit of ${formatLine(low, measure, decimals)}`;
+    if (low === null || high === null) return `${phrase} lies between the process limits`;
+    return `${phrase} lies between the process limits of ${formatLine(low, measure, decimals)} and ${formatLine(high, measure, decimals)}`;
   }
   const beyondUpper = (assessment.comparison === 'at-least') === (assurance === 'fail');
   const limit = beyondUpper ? upper : lower;
   const name = beyondUpper ? 'upper process limit' : 'lower process limit';
   if (limit === null) return `${phrase} lies ${beyondUpper ? 'above' : 'below'} the ${name}`;
-  if (threshold === limit) return `${phrase} equals the ${name}`;
+  if (sameNumber(threshold, limit)) return `${phrase} equals the ${name}`;
   return `${phrase} lies ${beyondUpper ? 'above' : 'below'} the ${name} of ${lineBeside(limit, threshold, measure, decimals)}`;
 }
 

@@ -1,7 +1,7 @@
 /** What the next month would have to show for a verdict to clear. */
 import type { WhatWouldClear } from '../spc/what-would-clear.ts';
 import type { MonthlySeries } from '../spc/vocabulary.ts';
-import { decimalsFor, formatLine, type MeasureFormat } from './format-value.ts';
+import { decimalsFor, formatLine, withinReach, type MeasureFormat } from './format-value.ts';
 
 /**
  * Which value next month would clear every signal, with the limits as they stand? '' where there is nothing to clear.
@@ -11,7 +11,10 @@ import { decimalsFor, formatLine, type MeasureFormat } from './format-value.ts';
  */
 export function describeWhatWouldClear(clear: WhatWouldClear | null, series: Pick<MonthlySeries, 'values' | 'denominators'>, measure: MeasureFormat): string {
   if (clear === null) return '';
-  const { atLeast, atMost, nextMonthCan } = clear;
+  const { nextMonthCan } = clear;
+  // Every value lies inside a limit that none can reach.
+  const atLeast = withinReach(clear.atLeast, measure);
+  const atMost = withinReach(clear.atMost, measure);
   if (!nextMonthCan) return 'No single month can: it takes several months without a signal';
   const decimals = decimalsFor(measure, series);
   const low = atLeast === null ? null : formatLine(atLeast, measure, decimals);

@@ -3,12 +3,12 @@ import type { Assessment } from '../spc/assessment.ts';
 import { centreName } from './centre-name.ts';
 import { spellCount } from './format-count.ts';
 import { formatPeriod, formatPeriodRange } from './format-period.ts';
-import { decimalsFor, formatLine, type MeasureFormat } from './format-value.ts';
+import { decimalsFor, formatLine, withinReach, type MeasureFormat } from './format-value.ts';
 
 /**
  * The limits at one month in a sentence, with the stretch of months they were computed from.
  *
- * Without limits the centre alone is said; without a centre ''.
+ * Without limits the centre alone is said; without a centre ''. A limit beyond what the measure can reach is left out.
  *
  * @example describeLimits(assessment, measure, 27)
  * // 'From 91.2% to 97.0% around a mean of 94.1%, from 28 months: April 2010 to July 2012'
@@ -20,14 +20,14 @@ export function describeLimits(assessment: Assessment, measure: MeasureFormat, i
   const middle = centre[index] ?? null;
   if (middle === null) return '';
   const around = `${centreName(assessment.chartKind)} of ${formatLine(middle, measure, decimals)}`;
-  const low = lower[index] ?? null;
-  const high = upper[index] ?? null;
+  const low = withinReach(lower[index] ?? null, measure);
+  const high = withinReach(upper[index] ?? null, measure);
   const phase = assessment.phases.find(({ from, to }) => from <= index && index <= to);
   const lines =
     low !== null && high !== null ? `From ${formatLine(low, measure, decimals)} to ${formatLine(high, measure, decimals)} around a ${around}`
       : high !== null ? `Up to ${formatLine(high, measure, decimals)} around a ${around}`
         : low !== null ? `From ${formatLine(low, measure, decimals)} up, around a ${around}`
-          : `No limits; a ${around}`;
+          : (lower[index] ?? null) === null ? `No limits; a ${around}` : `No limit within reach; a ${around}`;
   if (phase === undefined) return lines;
   const months = series.values.slice(phase.from, phase.to + 1)
     .filter((value, i) => value !== null && excluded[phase.from + i] !== true && series.provisional[phase.from + i] !== true).length;

@@ -1,10 +1,11 @@
 /** A measure's value as it is read aloud. Percent exists only here: the core knows proportions of 0 to 1. */
 import type { Measure, MonthlySeries } from '../spc/vocabulary.ts';
+import { sameNumber } from '../spc/same-number.ts';
 import { decimalsNeeded, formatNumber, formatPlain, roundHalfUp } from './format-number.ts';
 import { formatCount } from './format-count.ts';
 
 /** The part of a measure that decides how its values are written. */
-export type MeasureFormat = Pick<Measure, 'kind' | 'multiplier' | 'numeratorLabel' | 'denominatorLabel'>;
+export type MeasureFormat = Pick<Measure, 'kind' | 'multiplier' | 'numeratorLabel' | 'denominatorLabel'> & Partial<Pick<Measure, 'maxPercentOver100'>>;
 
 /**
  * How many decimals do this measure's values deserve at this provider? Decided once for the series, so that a column or
@@ -84,6 +85,17 @@ export function formatLine(value: number, measure: MeasureFormat, decimals = dec
 }
 
 /**
+ * The process limit, or null where it lies beyond what the measure can reach: a count below zero, more than 100%. Such a limit is
+ * drawn at the edge and no month can cross it, so a sentence that quotes it would only puzzle.
+ *
+ * @example withinReach(1.027, { kind: 'proportion', … }) // null
+ */
+export function withinReach(limit: number | null, { kind, maxPercentOver100 }: MeasureFormat): number | null {
+  if (limit === null || kind === 'value') return limit;
+  return limit < 0 || (kind === 'proportion' && maxPercentOver100 !== true && limit > 1) ? null : limit;
+}
+
+/**
  * A required level, with no more decimals than somebody wrote it with; zero is said as a word.
  *
  * @example formatThreshold(0.95, { kind: 'proportion', … }) // '95%'
@@ -105,7 +117,7 @@ export function formatThreshold(value: number, measure: MeasureFormat): string {
 export function formatValueBeside(
   value: number, line: number | null, measure: MeasureFormat, decimals = decimalsFor(measure, null),
 ): string {
-  if (line === null || value === line || !Number.isFinite(value) || !Number.isFinite(line)) return formatValue(value, measure, decimals);
+  if (line === null || sameNumber(value, line) || !Number.isFinite(value) || !Number.isFinite(line)) return formatValue(value, measure, decimals);
   const scale = measure.kind === 'proportion' ? 100 : 1;
   let shown = decimals;
   while (shown < decimals + 3 && roundHalfUp(value * scale, shown) === roundHalfUp(line * scale, shown)) shown += 1;

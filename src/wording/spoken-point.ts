@@ -1,6 +1,7 @@
 /** One month of a chart in words: for the keyboard walk, the screen reader, the strip above the chart and its table. */
 import type { Assessment, Signal } from '../spc/assessment.ts';
 import { explainSignals } from '../spc/explain-signals.ts';
+import { sameNumber } from '../spc/same-number.ts';
 import { byTelling } from './by-telling.ts';
 import { centreName } from './centre-name.ts';
 import { describeBesideAt } from './describe-beside.ts';
@@ -9,7 +10,7 @@ import { describeMet, thresholdKindAt, thresholdPhrase } from './describe-thresh
 import { sentenceCase } from './format-count.ts';
 import { formatOrdinal } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
-import { decimalsFor, formatLine, formatParts, formatValue, formatValueBeside, formatValueWithUnit, type MeasureFormat } from './format-value.ts';
+import { decimalsFor, formatLine, formatParts, formatValue, formatValueBeside, formatValueWithUnit, withinReach, type MeasureFormat } from './format-value.ts';
 
 /** What is shown of one month beside the data. */
 export interface PointWords {
@@ -60,7 +61,7 @@ function standingOf({ series, threshold, thresholdsInForce }: Assessment, measur
   const value = series.values[index] ?? null;
   const level = threshold[index] ?? null;
   if (value === null || level === null) return null;
-  const side = value > level ? 'above' : value < level ? 'below' : 'on';
+  const side = sameNumber(value, level) ? 'on' : value > level ? 'above' : 'below';
   return `${side} ${thresholdPhrase(level, measure, thresholdKindAt({ series, threshold, thresholdsInForce }, index))}`;
 }
 
@@ -134,8 +135,8 @@ export function spokenPoint(assessment: Assessment, measure: MeasureFormat, inde
   const shown = measure.kind === 'rate' || measure.kind === 'value' ? formatValueWithUnit(value, measure, decimals) : point.value;
   const parts = formatParts(series.numerators[index] ?? null, series.denominators[index] ?? null, measure);
   const standing = standingOf(assessment, measure, index);
-  const low = lower[index] ?? null;
-  const high = upper[index] ?? null;
+  const low = withinReach(lower[index] ?? null, measure);
+  const high = withinReach(upper[index] ?? null, measure);
   const sentences = [
     `${point.heading}: ${shown}${parts === null ? '' : `, ${parts}`}`,
     standing === null ? null : sentenceCase(standing),
@@ -148,8 +149,8 @@ export function spokenPoint(assessment: Assessment, measure: MeasureFormat, inde
 }
 
 function limitsSentence(value: number, low: number | null, high: number | null, measure: MeasureFormat, decimals: number): string | null {
-  if (low !== null && value < low) return `Below the lower process limit ${formatLine(low, measure, decimals)}`;
-  if (high !== null && value > high) return `Above the upper process limit ${formatLine(high, measure, decimals)}`;
+  if (low !== null && value < low && !sameNumber(value, low)) return `Below the lower process limit ${formatLine(low, measure, decimals)}`;
+  if (high !== null && value > high && !sameNumber(value, high)) return `Above the upper process limit ${formatLine(high, measure, decimals)}`;
   if (low !== null && high !== null) return `Between the process limits ${formatLine(low, measure, decimals)} and ${formatLine(high, measure, decimals)}`;
   if (low !== null) return `Above the lower process limit ${formatLine(low, measure, decimals)}`;
   return high === null ? null : `Below the upper process limit ${formatLine(high, measure, decimals)}`;

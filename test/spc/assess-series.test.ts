@@ -163,6 +163,12 @@ describe('assessSeries', () => {
       const low = repeated([1, 12], 24);
       expect(assessSeries(seriesFrom(low, { numerators: low }), recipeOf()).warnings[0]?.figure).toBeLessThan(0);
     });
+    it('is not said of beds or hours, of which more than 100% can be in use', () => {
+      const high = ratioSeries(repeated([95, 100], 24), repeated([100], 24));
+      const recipe = recipeOf({ measureKind: 'proportion' });
+      expect(assessSeries(high, recipe).warnings.map(({ id }) => id)).toEqual(['limits-beyond-range']);
+      expect(assessSeries(high, { ...recipe, maxPercentOver100: true }).warnings).toEqual([]);
+    });
     it('is not said of values that may be negative', () => expect(assess(repeated([-5, 5], 24)).warnings).toEqual([]));
   });
 

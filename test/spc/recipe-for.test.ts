@@ -23,6 +23,11 @@ describe('recipeFor', () => {
     });
   });
 
+  it('says of a measure that can pass 100% that it can, and nothing of others', () => {
+    expect(recipeFor({ ...measure, maxPercentOver100: true }, ['RXX'], [], []).maxPercentOver100).toBe(true);
+    expect(recipeFor(measure, ['RXX'], [], [])).not.toHaveProperty('maxPercentOver100');
+  });
+
   it('keeps thresholds of the measure for the provider, its ancestors and everybody', () => {
     expect(values([row(1, null), row(2, 'QHM', { kind: 'local' }), row(3, 'RYY'), row(4, 'RXX', { kind: 'interim' }), row(5, null, { measureId: 'falls' })]))
       .toEqual([1, 2, 4]);

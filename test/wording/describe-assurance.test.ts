@@ -15,6 +15,16 @@ describe('describeAssurance', () => {
   });
   test('of a threshold below the lower limit says pass', () => expect(describeAssurance(judged(0.5), ae).title).toMatch(/^Pass: the 50% threshold lies below the lower process limit of/));
   test('of a threshold between the limits names both', () => expect(describeAssurance(judged(0.89), ae).title).toMatch(/^Hit or miss: the 89% threshold lies between the process limits of \d\d\.\d% and \d\d\.\d%$/));
+  test('of a threshold between limits of which no month can reach one names the other', () => {
+    const counts = [0, 9, 1, 8, 2, 9, 0, 9, 1, 8, 2, 9, 0, 9, 1, 8];
+    expect(describeAssurance(assess(cases, seriesOf(cases, counts), [thresholdOf(3, 'at-most')]), cases).title)
+      .toMatch(/^Hit or miss: the threshold of 3 cases lies below the upper process limit of \d\d\.\d$/);
+  });
+  test('of a threshold that the limit misses by the last bit of a double says equals, as the icon does', () => {
+    const base = judged(0.95);
+    const dust = { ...base, upper: base.upper.map(() => 0.95 - 1e-16), threshold: base.threshold.map(() => 0.95) };
+    expect(describeAssurance(dust, ae).title).toBe('Fail: the 95% threshold equals the upper process limit');
+  });
   test('of an at-most threshold below the lower limit says fail, lies below', () => {
     const counted = assess(cases, seriesOf(cases, [20, 21, 20, 21, 20, 21, 20, 21, 20, 21, 20, 21, 20, 21, 20, 21]), [thresholdOf(10, 'at-most')]);
     expect(describeAssurance(counted, cases).title).toMatch(/^Fail: the threshold of 10 cases lies below the lower process limit of/);

@@ -11,6 +11,12 @@ describe('describeLimits', () => {
       'From 90.7% to 98.1% around a mean of 94.4%, from 16 months: April 2010 to July 2011',
     );
   });
+  test('of a limit that no month can reach says nothing of it', () => {
+    const high = [0.99, 0.95, 0.99, 0.96, 0.98, 0.95, 0.99, 0.93, 0.99, 0.96, 0.99, 0.94, 0.99, 0.95, 0.99, 0.96];
+    expect(describeLimits(assess(ae, seriesOf(ae, high)), ae)).toMatch(/^From \d\d\.\d% up, around a mean of 96\.9%, from 16 months/);
+    expect(describeLimits(assess(ae, seriesOf(ae, high)), { ...ae, maxPercentOver100: true })).toMatch(/^From \d\d\.\d% to 10\d\.\d% around/);
+    expect(describeLimits(assess(cases, seriesOf(cases, [0, 9, 1, 8, 2, 9, 0, 9, 1, 8, 2, 9, 0, 9, 1, 8])), cases)).toMatch(/^Up to \d\d\.\d around a mean of 4\.8/);
+  });
   test('of too few months names the median and that there are no limits', () => {
     expect(describeLimits(assess(cases, seriesOf(cases, [3, 4, 5])), cases)).toBe('No limits; a median of 4.0, from three months: April to June 2010');
   });

@@ -73,6 +73,10 @@ describe('describeClearing', () => {
 });
 
 describe('describeWhatWouldClear', () => {
+  test('of a span that ends beyond 100% gives its beginning', () => {
+    const clear = { clearings: [], atLeast: 0.961, atMost: 1.005, nextMonthCan: true };
+    expect(describeWhatWouldClear(clear, worse.series, ae)).toBe('A value of 96.1% or more next month');
+  });
   test('of the core’s answer gives one span', () => expect(describeWhatWouldClear(whatWouldClear(worse), worse.series, ae)).toMatch(/^A value from 90\.0% to \d\d\.\d% next month$/));
   test('of nothing to clear is empty', () => expect(describeWhatWouldClear(null, worse.series, ae)).toBe(''));
   test('of a pattern that takes longer says so', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  decimalsFor, formatLine, formatParts, formatThreshold, formatValue, formatValueBeside, formatValueTick, formatValueWithUnit, unitOf,
+  decimalsFor, formatLine, formatParts, formatThreshold, formatValue, formatValueBeside, formatValueTick, formatValueWithUnit, unitOf, withinReach,
 } from '../../src/wording/format-value.ts';
 import { ae, cases, falls, seriesOf, shmi, stay, stroke, tia } from './situations.ts';
 
@@ -12,6 +12,14 @@ describe('decimalsFor', () => {
   test('rates take one, and two below 1', () => expect([decimalsFor(falls, seriesOf(falls, [5, 6], { size: 21000 })), decimalsFor(falls, seriesOf(falls, [0.4, 0.5], { size: 21000 }))]).toEqual([1, 2]));
   test('ratios take two; plain values one, or none when whole', () => expect([decimalsFor(shmi, null), decimalsFor(stay, seriesOf(stay, [6.1])), decimalsFor(stay, seriesOf(stay, [6, 7]))]).toEqual([2, 1, 0]));
   test('without a series takes the middle choice', () => expect([decimalsFor(ae, null), decimalsFor(cases, null), decimalsFor(falls, null)]).toEqual([1, 0, 1]));
+});
+
+describe('withinReach', () => {
+  test('of a limit below zero or above 100% gives null, unless the measure can be there', () => {
+    expect([withinReach(1.02, ae), withinReach(-0.1, cases), withinReach(-0.1, falls), withinReach(-0.1, shmi)]).toEqual([null, null, null, null]);
+    expect([withinReach(1.02, { ...ae, maxPercentOver100: true }), withinReach(-0.1, stay), withinReach(1.02, falls)]).toEqual([1.02, -0.1, 1.02]);
+    expect([withinReach(1, ae), withinReach(0, cases), withinReach(null, ae)]).toEqual([1, 0, null]);
+  });
 });
 
 describe('formatValue', () => {

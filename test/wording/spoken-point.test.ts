@@ -24,7 +24,13 @@ describe('spokenPoint', () => {
   });
   test('of a count names the cases, on the threshold too', () => {
     const counted = assess(cases, seriesOf(cases, [...steady(23, 6, 3).map(Math.round), 1]), [thresholdOf(1, 'at-most')]);
-    expect(spokenPoint(counted, cases, 23)).toMatch(/^March 2012: 1 case\. On the threshold of 1 case\. Between/);
+    expect(spokenPoint(counted, cases, 23)).toBe('March 2012: 1 case. On the threshold of 1 case. Below the upper process limit 14.7.');
+  });
+  test('of a rate whose division ends a last bit above the threshold says on, as the verdict says met', () => {
+    const rates = assess(falls, seriesOf(falls, [...steady(23, 8, 1), 8.2], { size: 5000 }), [thresholdOf(8.2, 'at-most')]);
+    expect(rates.series.values[23]).toBeGreaterThan(8.2);
+    expect(spokenPoint(rates, falls, 23)).toContain('8.2 per 1,000 occupied bed days, 41 falls with harm in 5,000 occupied bed days. On the threshold of 8.2 ');
+    expect(describePoint(rates, falls, 23)).toMatchObject({ value: '8.2', details: [expect.anything(), 'met: on the threshold of 8.2 per 1,000 occupied bed days'] });
   });
   test('of a rate names its unit and parts', () => {
     const rate = assess(falls, seriesOf(falls, steady(24, 5.2, 0.6), { size: 21000 }));

@@ -31,6 +31,9 @@ export interface GapInPatients {
   readonly reliable: Gap | 'out-of-reach' | null;
 }
 
+/** `maxPercentOver100` left out: a proportion cannot pass 100%. */
+type MeasureOfPeople = Pick<Measure, 'kind' | 'multiplier'> & Partial<Pick<Measure, 'maxPercentOver100'>>;
+
 /**
  * How many more patients a month would have reached the threshold, and how many would make it reliable?
  *
@@ -49,7 +52,7 @@ export interface GapInPatients {
  * @example 73 of 100 patients seen in time against 0.76: latest.short is 3.
  */
 export function gapInPatients(
-  assessment: Assessment, measure: Pick<Measure, 'kind' | 'multiplier' | 'fractionalCounts'>,
+  assessment: Assessment, measure: MeasureOfPeople & Pick<Measure, 'fractionalCounts'>,
 ): GapInPatients | null {
   const points = processPoints(assessment);
   const { comparison } = assessment;
@@ -105,7 +108,7 @@ function peopleOf(measure: Pick<Measure, 'kind' | 'multiplier'>, points: Process
 
 /** By how much the centre has to pass the threshold, in the measure's unit, for the worse limit to lie on it; signed. */
 function reliableMove(
-  assessment: Assessment, measure: Pick<Measure, 'kind' | 'multiplier'>, points: ProcessPoints,
+  assessment: Assessment, measure: MeasureOfPeople, points: ProcessPoints,
   threshold: number, comparison: 'at-least' | 'at-most',
 ): number | 'out-of-reach' | null {
   const { chartKind } = assessment;
@@ -115,7 +118,7 @@ function reliableMove(
   if (centre === null || (lower === null && upper === null)) return null;
   const reach = Math.max(centre - (lower ?? centre), (upper ?? centre) - centre);
   const sign = comparison === 'at-least' ? 1 : -1;
-  const highest = measure.kind === 'proportion' ? 1 : Infinity;
+  const highest = measure.kind === 'proportion' && measure.maxPercentOver100 !== true ? 1 : Infinity;
   let wanted: number;
   if (chartKind === 'xmr' || chartKind === 'i-prime') {
     wanted = threshold + sign * reach;

@@ -40,6 +40,9 @@ export interface ProcessModel {
   readonly to: Period;
 }
 
+/** What a chance depends on beside the months; `maxPercentOver100` left out: a proportion cannot pass 100%. */
+type MeasureForetold = Pick<Measure, 'kind' | 'multiplier'> & Partial<Pick<Measure, 'maxPercentOver100'>>;
+
 /** The probability of meeting the threshold, or why there is none. */
 export type ProbabilityOfMeeting =
   | {
@@ -73,7 +76,7 @@ export type ProbabilityOfMeeting =
  */
 export function probabilityOfMeeting(
   assessment: Assessment,
-  measure: Pick<Measure, 'kind' | 'multiplier'>,
+  measure: MeasureForetold,
   threshold: { readonly value: number; readonly comparison: 'at-least' | 'at-most' } | null = null,
 ): ProbabilityOfMeeting {
   const points = processPoints(assessment);
@@ -100,7 +103,7 @@ type Required = { readonly value: number; readonly comparison: 'at-least' | 'at-
 type Chance = { readonly probability: number; readonly model: ProcessModel } | ProbabilityWithheld;
 
 function chance(
-  assessment: Assessment, measure: Pick<Measure, 'kind' | 'multiplier'>, points: ProcessPoints, required: Required,
+  assessment: Assessment, measure: MeasureForetold, points: ProcessPoints, required: Required,
 ): Chance {
   const { chartKind } = assessment;
   if (measure.kind === 'count' && points.values.every((v) => v >= 0)) {
@@ -185,8 +188,14 @@ function proportionChance(
   };
 }
 
+/** Whether the threshold is the very end of what the measure can reach, so that values pile up there instead of spreading past it. */
+function atTheEdge({ kind, maxPercentOver100 }: MeasureForetold, { value }: Required): boolean {
+  if (kind === 'value') return false;
+  return value <= 0 || (kind === 'proportion' && maxPercentOver100 !== true && value >= 1);
+}
+
 function individualsChance(
-  assessment: Assessment, measure: Pick<Measure, 'kind'>, points: ProcessPoints, required: Required,
+  assessment: Assessment, measure: MeasureForetold, points: ProcessPoints, required: Required,
 ): Chance {
   const centre = assessment.centre[points.deciding] ?? null;
   // Of the two limits the wider is the one that was not clipped at the edge of what is possible.
@@ -195,9 +204,7 @@ function individualsChance(
   if (centre === null || (lower === null && upper === null) || assessment.chartKind === 't' || assessment.chartKind === 'g') {
     return 'no-limits';
   }
-  if (measure.kind === 'proportion' && (required.comparison === 'at-least' ? required.value >= 1 : required.value <= 0)) {
-    return 'threshold-at-edge';
-  }
+  if (atTheEdge(measure, required)) return 'threshold-at-edge';
   const reach = Math.max(centre - (lower ?? centre), (upper ?? centre) - centre);
   const process = individualsProcess(centre, centre + reach, points.behindLimits);
   const atLeast = chanceValueAtLeast(process, required.value);

@@ -28,6 +28,7 @@ describe('gapInPatients of proportions', () => {
   it('reliable is out of reach where the limits are wider than the room above the threshold', () => {
     const wide = { ...base, lines: { centre: 0.715, lower: 0.415, upper: 1.015 } };
     expect(gapInPatients(madeAssessment(wide), proportion)!.reliable).toBe('out-of-reach');
+    expect(gapInPatients(madeAssessment(wide), { ...proportion, maxPercentOver100: true })!.reliable).toMatchObject({ spare: 0 });
   });
 
   it('reliable on a p chart: at Wilson’s bound the lower limit lies on the threshold', () => {

@@ -140,6 +140,16 @@ describe('probabilityOfMeeting is withheld', () => {
     });
   }
 
+  it('of a rate on an XmR chart at a threshold of zero, where a bell curve would go on below it: threshold-at-edge', () => {
+    const made = { values: repeated([0, 4, 8], 24), lines: { centre: 4, lower: -8, upper: 16 }, thresholds: [standard(0, 'at-most')] };
+    expect(probabilityOfMeeting(madeAssessment(made), { kind: 'rate', multiplier: 1000 }).withheld).toBe('threshold-at-edge');
+  });
+
+  it('not at 100% of what can pass 100%, as hours worked can', () => {
+    const made = { ...base, lines: { centre: 0.98, lower: 0.92, upper: 1.04 }, thresholds: [standard(1, 'at-least')] };
+    expect(probabilityOfMeeting(madeAssessment(made), { ...proportion, maxPercentOver100: true }).probability).toBeGreaterThan(0.1);
+  });
+
   it('for counts below one a month: too-rare', () => {
     const made = { values: repeated([0, 1, 0], 24), thresholds: [standard(0, 'at-most')] };
     expect(probabilityOfMeeting(madeAssessment(made), count).withheld).toBe('too-rare');
