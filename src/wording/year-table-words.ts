@@ -1,4 +1,4 @@
-/** The year table in words: headings, figures as board papers print them, targets, and a legend for every mark that occurs. */
+/** The year table in words: headings, figures as board papers print them, thresholds, and a legend for every mark that occurs. */
 import type { NotAdded } from '../spc/comparison/months-add-up.ts';
 import type { SumWithheld } from '../spc/comparison/sum-of-months.ts';
 import type { YearCell, YearOfRow, YearTable } from '../spc/comparison/year-table.ts';
@@ -52,10 +52,10 @@ export function yearCellWords(cell: YearCell, measure: Measure, decimals: number
 }
 
 /**
- * The target in a narrow column: `95%`, `98%, 95%` where it changed in the year, `60 a year`. '' for none.
+ * The threshold in a narrow column: `95%`, `98%, 95%` where it changed in the year, `60 a year`. '' for none.
  */
-export function formatTarget(target: readonly Threshold[], measure: Measure): string {
-  const levels = [...new Set(target.map(({ value, kind }) => `${formatThreshold(value, measure)}${kind === 'annual-limit' ? ' a year' : ''}`))];
+export function formatYearThreshold(thresholds: readonly Threshold[], measure: Measure): string {
+  const levels = [...new Set(thresholds.map(({ value, kind }) => `${formatThreshold(value, measure)}${kind === 'annual-limit' ? ' a year' : ''}`))];
   // A trajectory has a level a month: its ends say enough.
   return levels.length <= 2 ? levels.join(', ') : `${levels[0] ?? ''} to ${levels.at(-1) ?? ''}`;
 }
@@ -72,12 +72,12 @@ const NOT_ADDED: Readonly<Record<NotAdded, string>> = {
 };
 
 /** The year to date of a row. `spoken` says what a sighted reader sees in marks. */
-export function yearToDateWords({ toDate, met, target }: Pick<YearOfRow, 'toDate' | 'met' | 'target'>, measure: Measure, decimals: number): YearCellWords {
+export function yearToDateWords({ toDate, met, thresholds }: Pick<YearOfRow, 'toDate' | 'met' | 'thresholds'>, measure: Measure, decimals: number): YearCellWords {
   const { value, withheld, missing, provisional } = toDate;
   if (value === null) return { text: '–', mark: '', under: '', spoken: withheld === null ? '' : WITHHELD[withheld] };
   const incomplete = missing.length > 0;
   return {
-    text: formatCellValue(value, target.length === 1 ? (target[0]?.value ?? null) : null, measure, decimals),
+    text: formatCellValue(value, thresholds.length === 1 ? (thresholds[0]?.value ?? null) : null, measure, decimals),
     mark: met === null ? '' : met ? MET_MARKS.met : MET_MARKS.missed,
     under: incomplete ? `${String(missing.length)} missing` : provisional.length > 0 ? 'prov.' : '',
     spoken: [
@@ -115,6 +115,6 @@ export function yearTableLegend(table: YearTable): readonly { readonly mark: str
   ];
 }
 
-/** The target as it is read out. */
-export const spokenTarget = (target: readonly Threshold[], measure: Measure): string =>
-  target.length === 0 ? 'no target' : sentenceCase(target.slice(0, 2).map((row) => describeThreshold(row, measure)).join(', then '));
+/** The threshold as it is read out. */
+export const spokenYearThreshold = (thresholds: readonly Threshold[], measure: Measure): string =>
+  thresholds.length === 0 ? 'no threshold' : sentenceCase(thresholds.slice(0, 2).map((row) => describeThreshold(row, measure)).join(', then '));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { YearCell, YearOfRow, YearTable } from '../../src/spc/comparison/year-table.ts';
 import type { Measure, Threshold } from '../../src/spc/vocabulary.ts';
-import { explainYearToDate, formatTarget, spokenTarget, yearCellWords, yearTableCaption, yearTableLegend, yearToDateWords } from '../../src/wording/year-table-words.ts';
+import { explainYearToDate, formatYearThreshold, spokenYearThreshold, yearCellWords, yearTableCaption, yearTableLegend, yearToDateWords } from '../../src/wording/year-table-words.ts';
 
 const measure = { id: 'made', name: 'Seen in time', kind: 'proportion', direction: 'higher-is-better', multiplier: 1, numeratorLabel: 'patients seen in time', denominatorLabel: 'patients' } as unknown as Measure;
 const count = { ...measure, name: 'C. difficile', kind: 'count', direction: 'lower-is-better', numeratorLabel: 'cases', denominatorLabel: null } as Measure;
@@ -28,30 +28,30 @@ describe('yearCellWords', () => {
 describe('yearToDateWords', () => {
   const toDate = (part: object): YearOfRow['toDate'] => ({ value: 0.92, withheld: null, counted: [], missing: [], provisional: [], numerator: 92, denominator: 100, ...part }) as unknown as YearOfRow['toDate'];
   it('value, mark, and how many months are missing', () => {
-    expect(yearToDateWords({ toDate: toDate({ missing: [{ period: '2012-05', gap: 'no-row' }] }), met: false, target: [target(0.95)] }, measure, 1)).toEqual({ text: '92.0', mark: '✗', under: '1 missing', spoken: 'not met, 1 month missing' });
+    expect(yearToDateWords({ toDate: toDate({ missing: [{ period: '2012-05', gap: 'no-row' }] }), met: false, thresholds: [target(0.95)] }, measure, 1)).toEqual({ text: '92.0', mark: '✗', under: '1 missing', spoken: 'not met, 1 month missing' });
   });
   it('no sum: a dash, and why aloud', () => {
-    expect(yearToDateWords({ toDate: toDate({ value: null, withheld: 'without-parts' }), met: null, target: [] }, measure, 1)).toEqual({
+    expect(yearToDateWords({ toDate: toDate({ value: null, withheld: 'without-parts' }), met: null, thresholds: [] }, measure, 1)).toEqual({
       text: '–', mark: '', under: '', spoken: 'The counts behind the percentages are not known, and percentages cannot be added.',
     });
   });
 });
 
-describe('targets', () => {
+describe('thresholds of a year', () => {
   it('one, two in a year, an objective of the year, and only the ends of a trajectory', () => {
-    expect(formatTarget([], measure)).toBe('');
-    expect(formatTarget([target(0.98), target(0.95)], measure)).toBe('98%, 95%');
-    expect(formatTarget([target(60, { kind: 'annual-limit', comparison: 'at-most' })], count)).toBe('60 a year');
-    expect(formatTarget([5, 6, 7].map((value) => target(value, { kind: 'trajectory-month', comparison: 'at-most' })), count)).toBe('5 to 7');
+    expect(formatYearThreshold([], measure)).toBe('');
+    expect(formatYearThreshold([target(0.98), target(0.95)], measure)).toBe('98%, 95%');
+    expect(formatYearThreshold([target(60, { kind: 'annual-limit', comparison: 'at-most' })], count)).toBe('60 a year');
+    expect(formatYearThreshold([5, 6, 7].map((value) => target(value, { kind: 'trajectory-month', comparison: 'at-most' })), count)).toBe('5 to 7');
   });
   it('aloud: none is said, a change is “then”', () => {
-    expect(spokenTarget([], measure)).toBe('no target');
-    expect(spokenTarget([target(0.98), target(0.95)], measure)).toMatch(/98%.*, then .*95%/);
+    expect(spokenYearThreshold([], measure)).toBe('no threshold');
+    expect(spokenYearThreshold([target(0.98), target(0.95)], measure)).toMatch(/98%.*, then .*95%/);
   });
 });
 
 describe('caption, explanation and legend', () => {
-  const year: YearOfRow = { yearStart: '2012-04', cells: [cell(), cell({ value: null, gap: 'not-submitted', met: null }), cell({ provisional: true, met: true })], target: [], toDate: {} as never, met: null };
+  const year: YearOfRow = { yearStart: '2012-04', cells: [cell(), cell({ value: null, gap: 'not-submitted', met: null }), cell({ provisional: true, met: true })], thresholds: [], toDate: {} as never, met: null };
   const table: YearTable = { years: ['2011-04', '2012-04'], upTo: '2012-07', rows: [{ code: 'ZZ1', years: [year] }], all: null, notAdded: null };
   it('says measure, unit, years and up to when', () => {
     expect(yearTableCaption(table, measure)).toBe('Seen in time, per cent: 2011/12 and 2012/13, figures to July 2012');

@@ -3,7 +3,7 @@ import { yearTable, type YearOfAll, type YearOfRow, type YearTable } from '../..
 import type { Measure } from '../../spc/vocabulary.ts';
 import { packColumns, packWords } from '../../wording/pack-words.ts';
 import {
-  decimalsOfTable, explainYearToDate, formatMonthHeading, formatTarget, formatYearHeading, yearCellWords, yearTableCaption, yearTableLegend, yearToDateWords,
+  decimalsOfTable, explainYearToDate, formatMonthHeading, formatYearThreshold, formatYearHeading, yearCellWords, yearTableCaption, yearTableLegend, yearToDateWords,
   type YearCellWords,
 } from '../../wording/year-table-words.ts';
 import { chartsInScope } from '../choose-charts.ts';
@@ -47,12 +47,12 @@ function yearPackTable(composing: Composing, own: readonly MeetingChart[], table
 
 function columnsOf({ yearStart, cells }: YearOfRow): readonly PackColumn[] {
   const group = formatYearHeading(yearStart);
-  return ['Target', ...cells.map(({ period }) => formatMonthHeading(period)), 'YTD'].map((name) => ({ name, group, align: 'figures' }));
+  return ['Threshold', ...cells.map(({ period }) => formatMonthHeading(period)), 'YTD'].map((name) => ({ name, group, align: 'figures' }));
 }
 
 function cellsOf(year: YearOfRow, measure: Measure, decimals: number): readonly PackCell[] {
   return [
-    { text: formatTarget(year.target, measure), tone: 'quiet' },
+    { text: formatYearThreshold(year.thresholds, measure), tone: 'quiet' },
     ...year.cells.map((cell) => cellOf(yearCellWords(cell, measure, decimals), cell.value, cell.met)),
     { ...cellOf(yearToDateWords(year, measure, decimals), year.toDate.value, year.met), ...(year.met === false ? {} : { tone: 'strong' as const }) },
   ];

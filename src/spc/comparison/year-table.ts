@@ -28,10 +28,10 @@ export interface YearOfRow {
   /** April to March, always twelve. */
   readonly cells: readonly YearCell[];
   /** What was asked for: the annual objective where there is one, else the monthly levels in force, in time order. */
-  readonly target: readonly Threshold[];
+  readonly thresholds: readonly Threshold[];
   /** Months up to the last one of any figure, added up. */
   readonly toDate: MonthsSummed;
-  /** Whether the year so far meets the target; null where that is not settled, or several levels were in force. */
+  /** Whether the year so far meets the threshold; null where that is not settled, or several levels were in force. */
   readonly met: boolean | null;
 }
 
@@ -59,7 +59,7 @@ export interface YearTable {
 }
 
 /**
- * The table that board papers print: each provider's months from April to March, the target, the total and the year to date,
+ * The table that board papers print: each provider's months from April to March, the threshold, the total and the year to date,
  * for a financial year and the one before it.
  *
  * The year to date is the sum of numerators over the sum of denominators (`sumOfMonths`). It is judged: counts against the annual
@@ -117,7 +117,7 @@ function yearOf(assessment: Assessment, measure: Pick<Measure, 'kind' | 'multipl
   const toDate = notAdded === null ? sumOfMonths(series, measure, periods.filter(isPast)) : NOTHING;
   return {
     yearStart, cells, toDate,
-    target: objective === null ? monthly.distinct : [objective],
+    thresholds: objective === null ? monthly.distinct : [objective],
     met: objective === null ? metMonthly(toDate, monthly.rows, periods, measure) : metObjective(toDate, objective),
   };
 }
@@ -166,13 +166,13 @@ function allOf(
     };
   });
   const toDate = notAdded === null ? sumOfProviders(ofRows.map((row) => row.toDate), measure) : NOTHING;
-  const objectives = ofRows.map(({ target }) => (target.length === 1 && target[0]!.kind === 'annual-limit' ? target[0]! : null));
+  const objectives = ofRows.map(({ thresholds }) => (thresholds.length === 1 && thresholds[0]!.kind === 'annual-limit' ? thresholds[0]! : null));
   const objective = togetherOf(objectives, measure);
   const months = ofRows.flatMap((row) => row.toDate.missing);
   const complete = { ...toDate, missing: months, counted: months.length > 0 ? [] : toDate.counted };
   return {
     yearStart, cells, toDate, reporting,
-    target: objective !== null ? [objective] : together.reduce<Threshold[]>((found, row) => (row === null || found.some((each) => each.value === row.value) ? found : [...found, row]), []),
+    thresholds: objective !== null ? [objective] : together.reduce<Threshold[]>((found, row) => (row === null || found.some((each) => each.value === row.value) ? found : [...found, row]), []),
     met: objective !== null ? metObjective(complete, objective) : metMonthly({ ...toDate, missing: months }, together, periods, measure),
   };
 }

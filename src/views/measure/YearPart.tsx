@@ -7,7 +7,7 @@ import { financialYearStart } from '../../spc/judgement/financial-year.ts';
 import type { Measure } from '../../spc/vocabulary.ts';
 import { formatFinancialYear, formatPeriod } from '../../wording/format-period.ts';
 import {
-  decimalsOfTable, explainYearToDate, formatMonthHeading, formatTarget, formatYearHeading, spokenTarget, yearCellWords, yearTableCaption, yearTableLegend,
+  decimalsOfTable, explainYearToDate, formatMonthHeading, formatYearThreshold, formatYearHeading, spokenYearThreshold, yearCellWords, yearTableCaption, yearTableLegend,
   yearToDateWords, type YearCellWords,
 } from '../../wording/year-table-words.ts';
 import { useAddresses } from '../shared/use-addresses.ts';
@@ -84,7 +84,7 @@ export function YearPart({ picture, state, onChange }: MeasurePartProps): ReactN
 function MonthHeadings({ cells }: { readonly cells: readonly YearCell[] }): ReactNode {
   return (
     <>
-      <th scope="col" className="year-start">Target</th>
+      <th scope="col" className="year-start">Threshold</th>
       {cells.map(({ period }) => <th key={period} scope="col"><abbr title={formatPeriod(period)}>{formatMonthHeading(period)}</abbr></th>)}
       <th scope="col" className="year-total"><abbr title="Year to date">YTD</abbr></th>
     </>
@@ -100,7 +100,7 @@ interface YearCellsProps {
 function YearCells({ year, measure, decimals }: YearCellsProps): ReactNode {
   return (
     <>
-      <td className="year-start year-target"><span aria-hidden="true">{formatTarget(year.target, measure)}</span><span className="visually-hidden">{spokenTarget(year.target, measure)}</span></td>
+      <td className="year-start year-threshold"><span aria-hidden="true">{formatYearThreshold(year.thresholds, measure)}</span><span className="visually-hidden">{spokenYearThreshold(year.thresholds, measure)}</span></td>
       {year.cells.map((cell) => <td key={cell.period} className={cell.met === false ? 'year-missed' : undefined}><Cell words={yearCellWords(cell, measure, decimals)} /></td>)}
       <td className={year.met === false ? 'year-total year-missed' : 'year-total'}><Cell words={yearToDateWords(year, measure, decimals)} /></td>
     </>

@@ -3,18 +3,18 @@ import type { YearOfRow, YearTable } from '../../spc/comparison/year-table.ts';
 import type { Measure, Organisation } from '../../spc/vocabulary.ts';
 import { describeGap } from '../../wording/describe-gap.ts';
 import { formatFinancialYear } from '../../wording/format-period.ts';
-import { formatTarget } from '../../wording/year-table-words.ts';
+import { formatYearThreshold } from '../../wording/year-table-words.ts';
 import { downloadText } from '../shared/download-text.ts';
 
 type Cell = string | number | null;
 
 const yearHeadings = (year: YearOfRow): string[] => {
   const name = formatFinancialYear(year.yearStart);
-  return [`Target ${name}`, ...year.cells.map(({ period }) => period), `Year to date ${name}`, `Met ${name}`, `Months missing ${name}`, `Months provisional ${name}`];
+  return [`Threshold ${name}`, ...year.cells.map(({ period }) => period), `Year to date ${name}`, `Met ${name}`, `Months missing ${name}`, `Months provisional ${name}`];
 };
 
 const yearCells = (year: YearOfRow, measure: Measure): Cell[] => [
-  formatTarget(year.target, measure),
+  formatYearThreshold(year.thresholds, measure),
   ...year.cells.map(({ value, gap }): Cell => value ?? (gap === null ? null : describeGap(gap))),
   year.toDate.value,
   year.met === null ? '' : year.met ? 'met' : 'not met',

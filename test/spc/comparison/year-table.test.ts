@@ -25,7 +25,7 @@ describe('yearTable', () => {
     expect(year!.toDate.value).toBeCloseTo(590 / 1100, 15);
     expect(year!.met).toBe(false);
     expect(year!.cells.map(({ met }) => met).slice(0, 3)).toEqual([true, false, null]);
-    expect(year!.target).toMatchObject([{ value: 0.6 }]);
+    expect(year!.thresholds).toMatchObject([{ value: 0.6 }]);
   });
 
   it('two years side by side, April to March; what no month has reached yet is to come, and nobody is late for it', () => {
@@ -64,7 +64,7 @@ describe('yearTable', () => {
   it('a share under several levels in one year is not judged as a whole', () => {
     const thresholds = [standard(0.98, 'at-least', { to: '2011-04' }), standard(0.95, 'at-least', { from: '2011-05' })];
     const { years: [year] } = yearTable([shares('A', [[97, 100], [97, 100]], { thresholds })], share, '2011-04', 1).rows[0]!;
-    expect(year!.target.map(({ value }) => value)).toEqual([0.98, 0.95]);
+    expect(year!.thresholds.map(({ value }) => value)).toEqual([0.98, 0.95]);
     expect(year!.met).toBeNull();
     expect(year!.cells.slice(0, 2).map(({ met }) => met)).toEqual([false, true]);
   });
@@ -73,7 +73,7 @@ describe('yearTable', () => {
   const cases = (values: readonly (number | null)[]) => yearTable([at('A', { from: '2011-04', values, thresholds: [objective] })], count, '2011-04', 1).rows[0]!.years[0]!;
 
   it('counts against an annual objective: within it is open until March, beyond it is settled at once', () => {
-    expect(cases([3, 3])).toMatchObject({ met: null, toDate: { value: 6 }, target: [{ kind: 'annual-limit' }] });
+    expect(cases([3, 3])).toMatchObject({ met: null, toDate: { value: 6 }, thresholds: [{ kind: 'annual-limit' }] });
     expect(cases([6, 5])).toMatchObject({ met: false, toDate: { value: 11 } });
     expect(cases(Array<number>(12).fill(0))).toMatchObject({ met: true });
     expect(cases([...Array<number>(11).fill(0), null]).met).toBeNull();
@@ -90,7 +90,7 @@ describe('yearTable', () => {
     const one = at('A', { from: '2011-04', values: [3, 3], thresholds: [objective] });
     const two = at('B', { from: '2011-04', values: [9, 9], thresholds: [{ ...objective, value: 12 }] });
     const all = yearTable([one, two], count, '2011-04', 1).all![0]!;
-    expect(all.target).toMatchObject([{ value: 22 }]);
+    expect(all.thresholds).toMatchObject([{ value: 22 }]);
     expect(all.toDate.value).toBe(24);
     expect(all.met).toBe(false);
   });

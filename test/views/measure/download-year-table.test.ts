@@ -10,7 +10,7 @@ describe('yearTableCsv', () => {
     const measure = { id: 'made', kind: 'proportion', multiplier: 1, numeratorLabel: 'patients', denominatorLabel: 'attendances' } as Measure;
     const name = { code: 'ZZ1', name: '=HYPERLINK("x")' } as Organisation;
     const [head, row] = (await yearTableCsv(yearTable([assessment], measure, '2012-04', 1), measure, new Map([['ZZ1', name]]))).split('\r\n');
-    expect(head).toMatch(/^\ufeffmeasure_id,org_code,provider,Target 2012\/13,2012-04,2012-05,2012-06,/);
+    expect(head).toMatch(/^\ufeffmeasure_id,org_code,provider,Threshold 2012\/13,2012-04,2012-05,2012-06,/);
     expect(row).toMatch(/^made,ZZ1,"'=HYPERLINK\(""x""\)",95%,0\.9,not submitted,0\.5,/);
     expect(row).toContain(`${String(590 / 1100)},not met,1,`);
   });
