@@ -105,6 +105,8 @@ function sourceCounted(counted: CountedElsewhere | undefined): PackManifest['sou
 async function writeFinished(request: LoadRequest, finished: Finished, { reports, fingerprints }: AllRead): Promise<PackManifest> {
   const { say, progress } = request;
   const kept = reports.filter(({ refused }) => !refused);
+  // Totals, and fingerprints and sizes of the files, would tell figures that are hidden: somebody who tries out all that they could be sees which one fits.
+  const hidesFigures = finished.steps.some((step) => step.hidesFigures === true);
   const { tables, unlisted } = await listsOf(finished.database);
   const [span] = (await finished.database.connection.runAndReadAll("select min(period) as first, max(period) as last from observation where period_type = 'month'")).getRowObjects();
   const range = typeof span?.['first'] === 'string' && typeof span['last'] === 'string' ? formatPeriodRange(span['first'], span['last']) : 'no monthly figure';
@@ -114,14 +116,15 @@ async function writeFinished(request: LoadRequest, finished: Finished, { reports
     title: request.title ?? `Own figures, ${range}`, synthetic: false,
     source: request.source ?? [...new Set(kept.map(({ layout }) => layout))].sort().join('; '),
     note: noteOf(finished, unlisted, request.events),
-    sources: [...kept.map(({ file, sha256, bytes, rowsRead }) => ({ file, sha256: fingerprints.get(sha256) ?? sha256, bytes, rows: rowsRead })), ...sourceCounted(request.counted)],
+    sources: hidesFigures ? [...kept.map(({ file }) => file), ...(request.counted === undefined ? [] : [request.counted.name])].map((file) => ({ file, sha256: null, bytes: null, rows: null }))
+      : [...kept.map(({ file, sha256, bytes, rowsRead }) => ({ file, sha256: fingerprints.get(sha256) ?? sha256, bytes, rows: rowsRead })), ...sourceCounted(request.counted)],
     dropped: [
       ...reports.flatMap(droppedOf),
       ...(finished.repeated > 0 ? [{ file: '', what: 'figures that another file tells alike', count: finished.repeated, lines: [] }] : []),
       ...(request.counted?.dropped ?? []).map((found) => ({ ...found, file: request.counted?.name ?? '' })),
       ...finished.steps.flatMap(({ dropped }) => dropped.map((found) => ({ ...found, file: '' }))),
     ],
-    reconciliation: finished.steps.some(({ hidesFigures }) => hidesFigures === true) ? [] : kept.flatMap(({ reconciliation }) => reconciliation),
+    reconciliation: hidesFigures ? [] : kept.flatMap(({ reconciliation }) => reconciliation),
     ...(request.rowsInPart !== undefined && { rowsInPart: request.rowsInPart }),
   });
   progress.end();

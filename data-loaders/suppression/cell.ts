@@ -1,10 +1,8 @@
 import type { Row } from '../../src/database/database.ts';
-import type { MeasureKind } from '../../src/spc/vocabulary.ts';
+import type { CountedMeasure } from './counted-measure.ts';
 
 /** How many people a figure speaks of, in the parts that add up on their own. */
 export interface Cell {
-  /** Place of its row. */
-  readonly row: number;
   /** Cases: the count itself, or those above the line. */
   readonly cases: number;
   /** Those of a proportion that are below the line and not above it (denominator less numerator); null where nobody can be told apart so. */
@@ -15,21 +13,34 @@ const WITH_FIGURE: readonly unknown[] = ['ok', 'estimated', 'provisional', 'zero
 
 const numberAt = (row: Row, name: string): number | null => (row[name] === null || row[name] === undefined || row[name] === '' ? null : Number(row[name]));
 
+/** Is there a figure at all? What was withheld or not sent has none, whatever numbers stand beside. */
+export const hasFigure = (row: Row): boolean => WITH_FIGURE.includes(row['status']);
+
+const isNumber = (...numbers: readonly (number | null)[]): boolean => numbers.every((number) => number !== null && Number.isFinite(number));
+
 /**
- * How many people does the figure of a row speak of? Null where it speaks of none that could be counted: no figure, a plain
- * value, a percentage without its parts.
+ * How many people does the figure of a row speak of? A part that is not written is worked out of the two that are, as anybody
+ * could: 97% of 100. Null where it speaks of none that could be counted: no figure, a plain value, a percentage alone.
  */
-export function cellOf(row: Row, index: number, kind: MeasureKind): Cell | null {
-  if (!WITH_FIGURE.includes(row['status'])) return null;
-  const numerator = numberAt(row, 'numerator');
-  const denominator = numberAt(row, 'denominator');
+export function cellOf(row: Row, { kind, multiplier }: Pick<CountedMeasure, 'kind' | 'multiplier'>): Cell | null {
+  if (!hasFigure(row) || kind === 'value') return null;
+  const [value, above, below] = [numberAt(row, 'value'), numberAt(row, 'numerator'), numberAt(row, 'denominator') ?? numberAt(row, 'expected')];
   if (kind === 'count') {
-    const cases = numberAt(row, 'value') ?? numerator;
-    return cases === null ? null : { row: index, cases, others: null };
+    const cases = value ?? above;
+    return cases === null ? null : { cases, others: null };
   }
-  if (kind === 'value' || numerator === null) return null;
-  if (kind === 'proportion') return denominator === null ? null : { row: index, cases: numerator, others: Math.max(0, denominator - numerator) };
-  return { row: index, cases: numerator, others: null };
+  const perOne = value === null ? null : value / (kind === 'proportion' ? 100 : kind === 'rate' ? multiplier : 1);
+  const cases = above ?? (isNumber(perOne, below) ? Math.round((perOne ?? 0) * (below ?? 0)) : null);
+  if (cases === null) return null;
+  if (kind !== 'proportion') return { cases, others: null };
+  const all = below ?? (isNumber(perOne) && perOne !== 0 ? Math.round(cases / (perOne ?? 1)) : null);
+  return all === null ? { cases, others: null } : { cases, others: Math.max(0, all - cases) };
+}
+
+/** Of several rows that tell one figure, the fewest people that any of them speaks of, unless that is nobody. */
+export function fewest(cells: readonly Cell[]): Cell | null {
+  const some = cells.filter((cell) => peopleOf(cell) > 0);
+  return [...(some.length > 0 ? some : cells)].sort((one, other) => peopleOf(one) - peopleOf(other))[0] ?? null;
 }
 
 /** All people of a cell: the denominator of a proportion, the cases of anything else. */

@@ -1,6 +1,7 @@
-import type { Position, Step } from './levels.ts';
+import type { Position } from './levels.ts';
 import type { Move, MoveSearch } from './find-move.ts';
 import type { Relations } from './relations.ts';
+import type { Step } from './steps.ts';
 
 /** Along one way of adding up: which places go up and which down, so that every sum of it stays as it is. */
 type Swap = ReadonlyMap<number, 1 | -1>;
@@ -67,7 +68,7 @@ function staysEven(swap: Swap, above: (place: number) => readonly Step[], below:
  * three ways of adding up. Of those tried the cheapest is given; null where none is possible, which says nothing of other moves.
  * Only figures that are in the pack are moved.
  */
-export function exchanges({ levels: { above, below }, positionAt, rowAt }: Relations): (start: number, search: MoveSearch) => Move | null {
+export function exchanges({ levels: { above, below }, positionAt, figureAt }: Relations): (start: number, search: MoveSearch) => Move | null {
   const known = { organisation: new Map<number, readonly Swap[]>(), span: new Map<number, readonly Swap[]>(), breakdown: new Map<number, readonly Swap[]>() };
   const swapsAt = (way: keyof Position, place: number): readonly Swap[] => {
     const swaps = known[way].get(place) ?? swapsOf(place, above[way], below[way]).filter((swap) => staysEven(swap, above[way], below[way]));
@@ -84,12 +85,12 @@ export function exchanges({ levels: { above, below }, positionAt, rowAt }: Relat
         for (const [span, two] of spans) {
           for (const [breakdown, three] of breakdowns) {
             const position = { organisation, span, breakdown };
-            const row = rowAt(position);
+            const figure = figureAt(position);
             const way = one * two * three === 1 ? 1 : -1;
-            if (row === null || (row !== start && !canMove(row, way))) return null;
-            if (row !== start) spent += cost(row, isTotal(position));
+            if (figure === null || (figure !== start && !canMove(figure, way))) return null;
+            if (figure !== start) spent += cost(figure, isTotal(position));
             if (spent >= most) return null;
-            move.set(row, way);
+            move.set(figure, way);
           }
         }
       }

@@ -1,7 +1,7 @@
-import type { Row } from '../../src/database/database.ts';
-import { levelsOf, type Levels, type Position } from './levels.ts';
+import type { Levels, Position } from './levels.ts';
+import type { Standing } from './standing.ts';
 
-/** A figure that is the sum of others (and of what no figure of the pack speaks of). Places: of rows, or of figures that are not there. */
+/** A figure that is the sum of others (and of what no figure of the pack speaks of). Places: of figures, or behind them of those that are not there. */
 export interface Relation {
   readonly total: number;
   readonly parts: readonly number[];
@@ -17,9 +17,11 @@ export interface Relations {
   readonly hasParts: (place: number) => boolean;
   /** What the measure is published by. */
   readonly levels: Levels;
-  /** Where a figure stands, and the row that stands somewhere; null: none that is known. */
+  /** Where a figure stands, and the figure of the pack that stands somewhere; null: none that is known. */
   readonly positionAt: (place: number) => Position;
-  readonly rowAt: (position: Position) => number | null;
+  readonly figureAt: (position: Position) => number | null;
+  /** The place of what stands there, known or not. */
+  readonly placeAt: (position: Position) => number;
   /** A missing figure in words: `ZZ1, 2025-04-01 to 2025-04-30, grade=3`. */
   readonly describe: (place: number) => string;
 }
@@ -27,20 +29,19 @@ export interface Relations {
 const WAYS = ['organisation', 'span', 'breakdown'] as const;
 
 /**
- * Which figures are sums of others? The figures of `known` stand in rows; every other that could stand between them (a month of
- * one provider by grade, where its sites have it) gets a place behind the rows when it is first met. It is never written: it
+ * Which figures are sums of others? Those of `known` have the places of `standings`, no two of which are alike; every other that could
+ * stand between them (a month of one provider by grade, where its sites have it) gets a place behind them when it is first met. It is never written: it
  * is there because what is worked out goes through it as well.
  *
  * Sums need not come out: what is in none of their parts is taken as known to whoever subtracts, which is the worst case.
  */
-export function relationsOf(rows: readonly Row[], known: (row: number) => boolean, organisations: readonly Row[]): Relations {
-  const levels = levelsOf(rows, organisations);
-  const positions: Position[] = rows.map(levels.positionOf);
+export function relationsOf(standings: readonly Standing[], known: (place: number) => boolean, levels: Levels): Relations {
+  const positions: Position[] = standings.map(levels.positionOf);
   const spans = levels.names.span.length;
   const breakdowns = levels.names.breakdown.length;
   const keyOf = ({ organisation, span, breakdown }: Position): number => (organisation * spans + span) * breakdowns + breakdown;
   const places = new Map<number, number>();
-  positions.forEach((position, row) => { if (known(row)) places.set(keyOf(position), row); });
+  positions.forEach((position, place) => { if (known(place)) places.set(keyOf(position), place); });
   const placeOf = (position: Position): number => {
     const key = keyOf(position);
     const place = places.get(key) ?? positions.push(position) - 1;
@@ -48,7 +49,7 @@ export function relationsOf(rows: readonly Row[], known: (row: number) => boolea
     return place;
   };
   const positionAt = (place: number): Position => positions[place] ?? { organisation: -1, span: -1, breakdown: -1 };
-  const isMissing = (place: number): boolean => place >= rows.length;
+  const isMissing = (place: number): boolean => place >= standings.length;
 
   const sums = new Map<string, Relation>();
   const sumOf = (total: Position, way: (typeof WAYS)[number], by: string): Relation => {
@@ -63,9 +64,10 @@ export function relationsOf(rows: readonly Row[], known: (row: number) => boolea
     const before = found.get(place);
     if (before !== undefined) return before;
     const here = positionAt(place);
+    const holds = (by: string): boolean => levels.holds(by, here.span);
     const all = WAYS.flatMap((way) => [
-      ...[...levels.below[way](here[way]).keys()].map((by) => sumOf(here, way, by)),
-      ...levels.above[way](here[way]).map(({ total, by }) => sumOf({ ...here, [way]: total }, way, by)),
+      ...[...levels.below[way](here[way]).keys()].filter(holds).map((by) => sumOf(here, way, by)),
+      ...levels.above[way](here[way]).filter(({ by }) => holds(by)).map(({ total, by }) => sumOf({ ...here, [way]: total }, way, by)),
     ]);
     found.set(place, all);
     return all;
@@ -86,7 +88,8 @@ export function relationsOf(rows: readonly Row[], known: (row: number) => boolea
   };
   return {
     at, isMissing, levels, positionAt,
-    rowAt(position) {
+    placeAt: placeOf,
+    figureAt(position) {
       const place = places.get(keyOf(position));
       return place === undefined || isMissing(place) ? null : place;
     },

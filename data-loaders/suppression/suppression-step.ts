@@ -1,9 +1,9 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { listValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import type { Row } from '../../src/database/database.ts';
-import type { MeasureKind } from '../../src/spc/vocabulary.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { LoadRefused } from '../load/load-refused.ts';
 import type { FiguresStep, StepReport } from '../load/steps.ts';
+import { countedMeasure, familiesOf, type CountedMeasure } from './counted-measure.ts';
 import { roundingSql } from './round-figures.ts';
 import { suppressObservations, type SuppressionAccount } from './suppress-observations.ts';
 
@@ -18,8 +18,8 @@ const READ = `
   select cast(rowid as integer) as place, org_code, measure_id, cast(period_start as varchar) as period_start, cast(period_end as varchar) as period_end,
     period_type, breakdown, numerator, denominator, value, expected, status, cast(as_of as varchar) as as_of, revision
   from observation
-  where measure_id = ?
-  order by org_code, period_start, period_end, period_type, breakdown, as_of nulls first, revision nulls first, rowid`;
+  where list_contains(?, measure_id)
+  order by measure_id, org_code, period_start, period_end, period_type, breakdown, as_of nulls first, revision nulls first, rowid`;
 
 const plain = (cell: DuckDBValue): Row[string] => (cell === null || typeof cell === 'string' || typeof cell === 'number' ? cell : String(cell));
 
@@ -28,19 +28,26 @@ async function rowsOf(connection: DuckDBConnection, sql: string, values: DuckDBV
   return reader.getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plain(cell)])));
 }
 
-/** What each measure counts; described ones go before those built in. */
-async function kindsOf(connection: DuckDBConnection): Promise<ReadonlyMap<string, MeasureKind>> {
-  const rows = await rowsOf(connection, `select measure_id, kind from measure order by case when extract_id = 'built-in' then 0 else 1 end, rowid`);
-  return new Map(rows.map((row) => [String(row['measure_id']), String(row['kind']) as MeasureKind]));
+/** The measures that have figures; described ones go before those built in. */
+async function measuresOf(connection: DuckDBConnection): Promise<readonly CountedMeasure[]> {
+  const rows = await rowsOf(connection, `
+    select measure_id, kind, multiplier, source_event_type, event_date, event_grade, event_avoidable, event_acquired, event_attribution
+    from measure
+    where measure_id in (select measure_id from observation)
+    order by case when extract_id = 'built-in' then 0 else 1 end, rowid`);
+  const last = new Map(rows.map((row) => [String(row['measure_id']), countedMeasure(row)]));
+  return [...last.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** In words for the manifest and the account. */
+/**
+ * In words for the manifest. How many of the hidden figures are small is not told: of two that come to 8, both of them small, each would be known to be 4.
+ */
 export function noteOfSuppression({ below, roundTo, primary, secondary, zerosKept, withoutCounts, restOnAbsent }: SuppressionAccount): string {
   return [
-    `Small numbers are hidden: ${formatCount(primary, 'figures')} of 1 to ${String(below - 1)} people, and ${formatCount(secondary, 'figures')} more so that those cannot be worked out.`,
+    `Small numbers are hidden: ${formatCount(primary + secondary, 'figures')}, those of 1 to ${String(below - 1)} people and others without which those could be worked out.`,
     `A 0 is shown (${formatCount(zerosKept, 'figures')}).`,
     ...(withoutCounts > 0 ? [`${formatCount(withoutCounts, 'figures')} without counts are shown as they are.`] : []),
-    ...(restOnAbsent > 0 ? [`${formatCount(restOnAbsent, 'small figures')} could be worked out by somebody who has the figures that are missing here.`] : []),
+    ...(restOnAbsent > 0 ? ['Some small figures could be worked out by somebody who has the figures that are missing here.'] : []),
     ...(roundTo === null ? [] : [`What is shown is rounded to multiples of ${String(roundTo)}.`]),
   ].join(' ');
 }
@@ -58,50 +65,45 @@ async function listPlaces(connection: DuckDBConnection, places: readonly number[
 
 const LISTED = 'rowid in (select place from listed_place)';
 
-/** Changes the rows of one measure in place. Only what changes is written. */
-async function hideAndRound(connection: DuckDBConnection, before: readonly Row[], after: readonly Row[], options: SuppressionOptions, kind: MeasureKind | undefined): Promise<void> {
-  const placeOf = (row: Row): number => Number(row['place']);
-  const kept = new Set(after.map(placeOf));
-  const gone = before.map(placeOf).filter((place) => !kept.has(place));
+const NUMBERS = ['numerator', 'denominator', 'value'] as const;
+const placeOf = (row: Row): number => Number(row['place']);
+
+/** Changes rows in place. Only what changes is written. */
+async function hideAndRound(connection: DuckDBConnection, before: readonly Row[], after: readonly Row[], { roundTo }: SuppressionOptions, measures: readonly CountedMeasure[]): Promise<void> {
   const original = new Map(before.map((row) => [placeOf(row), row]));
-  const hidden = after.filter((row) => row['status'] === 'suppressed' && original.get(placeOf(row))?.['status'] !== 'suppressed').map(placeOf);
-  if (hidden.length > 0) {
-    await listPlaces(connection, hidden);
-    await connection.run(`update observation set numerator = null, denominator = null, value = null, expected = null, status = 'suppressed', note = null where ${LISTED}`);
+  const changed = after.filter((row) => [...NUMBERS, 'expected', 'status'].some((name) => original.get(placeOf(row))?.[name] !== row[name]));
+  const rounded = roundTo === null ? [] : changed.filter((row) => NUMBERS.some((name) => row[name] !== null));
+  const isRounded = new Set(rounded);
+  const emptied = changed.filter((row) => !isRounded.has(row));
+  const hidden = emptied.filter((row) => row['status'] === 'suppressed' && original.get(placeOf(row))?.['status'] !== 'suppressed');
+  const change = async (rows: readonly Row[], sql: string): Promise<void> => {
+    if (rows.length === 0) return;
+    await listPlaces(connection, rows.map(placeOf));
+    await connection.run(sql);
+  };
+  await change(emptied, `update observation set numerator = null, denominator = null, value = null, expected = null where ${LISTED}`);
+  await change(hidden, `update observation set status = 'suppressed', note = null where ${LISTED}`);
+  for (const { id, kind } of measures) {
+    if (roundTo !== null) await change(rounded.filter((row) => row['measure_id'] === id), roundingSql(kind, roundTo, LISTED));
   }
-  if (options.roundTo !== null && kind !== undefined && kind !== 'value') {
-    const hiding = new Set(hidden);
-    const rounded = after.filter((row) => {
-      const was = original.get(placeOf(row));
-      return was !== undefined && !hiding.has(placeOf(row)) && (was['numerator'] !== row['numerator'] || was['denominator'] !== row['denominator'] || was['value'] !== row['value']);
-    }).map(placeOf);
-    if (rounded.length > 0) {
-      await listPlaces(connection, rounded);
-      await connection.run(roundingSql(kind, options.roundTo, LISTED));
-    }
-  }
-  if (gone.length > 0) {
-    await listPlaces(connection, gone);
-    await connection.run(`delete from observation where ${LISTED}`);
-  }
+  const kept = new Set(after.map(placeOf));
+  await change(before.filter((row) => !kept.has(placeOf(row))), `delete from observation where ${LISTED}`);
 }
 
 /**
- * Hides small numbers in the finished figures of a load, measure by measure, before a pack is written.
+ * Hides small numbers in the finished figures of a load, those of measures that count cases of one sort together, before a pack is written.
  * Throws `LoadRefused` where single events are to go into the pack: they cannot be hidden.
  */
 export function suppressionStep(options: SuppressionOptions): FiguresStep {
   return async (connection): Promise<StepReport> => {
     const [events] = await rowsOf(connection, 'select cast(count(*) as integer) as events from event');
     if (Number(events?.['events'] ?? 0) > 0) throw new LoadRefused('Small numbers cannot be hidden while single events go into the pack: leave out --events records.');
-    const kinds = await kindsOf(connection);
-    const organisations = await rowsOf(connection, 'select org_code, parent_code from organisation where parent_code is not null order by org_code, parent_code');
-    const measures = await rowsOf(connection, 'select distinct measure_id from observation order by measure_id');
+    const organisations = await rowsOf(connection, 'select org_code, org_type, parent_code, cast(valid_from as varchar) as valid_from, cast(valid_to as varchar) as valid_to from organisation order by all');
     let whole: SuppressionAccount = { ...options, primary: 0, secondary: 0, zerosKept: 0, withoutCounts: 0, restOnAbsent: 0, earlierLeftOut: 0 };
-    for (const { measure_id: measure } of measures) {
-      const rows = await rowsOf(connection, READ, [String(measure)]);
-      const { rows: after, account } = suppressObservations({ rows, organisations, kind: kinds.get(String(measure)) ?? null, ...options });
-      await hideAndRound(connection, rows, after, options, kinds.get(String(measure)));
+    for (const measures of familiesOf(await measuresOf(connection))) {
+      const rows = await rowsOf(connection, READ, [listValue(measures.map(({ id }) => id))]);
+      const { rows: after, account } = suppressObservations({ rows, organisations, measures, ...options });
+      await hideAndRound(connection, rows, after, options, measures);
       whole = {
         ...options, primary: whole.primary + account.primary, secondary: whole.secondary + account.secondary, zerosKept: whole.zerosKept + account.zerosKept,
         withoutCounts: whole.withoutCounts + account.withoutCounts, restOnAbsent: whole.restOnAbsent + account.restOnAbsent, earlierLeftOut: whole.earlierLeftOut + account.earlierLeftOut,
@@ -112,8 +114,7 @@ export function suppressionStep(options: SuppressionOptions): FiguresStep {
       hidesFigures: true,
       note: noteOfSuppression(whole),
       dropped: [
-        ...counted('figures hidden because they are small', whole.primary),
-        ...counted('figures hidden so that small ones cannot be worked out', whole.secondary),
+        ...counted('figures hidden because they are small, or so that small ones cannot be worked out', whole.primary + whole.secondary),
         ...counted('earlier versions of figures, left out because they would tell what is hidden', whole.earlierLeftOut),
       ],
     };

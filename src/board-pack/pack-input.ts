@@ -34,7 +34,7 @@ export interface PackOrigin {
   readonly synthetic: boolean;
   /** The day the figures were known; null: not stated. */
   readonly dataAsOf: string | null;
-  readonly sources: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[];
+  readonly sources: readonly { readonly file: string; readonly sha256: string | null; readonly rows: number | null }[];
   readonly dropped: readonly { readonly file: string; readonly what: string; readonly count: number; readonly lines: readonly number[] }[];
   readonly reconciliation: readonly (ReconciliationFigures & { readonly file: string })[];
 }

@@ -7,9 +7,10 @@ import type { Reconciliation, Dropped, TableName } from './extract.ts';
 
 export interface ManifestSource {
   readonly file: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly rows: number;
+  /** Null, like size and rows: not told, because small numbers are hidden and whoever tries out figures would know by them which are right. */
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly rows: number | null;
 }
 
 /** What a part of a pack can answer for, so that a view fetches only the parts that it shows. */

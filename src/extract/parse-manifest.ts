@@ -33,7 +33,7 @@ const MANIFEST = z.object(
         'a list of extracts',
       )
       .check(z.minLength(1, 'at least one extract')),
-    sources: list(z.object({ file: text(), sha256: hash(), bytes: count(), rows: count() })),
+    sources: list(z.object({ file: text(), sha256: orNull(hash()), bytes: orNull(count()), rows: orNull(count()) })),
     dropped: list(z.object({ what: text(), count: count(), lines: list(count()), file: z._default(text(), '') })),
     reconciliation: list(
       z.object({

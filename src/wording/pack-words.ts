@@ -88,6 +88,7 @@ export const packWords = {
   found: 'Found while reading the extracts',
   noProblems: 'No problem was recorded while the extracts were read.',
   sources: 'Files read',
+  notTold: 'not told, as small numbers are hidden',
   leftOut: 'Left out on purpose',
   totals: 'Sums against published totals',
   decisions: 'Decisions on limits, and notes',

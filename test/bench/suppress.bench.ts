@@ -1,11 +1,10 @@
 /** `npm run bench:suppress -- [providers] [months]`: processor time of hiding small numbers in a dense made-up world of organisations, months, years and grades. */
-import type { Row } from '../../src/database/database.ts';
 import { suppressObservations } from '../../data-loaders/suppression/suppress-observations.ts';
 import { denseWorld } from '../data-loaders/suppression/dense-world.ts';
 
 const [providers = 150, months = 60] = process.argv.slice(2).map(Number);
-const { rows, organisations } = denseWorld(providers, months);
+const world = denseWorld(providers, months);
 const before = process.cpuUsage();
-const { account } = suppressObservations({ rows: rows as readonly Row[], organisations, kind: 'count', below: 5, roundTo: null });
+const { account } = suppressObservations({ ...world, below: 5, roundTo: null });
 const { user, system } = process.cpuUsage(before);
-console.log(`${rows.length} figures of ${providers} providers in ${months} months: ${account.primary} small, ${account.secondary} more hidden, ${((user + system) / 1e6).toFixed(1)} s of processor time`);
+console.log(`${world.rows.length} figures of ${providers} providers in ${months} months: ${account.primary} small, ${account.secondary} more hidden, ${((user + system) / 1e6).toFixed(1)} s of processor time`);

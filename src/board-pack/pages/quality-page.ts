@@ -36,7 +36,7 @@ export function qualityPage({ input }: Composing, id: string): readonly PackBloc
     })),
     ...(origin === null || origin.reconciliation.length === 0 ? [] : [table('totals', packWords.totals, words('file', 'sum'), origin.reconciliation.map((line) => [{ text: line.file }, { text: describeReconciliation(line) }]))]),
     ...(origin === null || origin.dropped.length === 0 ? [] : [table('left-out', packWords.leftOut, words('file', 'what'), origin.dropped.map((each) => [{ text: each.file }, { text: describeDropped(each) }]))]),
-    ...(origin === null || origin.sources.length === 0 ? [] : [table('sources', packWords.sources, [...words('file'), { name: packColumns.rows, align: 'figures' }, { name: 'SHA-256', align: 'words' }], origin.sources.map(({ file, rows, sha256 }) => [{ text: file }, { text: formatNumber(rows), value: rows }, { text: sha256 }]))]),
+    ...(origin === null || origin.sources.length === 0 ? [] : [table('sources', packWords.sources, [...words('file'), { name: packColumns.rows, align: 'figures' }, { name: 'SHA-256', align: 'words' }], origin.sources.map(({ file, rows, sha256 }) => [{ text: file }, rows === null ? { text: packWords.notTold } : { text: formatNumber(rows), value: rows }, { text: sha256 ?? packWords.notTold }]))]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PackManifest } from '../../extract/manifest.ts';
 import { formatDay } from '../../wording/format-period.ts';
 import { formatNumber } from '../../wording/format-number.ts';
+import { packWords } from '../../wording/pack-words.ts';
 import { describeReconciliation } from '../../wording/describe-report.ts';
 
 export function PackCard({ manifest }: { readonly manifest: PackManifest }): ReactNode {
@@ -27,8 +28,8 @@ export function PackCard({ manifest }: { readonly manifest: PackManifest }): Rea
               <tbody>
                 {sources.map((source) => (
                   <tr key={source.file}>
-                    <th scope="row">{source.file}</th><td className="number">{formatNumber(source.rows)}</td>
-                    <td className="number">{formatNumber(source.bytes)}</td><td><code>{source.sha256.slice(0, 16)}…</code></td>
+                    <th scope="row">{source.file}</th><td className="number">{source.rows === null ? '–' : formatNumber(source.rows)}</td>
+                    <td className="number">{source.bytes === null ? '–' : formatNumber(source.bytes)}</td><td>{source.sha256 === null ? packWords.notTold : <code>{source.sha256.slice(0, 16)}…</code>}</td>
                   </tr>
                 ))}
               </tbody>

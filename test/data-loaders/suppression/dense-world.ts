@@ -1,10 +1,14 @@
 /** A made-up world of small counts that all add up: providers under commissioners under one whole, months and years, four grades and their whole. */
+import type { CountedMeasure } from '../../../data-loaders/suppression/counted-measure.ts';
 import type { Row } from '../../../src/database/database.ts';
 
 const PER_COMMISSIONER = 15;
 const GRADES = [1, 2, 3, 4];
 
-export function denseWorld(providers: number, months: number): { readonly rows: readonly Row[]; readonly organisations: readonly Row[] } {
+/** What the world counts. */
+export const DENSE_MEASURES: readonly CountedMeasure[] = [{ id: 'm', kind: 'count', multiplier: 1, cases: null }];
+
+export function denseWorld(providers: number, months: number): { readonly rows: readonly Row[]; readonly organisations: readonly Row[]; readonly measures: readonly CountedMeasure[] } {
   let seed = 7;
   const random = (): number => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
@@ -38,5 +42,5 @@ export function denseWorld(providers: number, months: number): { readonly rows: 
       }
     }
   }
-  return { rows: [...found.values()], organisations };
+  return { rows: [...found.values()], organisations, measures: DENSE_MEASURES };
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LoadRefused } from '../../../data-loaders/load/load-refused.ts';
 import { suppressObservations, type SuppressionRequest } from '../../../data-loaders/suppression/suppress-observations.ts';
+import type { CountedMeasure } from '../../../data-loaders/suppression/counted-measure.ts';
+import type { MeasureKind } from '../../../src/spc/vocabulary.ts';
 import type { Row } from '../../../src/database/database.ts';
 import { feasible, type AuditCell, type AuditSum } from './audit.ts';
 
@@ -12,8 +14,12 @@ function count(org_code: string, value: number, more: Row = {}): Row {
 }
 const share = (org_code: string, numerator: number, denominator: number): Row => count(org_code, 0, { measure_id: 'seen', numerator, denominator, value: null });
 
+const alone = (id: string, kind: MeasureKind): CountedMeasure => ({ id, kind, multiplier: 1, cases: null });
+const FALLS = alone('falls', 'count');
+const SEEN = alone('seen', 'proportion');
+
 const suppress = (rows: readonly Row[], more: Partial<SuppressionRequest> = {}) =>
-  suppressObservations({ rows, organisations: ORGANISATIONS, kind: rows[0]?.['measure_id'] === 'seen' ? 'proportion' : 'count', below: 5, roundTo: null, ...more });
+  suppressObservations({ rows, organisations: ORGANISATIONS, measures: [FALLS, SEEN], below: 5, roundTo: null, ...more });
 const shown = (rows: readonly Row[]) => Object.fromEntries(rows.map((row) => [String(row['org_code']), row['status'] === 'suppressed' ? 'suppressed' : row['value'] ?? row['numerator']]));
 
 describe('suppressObservations', () => {
@@ -65,7 +71,7 @@ describe('suppressObservations', () => {
 
   it('leaves plain values and months without a figure alone', () => {
     const plain = [count('S1', 2)];
-    expect(suppress(plain, { kind: 'value' })).toMatchObject({ rows: plain, account: { primary: 0, withoutCounts: 1 } });
+    expect(suppress(plain, { measures: [alone('falls', 'value')] })).toMatchObject({ rows: plain, account: { primary: 0, withoutCounts: 1 } });
     const rows = [count('S3', 3, { value: null, status: 'not_submitted' })];
     expect(suppress(rows)).toMatchObject({ rows, account: { primary: 0, withoutCounts: 0 } });
   });

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadAsked } from '../../../data-loaders/load/load-arguments.ts';
 import { loadFiles } from '../../../data-loaders/load/load-files.ts';
 import { SILENT } from '../../../data-loaders/load/progress.ts';
+import { parseManifest } from '../../../src/extract/parse-manifest.ts';
 import { checkFiles } from '../../../data-loaders/check/check-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchline-suppression-'));
@@ -33,17 +34,32 @@ describe('npm run load -- PATH --suppress-below', () => {
   it('writes a pack in which few people are “suppressed”, and says how many figures were hidden and why', async () => {
     const { manifest } = await load('hidden', '--suppress-below', '5');
     expect(manifest.dropped).toEqual([
-      { file: '', what: 'figures hidden because they are small', count: 9, lines: [] },
-      { file: '', what: 'figures hidden so that small ones cannot be worked out', count: 1, lines: [] },
+      { file: '', what: 'figures hidden because they are small, or so that small ones cannot be worked out', count: 10, lines: [] },
       { file: '', what: 'earlier versions of figures, left out because they would tell what is hidden', count: 1, lines: [] },
     ]);
-    expect(manifest.note).toContain('Small numbers are hidden: 9 figures of 1 to 4 people, and 1 figure more so that those cannot be worked out. A 0 is shown');
+    expect(manifest.note).toContain('Small numbers are hidden: 10 figures, those of 1 to 4 people and others without which those could be worked out. A 0 is shown');
     const { contents } = await checkFiles({ files: [], packFolder: join(folder, 'hidden'), allowUnlisted: false, today: '2012-12-15' });
     const gaps = (measure: string, org: string) => contents.series.find(({ measureId, providerCode }) => measureId === measure && providerCode === org)?.gaps;
     expect(gaps('ae_4h_all_types', 'ZZ1A')?.[0]).toBe('suppressed');
     expect(gaps('ae_4h_all_types', 'ZZ1B')?.[0]).toBe('suppressed');
     expect(gaps('ae_4h_all_types', 'ZZ1')).toEqual([null, null]);
     expect(gaps('never_events', 'ZZ1')).toEqual(['suppressed', null, 'suppressed']);
+  });
+
+  it('tells no sum over what is hidden: not how many events there were, nor a fingerprint or size of a file by which figures could be tried out', async () => {
+    const { manifest } = await load('quiet', '--suppress-below', '5');
+    expect(manifest.sources).toEqual(['event.csv', 'observation.csv', 'organisation.csv'].map((name) => ({ file: name, sha256: null, bytes: null, rows: null })));
+    expect(manifest.note).toContain('Events are counted by month, organisation, site, grade and category; single events are not in this pack.');
+    expect(manifest.note).not.toMatch(/\d events?\b/);
+    expect(parseManifest(readFileSync(join(folder, 'quiet', 'manifest.json'), 'utf8'), 'manifest.json').problems).toEqual([]);
+    expect((await load('loud')).manifest.sources.map(({ rows }) => rows)).toEqual([2, 5, 3]);
+  });
+
+  it('empties what is left of a figure that was withheld or not sent', async () => {
+    const left = file('left.csv', 'org_code,measure_id,period_start,numerator,denominator,status', 'ZZ1,vte_risk_assessment,2012-01-01,,3,not_submitted', 'ZZ1,vte_risk_assessment,2012-02-01,60,80,ok');
+    await load('emptied', left, '--suppress-below', '5');
+    const { contents } = await checkFiles({ files: [], packFolder: join(folder, 'emptied'), allowUnlisted: false, today: '2012-12-15' });
+    expect(contents.series.find(({ measureId }) => measureId === 'vte_risk_assessment')).toMatchObject({ denominators: [null, 80], gaps: ['not-submitted', null] });
   });
 
   it('gives the same bytes again', async () => {
