@@ -51,9 +51,14 @@ async function knownIn(database: Database): Promise<Known> {
   };
 }
 
-/** The tables hold percentages on 0–100, and say nothing of it; written down it is said, so that nobody has to guess again. */
-const withScale = (row: Row, { percentages }: Known): Row =>
-  (row['value'] != null && percentages.has(String(row['measure_id'])) ? { ...row, value_scale: 'percent' } : row);
+/**
+ * A row as it is written down. The tables hold percentages on 0–100, and say nothing of it: it is said, so that nobody has to guess again. What somebody wrote freely beside a
+ * single event is on no screen, so it is not published either.
+ */
+function asWritten(table: TableName, row: Row, { percentages }: Known): Row {
+  if (table === 'event') return { ...row, note: null };
+  return row['value'] != null && percentages.has(String(row['measure_id'])) ? { ...row, value_scale: 'percent' } : row;
+}
 
 const isUnlisted = (row: Row, { listed }: Known): boolean => ['org_code', 'site_code'].some((column) => row[column] != null && !listed.has(String(row[column])));
 
@@ -84,7 +89,7 @@ async function written(database: Database, table: TableName, hash: string, known
   let [rows, unlisted] = [0, false];
   for (; piece.length > 0; piece = await database.rows(rowsOf(table), [hash, placeOf(piece.at(-1))])) {
     signal.throwIfAborted();
-    parts.push(new TextEncoder().encode(canonicalLines(table, piece.map((row) => withScale(row, known)))));
+    parts.push(new TextEncoder().encode(canonicalLines(table, piece.map((row) => asWritten(table, row, known)))));
     unlisted ||= piece.some((row) => isUnlisted(row, known));
     rows += piece.length;
     await breathe();

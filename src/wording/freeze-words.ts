@@ -42,7 +42,7 @@ export function describeCannotFreeze(why: 'no-site-list' | 'no-explore' | 'site-
 
 /** What is told before files that were added become part of a folder. @example describeAddedFiles(['july.csv']) // 'july.csv, added in this tab, becomes part of it: …' */
 export const describeAddedFiles = (files: readonly string[]): string =>
-  `${files.length <= MOST_NAMED ? files.join(', ') : `${files.slice(0, MOST_NAMED).join(', ')} and ${formatNumber(files.length - MOST_NAMED)} more`}, added in this tab, ${files.length === 1 ? 'becomes' : 'become'} part of it: every row that was accepted, single events too. Rows set aside and columns that Watchline does not know stay out.`;
+  `${files.length <= MOST_NAMED ? files.join(', ') : `${files.slice(0, MOST_NAMED).join(', ')} and ${formatNumber(files.length - MOST_NAMED)} more`}, added in this tab, ${files.length === 1 ? 'becomes' : 'become'} part of it: every row that was accepted, single events too, without the notes beside them. Rows set aside and columns that Watchline does not know stay out.`;
 
 /** How far the freezing is. */
 export interface FreezeFigures {

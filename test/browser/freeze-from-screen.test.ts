@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -14,7 +15,7 @@ import { verifyPack } from '../../data-loaders/pack/verify-pack.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
 import { parseFingerprintFile, type FingerprintFile } from '../../src/board-pack/fingerprint-file.ts';
 import { expect, test } from './support/site-test.ts';
-import { changesList, chooseRoom, markTime } from './support/visit.ts';
+import { changesList, chooseRoom, dropFiles, markTime, scorecardTable } from './support/visit.ts';
 
 const SITE = process.env['SITE'] ?? 'dist';
 /** Ten in the morning where the person sits, in summer. */
@@ -118,16 +119,67 @@ test.describe('freezing from the screen', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('one file to explore, frozen from the screen, is sealed; a site whose files were replaced meanwhile is refused by name', async ({ page, site, watched: _watched }, info) => {
-    test.setTimeout(300_000);
-    await openDialog(page, site.screen('/board-pack'));
-    const file = info.outputPath('explore.html');
-    await (await freeze(page, /^One file to explore/)).saveAs(file);
-    expect(verifyPack(file)).toMatchObject({ state: 'page', changed: false, asSaid: true });
-
-    await page.route('**/explore/explore.js', (route) => route.fulfill({ body: 'newer', contentType: 'text/javascript' }));
+  test('with files added in the tab, folder, one page, office files and the file to explore say the figures of the screen; a site whose files were replaced meanwhile is refused by name', async ({ page, site, browser, watched: _watched }) => {
+    test.setTimeout(420_000);
+    const folder = mkdtempSync(join(tmpdir(), 'watchline-added-'));
+    await page.goto(site.screen('/board-pack'));
+    await markTime(page, 'watchline:engine-ready');
+    await dropFiles(page, [
+      { name: 'my august.csv', text: 'org_code,measure_id,period_start,numerator,denominator,as_of,told\nZZ1,ae_4h_all_types,2012-08-01,7100,8935,2012-09-12,by phone\nZZ1,ae_4h_all_types,2012-09-01,9999,8935,2012-09-12,\n' },
+      { name: 'incidents.csv', text: 'event_id,event_type,org_code,incident_date,note\nNE-AUG-1,never_event,ZZ1,2012-08-04,told by phone\n' },
+    ]);
+    await expect(page.getByText('2 files added in this tab')).toBeVisible();
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Scorecard' }).click();
+    await expect(page.getByText('79.5%').first()).toBeVisible();
+    const shown = await (await scorecardTable(page)).innerText();
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Board pack' }).click();
+    await page.getByRole('button', { name: 'Freeze…' }).click();
+    await expect(page.getByRole('radio', { name: /^A folder for a web server about [\d.]+ MB unpacked/ })).toBeEnabled();
+    await page.getByRole('radio', { name: /^A folder/ }).check();
+    await expect(page.getByText(/^my august\.csv, incidents\.csv, added in this tab, become part of it: every row that was accepted/)).toBeVisible();
+    const zip = join(folder, 'screen.zip');
+    await page.getByLabel('Time of freezing').fill('2012-09-20T10:00');
+    const download = page.waitForEvent('download', { timeout: 180_000 });
     await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
-    await expect(page.getByText('“explore/explore.js” of this site is not what it was built with.')).toBeVisible();
+    await (await download).saveAs(zip);
+    const out = join(folder, unpacked(zip, folder));
+    expect(verifyPack(out)).toMatchObject({ state: 'folder', asSaid: true });
+    const read = parseFingerprintFile(readFileSync(join(out, 'fingerprint.json'), 'utf8'));
+    const fingerprint = read.state === 'read' ? read.file.fingerprint : '';
+
+    await page.getByRole('radio', { name: /^One page/ }).check();
+    const onePage = page.waitForEvent('download', { timeout: 120_000 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
+    const single = readFileSync(await (await onePage).path());
+    expect(verifyPack(join(out, 'board-pack.html'))).toMatchObject({ asSaid: true, fingerprint });
+    expect(readFileSync(join(out, 'board-pack.html')).equals(single)).toBe(true);
+
+    const verdicts = JSON.parse(readFileSync(join(out, 'pack/verdicts.json'), 'utf8')) as { verdicts: readonly { measureId: string; providerCode: string; value: number | null }[] };
+    expect(verdicts.verdicts.find(({ measureId, providerCode }) => measureId === 'ae_4h_all_types' && providerCode === 'ZZ1')).toMatchObject({ value: 7100 / 8935 });
+    const office = unzipSync(readFileSync(join(out, 'office.zip')));
+    expect(new TextDecoder().decode(office['tables/scorecard.csv'])).toContain(`"A&E 4 hours, all types",${String(7100 / 8935)},`);
+    for (const { path } of filesOfFolder(join(out, 'pack'))) expect(`${path} ${readFileSync(join(out, 'pack', path), 'latin1')}`).not.toMatch(/by phone|9999/);
+
+    const server = await startStaticServer({ root: out });
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 1366, height: 768 } });
+    try {
+      const reader = await context.newPage();
+      await reader.goto(pathToFileURL(join(out, 'board-pack.html')).href);
+      await expect(reader.locator('#scorecard').getByText('79.5%').first()).toBeVisible();
+      for (const address of [`${server.address}#/scorecard`, `${pathToFileURL(join(out, 'explore.html')).href}#/scorecard`]) {
+        await reader.goto(address);
+        if (address.startsWith('http')) await markTime(reader, 'watchline:engine-ready');
+        await expect(async () => expect(await (await scorecardTable(reader)).innerText()).toBe(shown)).toPass({ timeout: 30_000 });
+      }
+    } finally {
+      await context.close();
+      await server.close();
+    }
+    await page.route('**/explore/explore.js', (route) => route.fulfill({ body: 'newer', contentType: 'text/javascript' }));
+    await page.getByRole('radio', { name: /^One file to explore/ }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
+    await expect(page.getByText('“explore/explore.js” of this site is not what it was built with.')).toBeVisible({ timeout: 60_000 });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('files for the office: every table as CSV, the workbook, every chart as SVG and PNG with its words and alternative text, in a dark room and on a telephone too', async ({ page, site, watched: _watched }, info) => {

@@ -17,7 +17,7 @@ describe('the words of freezing', () => {
   });
 
   it('files that were added are named, and what of them becomes part of the pack', () => {
-    expect(describeAddedFiles(['july.csv'])).toMatch(/^july\.csv, added in this tab, becomes part of it: every row that was accepted, single events too\./);
+    expect(describeAddedFiles(['july.csv'])).toMatch(/^july\.csv, added in this tab, becomes part of it: every row that was accepted, single events too, without the notes beside them\./);
     expect(describeAddedFiles(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toMatch(/^a, b, c, d, e and 2 more, added in this tab, become part of it/);
   });
 });

@@ -75,7 +75,7 @@ async function frozenOf(onTable: PackOnTable) {
 
 const REVISED = csv('my july.csv', `${OBSERVATION_HEAD},colour`, 'ZZ1,ae_4h_all_types,2012-09-01,70,100,2012-11-15,blue', 'ZZ1,ae_4h_all_types,2012-10-01,71,100,2012-11-15,red', 'ZZ1,ae_4h_all_types,2012-11-01,171,100,2012-11-15,PATIENT-LIKE');
 const TARGETS = csv('target.csv', 'org_code,measure_id,kind,value,value_scale,comparison,label', ',ae_4h_all_types,standard,0.95,fraction,at_least,"Handbook, ""old"""');
-const EVENTS = csv('incidents.csv', 'Incident number,type,provider,date of incident,note', 'E1,never event,ZZ1,2012-03-04,"=1+1', 'second line"', 'E2,never event,ZZ1,2012-07-09,');
+const EVENTS = csv('incidents.csv', 'Incident number,type,provider,date of incident,category,note', 'E1,never event,ZZ1,2012-03-04,"=1+1', 'second line",seen by Mrs X', 'E2,never event,ZZ1,2012-07-09,,');
 const UNLISTED = csv('visitor.csv', OBSERVATION_HEAD, ...observations('ZZ9', FIGURES, '2012-10-15'));
 
 describe('a pack with files added in the tab, frozen as a folder', () => {
@@ -87,7 +87,7 @@ describe('a pack with files added in the tab, frozen as a folder', () => {
     expect(added).toEqual(['added/01-target.csv', 'added/02-event.csv', 'added/03-observation.csv', 'added/04-observation.csv']);
     const text = (path: string): string => new TextDecoder().decode(files.get(path));
     expect(text('added/03-observation.csv').split('\n')).toHaveLength(1 + 2 + 1);
-    expect(added.map(text).join('')).not.toMatch(/171|PATIENT-LIKE|blue/);
+    expect(added.map(text).join('')).not.toMatch(/171|PATIENT-LIKE|blue|Mrs X/);
     expect(text('added/02-event.csv')).toContain('"=1+1\nsecond line"');
     expect(data.manifest.extracts.filter(({ unlisted }) => unlisted).map(({ path }) => path)).toEqual(['added/04-observation.csv']);
     expect(data.manifest.sources.map(({ file }) => file)).toEqual(['my july.csv', 'target.csv', 'incidents.csv', 'visitor.csv']);
