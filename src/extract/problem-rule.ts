@@ -68,6 +68,10 @@ export type ProblemRule =
   | 'settings-unknown-name'
   /** stop · a publication that does not say which period it is of, neither inside nor in its name · seen: the file name · expected: names that do, by example. */
   | 'no-period'
+  /** stop · a publication by month that says it is of something else · seen: what it says of its period · expected: `June 2025`. */
+  | 'not-one-month'
+  /** stop · a publication of which no row has a figure that a measure uses · seen: the publication. */
+  | 'nothing-used'
   /** stop · a quotation mark is not closed where it should be · line: where the row starts · seen: the start of the cell. */
   | 'broken-quotes'
   /** stop · a sheet of a known workbook whose figures are not used · seen: the sheet · expected: the sheet to load instead. */
@@ -163,6 +167,8 @@ export type ProblemRule =
   | 'older-than-loaded'
   /** warn · seen: the code. */
   | 'unlisted-organisation'
+  /** warn · a publication that ends with a total does not: it may have been cut off, and nothing tells whether its rows are all. */
+  | 'no-total-row'
   /** warn · the month is not over; stored as provisional · seen: the month. */
   | 'month-not-over'
   /** warn · loaded, but no monthly chart shows it · seen: the period type. */

@@ -14,8 +14,9 @@ import { publicationProblem } from './publication-problem.ts';
 
 /** From this month on the 62 days of the three routes are one standard. */
 const COMBINED_SINCE = '2023-10';
-const COMBINED = /^(62 ?d|62 ?d(ay)?s? combined|62 ?day combined.*|combined 62.*)$/;
-const ALL = /^(all|all (cancers?|routes|stages|modalities|types)|)$/;
+const COMBINED = /^(62 ?d(ays?)?( (combined|general|standard|wait))*|62 ?day combined.*|combined 62.*)$/;
+/** `All cancers`, `ALL TREATMENTS`, `All stages and routes`; not `All other cancers`. */
+const ALL = /^(all( (?!other|except|excluding|but)[a-z]+){0,3}|)$/;
 const TOTAL_ROW = /^(total|england|national|-)$/i;
 
 const plain = (cell: string): string => cell.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();

@@ -12,7 +12,7 @@ import { publicationProblem } from './publication-problem.ts';
 export function infectionMonth(columns: InfectionMonthColumns, { cells }: TextRow): string | null {
   const start = financialYearStart(cellAt(cells, columns.financialYear));
   const month = cellAt(cells, columns.month);
-  if (start === null || !/^([1-9]|1[0-2])$/.test(month)) return null;
+  if (start === null || !/^(0?[1-9]|1[0-2])$/.test(month)) return null;
   const year = Number(start.slice(0, 4)) + (Number(month) < 4 ? 1 : 0);
   return `${String(year)}-${month.padStart(2, '0')}-01`;
 }

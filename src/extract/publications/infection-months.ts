@@ -90,7 +90,9 @@ export const INFECTION_MONTHS: Publication = {
     const columns = infectionMonthColumns(header);
     if (columns === null) return { tables: [], dropped: [], reconciliation: [], problems: [] };
     const about = new Map(rows.map((row) => [row, infectionOf(cellAt(row.cells, columns.collection))] as const));
-    const known = rows.filter((row) => about.get(row) !== null);
+    const isTotal = ({ cells }: TextRow): boolean => /^((grand )?total|england|eng|all|-)$/i.test(cellAt(cells, columns.org));
+    const totals = rows.filter((row) => about.get(row) !== null && isTotal(row));
+    const known = rows.filter((row) => about.get(row) !== null && !isTotal(row));
     const reconciliation = reconcileParts(file, columns, known);
     const used = new Set([
       columns.collection, columns.org, columns.month, columns.financialYear, columns.total, columns.year, columns.financialMonth, columns.apportioned,
@@ -105,11 +107,13 @@ export const INFECTION_MONTHS: Publication = {
         }),
       }],
       dropped: [
+        ...droppedRows('total rows, which their parts replace', totals.map(({ line }) => line)),
         ...droppedRows('rows of organisms that no measure is about', rows.filter((row) => about.get(row) === null).map(({ line }) => line)),
         ...droppedColumns(header, used, rows),
       ],
       reconciliation,
       problems: [
+        ...totals.map(({ line, cells }) => publicationProblem(file, { rule: 'total-row', severity: 'fix', line, seen: cellAt(cells, columns.org) })),
         ...known.flatMap((row) => monthContradictions(file, header, columns, row)),
         ...monthsWithoutRows(file, columns, known),
         ...reconciliation.filter(({ difference }) => difference !== 0).map(({ figure, period, partsSum, statedTotal }) =>

@@ -96,7 +96,9 @@ export const KH03_BEDS: Publication = {
     const specialties = columns.layout === 'by-group' ? oncePerGroup(file, columns, trusts) : null;
     const found = read(file, columns, specialties?.rows ?? trusts, named);
     const whole = columns.layout === 'by-group' ? totalsOfGroups(found.beds) : [];
-    const checked = columns.layout === 'wide' ? kh03Totals.againstGroups(file, found.beds) : { reconciliation: specialties?.reconciliation ?? [], problems: [] };
+    const stated = columns.layout === 'wide' || (columns.layout === 'by-group' && found.beds.some(({ group }) => group === ''));
+    const held = stated ? kh03Totals.againstGroups(file, found.beds) : { reconciliation: [], problems: [] };
+    const checked = { reconciliation: [...specialties?.reconciliation ?? [], ...held.reconciliation], problems: held.problems };
     const organisations = new NamedOrganisations();
     for (const { line, orgCode, orgName } of found.beds) organisations.add(line, orgCode, orgName, 'provider');
     const kinds = columns.layout === 'wide' ? columns.beds : [columns.beds];

@@ -64,5 +64,11 @@ export function kh03Columns(header: readonly string[]): Kh03Columns | null {
   return wide.length > 1 && wide.some((beds) => beds.group === '') ? { ...shared, layout: 'wide', beds: wide } : null;
 }
 
-/** `general_and_acute` of `General & Acute`. */
-export const groupSlug = (cell: string): string => plainHeading(cell.replaceAll('&', ' and ')).replaceAll(' ', '_');
+/** All kinds of beds together, as a row among its kinds. */
+const ALL_KINDS = /^(total|all|all_(beds|groups|kinds|specialties|specialities)|total_beds)$/;
+
+/** `general_and_acute` of `General & Acute`; blank of `Total`, which is all kinds together. */
+export function groupSlug(cell: string): string {
+  const slug = plainHeading(cell.replaceAll('&', ' and ')).replaceAll(' ', '_');
+  return ALL_KINDS.test(slug) ? '' : slug;
+}

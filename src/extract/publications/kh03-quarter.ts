@@ -1,4 +1,5 @@
 import { lastDay, monthsLater } from '../checks/calendar.ts';
+import { parseDate } from '../checks/parse-dates.ts';
 import { quarterOfYear, quarterStart } from '../periods/quarter-label.ts';
 import { spanFrom } from './month-span.ts';
 import type { MonthSpan } from './month-span.ts';
@@ -26,11 +27,12 @@ export function quarterOfFileName(name: string): MonthSpan | null {
   return quarterOf(Number(first), Number(quarter));
 }
 
-/** The quarter that ends in the month of a day written `01/09/2013` or `2013-09-01`; null unless that month ends a quarter. */
+/** The quarter that ends in the month of a day (`01/09/2013`, `2013-09-30`, `Sep-13`, a spreadsheet's 41518); null unless that month ends a quarter. */
 export function quarterEndingIn(day: string): MonthSpan | null {
-  const found = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/.exec(day.trim()) ?? /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(day.trim());
-  const { month, year } = found?.groups ?? {};
-  if (month === undefined || year === undefined || Number(month) % 3 !== 0 || Number(month) < 3 || Number(month) > 12) return null;
-  const start = monthsLater(`${year}-01-01`, Number(month) - 3);
+  const parsed = parseDate(day);
+  if (parsed.type !== 'day') return null;
+  const [year, month] = [parsed.day.slice(0, 4), Number(parsed.day.slice(5, 7))];
+  if (month % 3 !== 0) return null;
+  const start = monthsLater(`${year}-01-01`, month - 3);
   return { start, end: lastDay(start, 3), months: 3 };
 }

@@ -25,12 +25,12 @@ function grouped(beds: readonly Beds[]): readonly (readonly [Beds, ...Beds[]])[]
 }
 
 /**
- * All kinds of beds of a trust and quarter together, where a file gives the kinds only. A kind without a figure leaves the
+ * All kinds of beds of a trust and quarter together, where a file gives the kinds only and not their total too. A kind without a figure leaves the
  * trust without a total, and two rows of one kind do too: nothing is guessed.
  */
 export function totalsOfGroups(beds: readonly Beds[]): readonly Beds[] {
   return grouped(beds.filter(({ quarter }) => quarter !== null)).flatMap((group) => {
-    if (new Set(group.map((one) => one.group)).size !== group.length) return [];
+    if (group.some((one) => one.group === '') || new Set(group.map((one) => one.group)).size !== group.length) return [];
     const available = sumOf(group.map((one) => one.available));
     const occupied = sumOf(group.map((one) => one.occupied));
     return available === null || occupied === null ? [] : [{ ...group[0], group: '', available, occupied }];

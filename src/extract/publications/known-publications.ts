@@ -12,6 +12,7 @@ import { RTT_FULL_EXTRACT } from './rtt-full-extract.ts';
 import { KH03_BEDS } from './kh03-beds.ts';
 import { CANCER_62_DAYS } from './cancer-62-days.ts';
 import { NHS_CHOICES_HOSPITALS } from './nhs-choices-hospitals.ts';
+import { ODS_SUCCESSORS } from './ods-successors.ts';
 import { ODS_TRUSTS } from './ods-trusts.ts';
 import type { Publication } from './publication.ts';
 
@@ -31,5 +32,6 @@ export const KNOWN_PUBLICATIONS: readonly Publication[] = [
   INFECTION_MONTHS,
   INFECTION_ENGLAND,
   ODS_TRUSTS,
+  ODS_SUCCESSORS,
   NHS_CHOICES_HOSPITALS,
 ];

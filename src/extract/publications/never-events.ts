@@ -51,7 +51,7 @@ export const NEVER_EVENTS: Publication = {
       line,
       cells: {
         org_code: '', org_name: cellAt(cells, columns.name), measure_id: 'never_events', period_start: yearOf(cells), period_type: 'year',
-        value: cellAt(cells, columns.count), status: /^provisional$/i.test(cellAt(cells, columns.status)) ? 'provisional' : 'ok', source: file,
+        value: cellAt(cells, columns.count), status: /prov|draft|interim|to date|ytd/i.test(cellAt(cells, columns.status)) ? 'provisional' : 'ok', source: file,
       },
     }));
     const reconciliation = totals.map(({ cells }) => {

@@ -54,6 +54,23 @@ function only(header: readonly string[], names: ReadonlySet<string>): number | n
   return found.length === 1 ? found[0] ?? null : null;
 }
 
+/** So many columns of figures are no accident: the header is meant to be the return's. */
+const PLAINLY = 6;
+
+/** Which columns does this header lack to be that of the return, though most of its figures are there? Empty where it is another's, or whole. */
+export function aeColumnsLacking(header: readonly string[]): readonly string[] {
+  const figures = header.flatMap((heading, index) => figureColumn(heading, index) ?? []);
+  if (figures.length < PLAINLY || aeColumns(header) !== null) return [];
+  const isThere = (figure: FigureColumn['figure'], department: Department): boolean => figures.some((one) => one.figure === figure && one.department === department && !one.booked);
+  const word = { type1: 'Type 1', type2: 'Type 2', other: 'Other' } as const;
+  return [
+    ...(only(header, PERIOD) === null ? ['Period'] : []), ...(only(header, ORG_CODE) === null ? ['Org Code'] : []),
+    ...(['type1', 'type2', 'other'] as const).flatMap((department) => [
+      ...(isThere('attendances', department) ? [] : [`A&E attendances ${word[department]}`]), ...(isThere('over-4-hours', department) ? [] : [`Attendances over 4hrs ${word[department]}`]),
+    ]),
+  ];
+}
+
 /**
  * Where does this header row of an A&E return have its columns? Null when it is not such a header.
  *

@@ -1,9 +1,12 @@
-import { aeColumns } from './nhse-ae-columns.ts';
+import { aeColumns, aeColumnsLacking } from './nhse-ae-columns.ts';
 import { lacksBreaches } from './nhse-ae-figures.ts';
 import { aeObservations } from './nhse-ae-observations.ts';
+import { periodOfLabel } from '../periods/period-label.ts';
+import { aePeriod } from './nhse-ae-period.ts';
 import { aeOrganisations } from './nhse-ae-organisations.ts';
 import { reconcile, sortRows } from './nhse-ae-rows.ts';
 import { droppedColumns, droppedRows } from './left-out.ts';
+import { baseName } from './plain-heading.ts';
 import type { Converted, Publication } from './publication.ts';
 import { publicationProblem } from './publication-problem.ts';
 import { AE_TARGET_TABLE } from './nhse-ae-targets.ts';
@@ -21,10 +24,15 @@ import { AE_TARGET_TABLE } from './nhse-ae-targets.ts';
 export const NHSE_AE_MONTHLY: Publication = {
   name: 'NHS England A&E monthly CSV',
   recognises: (header) => aeColumns(header) !== null,
+  lacking: aeColumnsLacking,
   convert: (file, header, rows): Converted => {
     const columns = aeColumns(header);
     if (columns === null) return { tables: [], dropped: [], reconciliation: [], problems: [] };
     const sorted = sortRows(columns, header, rows);
+    const written = sorted.providers.map(({ cells }) => (cells[columns.period] ?? '').trim());
+    if (written.length > 0 && written.every((period) => aePeriod(period) === null && periodOfLabel(period) === null)) {
+      return { tables: [], dropped: [], reconciliation: [], problems: [publicationProblem(file, { rule: 'not-one-month', severity: 'stop', line: sorted.providers[0]?.line ?? null, column: header[columns.period] ?? null, seen: written[0] ?? '', expected: 'MSitAE-JUNE-2025' })] };
+    }
     const reconciliation = reconcile(file, columns, sorted);
     const used = new Set([
       columns.period, columns.orgCode, ...[columns.parent, columns.orgName].filter((index) => index !== null),
@@ -34,7 +42,7 @@ export const NHSE_AE_MONTHLY: Publication = {
     return {
       tables: [
         // Nothing inside a revised file says that it is one; only its name does.
-        { table: 'observation', rows: aeObservations({ file, revised: /revis/i.test(file), asOf: '' }, columns, sorted.providers) },
+        { table: 'observation', rows: aeObservations({ file, revised: /revis/i.test(baseName(file)), asOf: '' }, columns, sorted.providers) },
         { table: 'organisation', rows: aeOrganisations(columns, sorted.providers) },
         AE_TARGET_TABLE,
       ],
@@ -47,6 +55,7 @@ export const NHSE_AE_MONTHLY: Publication = {
       ],
       reconciliation,
       problems: [
+        ...(sorted.totals.length > 0 ? [] : [publicationProblem(file, { rule: 'no-total-row', severity: 'warn' })]),
         ...sorted.totals.map(({ row, marker }) =>
           publicationProblem(file, { rule: 'total-row', severity: 'fix', line: row.line, seen: marker })),
         ...sorted.providers.filter(({ cells }) => lacksBreaches(columns, cells)).map(({ line }) =>

@@ -59,14 +59,14 @@ export function checkProviderTable(
 ): ProviderChecks {
   const { attendances, under4Hours, over4Hours } = table;
   const held: readonly { readonly figure: string; readonly column: number; readonly parts: (row: TextRow) => number; readonly stated: (row: TextRow) => number }[] = [
-    ...([['attendances', attendances], ['attendances within 4 hours', under4Hours], ['attendances over 4 hours', over4Hours]] as const).map(([what, block]) => ({
+    ...([['attendances', attendances], ['attendances within 4 hours', under4Hours], ['attendances over 4 hours', over4Hours]] as const).flatMap(([what, block]) => (block === null ? [] : [{
       figure: `A&E ${what}: types against the total of each row`, column: block.total,
       parts: (row: TextRow) => departmentsOf(row, block), stated: (row: TextRow) => at(row, block.total),
-    })),
-    {
+    }])),
+    ...(under4Hours === null ? [] : [{
       figure: 'A&E attendances: within and over 4 hours against all', column: attendances.total,
-      parts: (row) => sum([departmentsOf(row, under4Hours), departmentsOf(row, over4Hours)]), stated: (row) => departmentsOf(row, attendances),
-    },
+      parts: (row: TextRow) => sum([departmentsOf(row, under4Hours), departmentsOf(row, over4Hours)]), stated: (row: TextRow) => departmentsOf(row, attendances),
+    }]),
   ];
   const reconciliation = held.map(({ figure, parts, stated }): Reconciliation => {
     const partsSum = sum(rows.map(parts));
@@ -79,12 +79,19 @@ export function checkProviderTable(
       seen: String(parts(row)), expected: String(stated(row)),
     }),
   ])));
-  const type1 = (row: TextRow): readonly [number, number] => [at(row, under4Hours.departments[0]), at(row, attendances.departments[0])];
+  const type1 = (row: TextRow): readonly [number, number] => {
+    const all = at(row, attendances.departments[0]);
+    return [under4Hours === null ? all - at(row, over4Hours.departments[0]) : at(row, under4Hours.departments[0]), all];
+  };
+  const allTypes = (row: TextRow): readonly [number, number] => {
+    const all = departmentsOf(row, attendances);
+    return [under4Hours === null ? all - departmentsOf(row, over4Hours) : departmentsOf(row, under4Hours), all];
+  };
   return {
     reconciliation,
     problems: [
       ...differences,
-      ...percentagesDiffer(file, header, rows, table.percentAll, (row) => [departmentsOf(row, under4Hours), departmentsOf(row, attendances)]),
+      ...percentagesDiffer(file, header, rows, table.percentAll, allTypes),
       ...percentagesDiffer(file, header, rows, table.percentType1, type1),
     ],
   };

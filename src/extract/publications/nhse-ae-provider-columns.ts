@@ -12,7 +12,8 @@ export interface ProviderTable {
   /** The same table as the monthly return has it; its period stands in a column added behind the last. */
   readonly columns: AeColumns;
   readonly attendances: AeBlock;
-  readonly under4Hours: AeBlock;
+  /** Null in tables until about 2019, which count those over 4 hours only. */
+  readonly under4Hours: AeBlock | null;
   readonly over4Hours: AeBlock;
   /** Percentages as published, where the table has them. */
   readonly percentAll: number | null;
@@ -37,7 +38,8 @@ function kindOf(total: string): Kind | null {
  * Where does a provider table (web table, or sheet of the workbook) have its columns? Null when this is no such header.
  *
  * Three headings occur three times each, so names alone tell nothing: the total behind each block of departments says
- * whether it holds attendances, those within 4 hours or those over 4 hours. Each must be there exactly once.
+ * whether it holds attendances, those within 4 hours or those over 4 hours. Each must be there exactly once; older tables have
+ * no block of those within.
  */
 export function providerTable(header: readonly string[]): ProviderTable | null {
   const code = header.findIndex((heading) => plain(heading) === 'code');
@@ -52,16 +54,16 @@ export function providerTable(header: readonly string[]): ProviderTable | null {
     blocks.set(kind, { departments: [index, index + 1, index + 2], total: index + 3 });
   }
   const attendances = blocks.get('attendances');
-  const under4Hours = blocks.get('under4Hours');
+  const under4Hours = blocks.get('under4Hours') ?? null;
   const over4Hours = blocks.get('over4Hours');
-  if (attendances === undefined || under4Hours === undefined || over4Hours === undefined) return null;
+  if (attendances === undefined || over4Hours === undefined) return null;
   const figures = ([['attendances', attendances], ['over-4-hours', over4Hours]] as const).flatMap(([figure, block]) =>
     DEPARTMENTS.map((department, place): FigureColumn => {
       const index = block.departments[place] ?? 0;
       return { index, heading: `${headingAt(header, index)}, ${headingAt(header, block.total)}`, figure, department, booked: false };
     }));
   const percent = (part: string): number | null => {
-    const index = header.findIndex((heading) => plain(heading).startsWith('percentage in 4 hours or less') && plain(heading).endsWith(part));
+    const index = header.findIndex((heading) => /^percentage (of attendances )?(in|within) 4 hours( or less)?\b/.test(plain(heading)) && plain(heading).endsWith(part));
     return index < 0 ? null : index;
   };
   return {

@@ -10,10 +10,14 @@ import { providerTable } from './nhse-ae-provider-columns.ts';
 import { reconcile, sortRows } from './nhse-ae-rows.ts';
 import { isUnusedSheet, USED_SHEET } from './nhse-ae-unused-sheets.ts';
 import { monthOfFileName } from './period-of-file-name.ts';
+import { baseName } from './plain-heading.ts';
 import type { Converted, Publication, TextRow } from './publication.ts';
 import { publicationProblem } from './publication-problem.ts';
 import { dayOfTitle, titleBlock } from './title-block.ts';
 import { AE_TARGET_TABLE } from './nhse-ae-targets.ts';
+
+/** No month before had booked visits in the return: its only sheet of providers does not speak of them. */
+const BOOKED_SINCE = '2020-01';
 
 const nothingBut = (problem: Problem): Converted => ({ tables: [], dropped: [], reconciliation: [], problems: [problem] });
 
@@ -24,6 +28,7 @@ const nothingBut = (problem: Problem): Converted => ({ tables: [], dropped: [], 
  * - The month stands in the title block; the web table has none, so there it is taken from the name of the file and said so.
  * - A workbook's sheet “Non Booked Data” has the same headings and even the same title; its summary does not say that
  *   booked visits are in, and then it is not used: its figures are about half a point lower.
+ * - Tables until about 2019 have no block of those within 4 hours, and no booked visits. A week or a quarter is no month: refused.
  * - The England row (code `-`) is held against its parts, every row against its own totals and percentages. A percentage of
  *   nobody (`-`, or `0.0` where somebody replaced the dashes) is no 0%: not applicable.
  */
@@ -34,11 +39,12 @@ export const NHSE_AE_PROVIDER_TABLE: Publication = {
     const table = providerTable(header);
     if (table === null) return { tables: [], dropped: [], reconciliation: [], problems: [] };
     const title = titleBlock(above);
-    if (title.said('period') !== '' && !/\bbooked and non-booked\b/i.test(title.said('summary'))) {
+    const month = aePeriod(title.said('period'));
+    if (month !== null && month >= BOOKED_SINCE && !/\bbooked and non-booked\b/i.test(title.said('summary'))) {
       return nothingBut(publicationProblem(file, { rule: 'sheet-not-used', severity: 'stop', seen: 'figures without booked appointments', expected: USED_SHEET }));
     }
-    const stated = aePeriod(title.said('period'));
-    const period = stated ?? monthOfFileName(file);
+    if (month === null && title.said('period') !== '') return nothingBut(publicationProblem(file, { rule: 'not-one-month', severity: 'stop', seen: title.said('period'), expected: 'June 2025' }));
+    const period = month ?? monthOfFileName(file);
     if (period === null) return nothingBut(publicationProblem(file, { rule: 'no-period', severity: 'stop', seen: file, expected: 'June-2025-AE.csv' }));
 
     const { columns } = table;
@@ -49,9 +55,9 @@ export const NHSE_AE_PROVIDER_TABLE: Publication = {
     const checks = checkProviderTable(file, period, header, table, sorted.providers);
     const used = new Set([
       columns.orgCode, ...[columns.parent, columns.orgName, table.percentAll, table.percentType1].filter((index) => index !== null),
-      ...[table.attendances, table.under4Hours, table.over4Hours].flatMap(({ departments, total }) => [...departments, total]),
+      ...[table.attendances, table.under4Hours, table.over4Hours].flatMap((block) => (block === null ? [] : [...block.departments, block.total])),
     ]);
-    const edition = { file, revised: title.said('revised') !== '' || /revis/i.test(file), asOf: dayOfTitle(title.said('revised')) || dayOfTitle(title.said('published')) };
+    const edition = { file, revised: title.said('revised') !== '' || /revis/i.test(baseName(file)), asOf: dayOfTitle(title.said('revised')) || dayOfTitle(title.said('published')) };
     const first = `${period}-01`;
     return {
       tables: [
@@ -67,7 +73,7 @@ export const NHSE_AE_PROVIDER_TABLE: Publication = {
       ],
       reconciliation: [...totals, ...checks.reconciliation],
       problems: [
-        ...(stated === null ? [publicationProblem(file, { rule: 'period-from-file-name', severity: 'fix', seen: file, expected: `${first} to ${lastDay(first, 1)}` })] : []),
+        ...(month === null ? [publicationProblem(file, { rule: 'period-from-file-name', severity: 'fix', seen: file, expected: `${first} to ${lastDay(first, 1)}` })] : []),
         ...sorted.totals.map(({ row, marker }) => publicationProblem(file, { rule: 'total-row', severity: 'fix', line: row.line, seen: marker })),
         ...sorted.providers.filter(({ cells }) => lacksBreaches(columns, cells)).map(({ line }) =>
           publicationProblem(file, { rule: 'no-figure', severity: 'warn', line, column: columns.figures[3]?.heading ?? null })),

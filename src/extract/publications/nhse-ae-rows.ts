@@ -54,15 +54,22 @@ export function sortRows(columns: AeColumns, header: readonly string[], rows: re
   return sorted;
 }
 
+/** Of months stacked below one another, each with its total, a total is of the rows between the one above it and itself. */
+function rowsAbove({ providers, totals }: SortedRows, total: TextRow): readonly TextRow[] {
+  if (totals.length === 1) return providers;
+  const above = Math.max(0, ...totals.map(({ row }) => row.line).filter((line) => line < total.line));
+  return providers.filter(({ line }) => line > above && line < total.line);
+}
+
 /**
  * Do the providers add up to each total the file states? Four figures a total: attendances and those over 4 hours, of all
- * types and of type 1. A total whose period names a month is held against that month, any other against all rows.
+ * types and of type 1. A total whose period names a month is held against that month, any other against the rows above it, one alone against all.
  */
 export function reconcile(file: string, columns: AeColumns, sorted: SortedRows): readonly Reconciliation[] {
   return sorted.totals.flatMap(({ row }) => {
     const own = aePeriod(row.cells[columns.period] ?? '');
     const parts = own === null
-      ? sorted.providers
+      ? rowsAbove(sorted, row)
       : sorted.providers.filter((provider) => aePeriod(provider.cells[columns.period] ?? '') === own);
     const months = [...new Set(parts.flatMap((part) => aePeriod(part.cells[columns.period] ?? '') ?? []))].sort();
     const period = months.length > 1 ? `${months[0] ?? ''} to ${months.at(-1) ?? ''}` : months[0] ?? own ?? '';

@@ -8,7 +8,10 @@ const REGION = 2;
 const BOARD = 3;
 const OPENED = 10;
 const CLOSED = 11;
-const COLUMNS = [24, 27];
+/** Of a site: the trust it belongs to. Of a trust it is blank. */
+const PARENT = 14;
+/** Editions have 24, 25 or 27 columns, the last of them blank. */
+const COLUMNS_AT_LEAST = 12;
 
 const cell = (cells: readonly string[], place: number): string => (cells[place] ?? '').replaceAll(/\s+/g, ' ').trim();
 
@@ -19,7 +22,7 @@ function day(text: string): string {
 
 /**
  * The list of NHS trusts of the Organisation Data Service (`etr.csv`): no header, 24 columns in older editions and 27 in
- * newer ones. Gives each trust with its name as published, its opening and closing day, and its integrated care board as
+ * newer ones. Its list of sites (`ets.csv`) lies alike, with each site's trust in a column of its own. Gives each trust with its name as published, its opening and closing day, and its integrated care board as
  * parent; then the boards and regions, which the file has only as codes (regions are named, boards keep their code).
  * A board in several regions gets the one most of its trusts are in.
  */
@@ -28,7 +31,7 @@ export const ODS_TRUSTS: Publication = {
   aboutOrganisations: true,
   headless: true,
   recognises: (header) =>
-    COLUMNS.includes(header.length) && /^[A-Z0-9]{3,5}$/.test(cell(header, CODE)) && /^[A-Z]\d\d$/.test(cell(header, REGION))
+    header.length >= COLUMNS_AT_LEAST && /^[A-Z0-9]{3,5}$/.test(cell(header, CODE)) && /^[A-Z]\d\d$/.test(cell(header, REGION))
     && /^[A-Z0-9]{3}$/.test(cell(header, BOARD)) && /^\d{8}$/.test(cell(header, OPENED)),
   convert: (_file, header, rows) => {
     const all = [{ line: (rows[0]?.line ?? 2) - 1, cells: header }, ...rows];
@@ -45,7 +48,9 @@ export const ODS_TRUSTS: Publication = {
     const trusts = all.map(({ line, cells }): CanonicalRow => ({
       line,
       cells: {
-        org_code: cell(cells, CODE), org_name: cell(cells, NAME), org_type: 'provider', parent_code: cell(cells, BOARD) || cell(cells, REGION),
+        org_code: cell(cells, CODE), org_name: cell(cells, NAME), ...(cell(cells, PARENT) === ''
+          ? { org_type: 'provider', parent_code: cell(cells, BOARD) || cell(cells, REGION) }
+          : { org_type: 'site', parent_code: cell(cells, PARENT) }),
         open_date: day(cell(cells, OPENED)), close_date: day(cell(cells, CLOSED)),
       },
     }));

@@ -36,6 +36,11 @@ export interface Publication {
   readonly name: string;
   /** Does this header row belong to the publication? Compare without case, blanks and underscores. */
   recognises(header: readonly string[]): boolean;
+  /**
+   * Which columns lack where a header is plainly meant to be this publication's and is not? Empty for any other. Left out: the layout
+   * cannot be told from others by a part of it.
+   */
+  lacking?(header: readonly string[]): readonly string[];
   /** True: there is no header; the row recognised is the first of the data, and `convert` gets it as `header`. */
   readonly headless?: boolean;
   /** True: its postcodes are those of organisations, not of patients. */

@@ -3,10 +3,10 @@ import type { Problem } from '../problem.ts';
 import { droppedColumns, droppedRows } from './left-out.ts';
 import { NamedOrganisations } from './named-organisations.ts';
 import { aePeriod } from './nhse-ae-period.ts';
-import { cellAt } from './plain-heading.ts';
+import { cellAt, plainHeading } from './plain-heading.ts';
 import type { CanonicalRow, Converted, Publication, RowByRow } from './publication.ts';
 import { publicationProblem } from './publication-problem.ts';
-import { rttColumns } from './rtt-columns.ts';
+import { rttColumns, rttColumnsLacking } from './rtt-columns.ts';
 import type { RttColumns } from './rtt-columns.ts';
 import { RttSums } from './rtt-sums.ts';
 import type { RttSum } from './rtt-sums.ts';
@@ -62,6 +62,11 @@ function differences(file: string, sums: readonly RttSum[]): readonly Problem[] 
   })));
 }
 
+/** A list that stands twice counts once; where the two differ nothing says which is right. */
+const copiesOf = (file: string, { copies }: RttSums): readonly Problem[] => copies.map(({ line, first, seen, before, same }) => publicationProblem(file, same
+  ? { rule: 'exact-duplicate', severity: 'fix', line, expected: String(first) }
+  : { rule: 'conflicting-duplicate', severity: 'stop', line, column: 'Total All', seen: String(seen), expected: `${String(before)} on line ${String(first)}` }));
+
 function begin(file: string, header: readonly string[], columns: RttColumns): RowByRow {
   const sums = new RttSums(columns);
   const organisations = new NamedOrganisations();
@@ -71,11 +76,12 @@ function begin(file: string, header: readonly string[], columns: RttColumns): Ro
     row(row) {
       const { line, cells } = row;
       const part = cellAt(cells, columns.part);
-      if (!MEASURE_OF_PART.has(part.toLowerCase())) {
+      const plainPart = plainHeading(part).replaceAll(' ', '_');
+      if (!MEASURE_OF_PART.has(plainPart)) {
         otherParts.set(part, (otherParts.get(part) ?? 0) + 1);
         return;
       }
-      sums.add(part.toLowerCase(), row);
+      sums.add(plainPart, row);
       const provider = cellAt(cells, columns.provider).toUpperCase();
       if (names.has(provider)) return;
       names.set(provider, cellAt(cells, columns.providerName));
@@ -101,11 +107,12 @@ function begin(file: string, header: readonly string[], columns: RttColumns): Ro
         dropped: [
           ...(functionRows > 0 ? [{ what: 'rows of single treatment functions, used to check their total (C_999) only', count: functionRows, lines: [] }] : []),
           ...[...otherParts].sort().map(([part, count]) => ({ what: `rows of ${part === '' ? 'no part' : part}, which no measure uses`, count, lines: [] })),
+          ...droppedRows('exact copies', sums.copies.map(({ line }) => line)),
           ...droppedRows('providers without a row for all treatment functions (C_999): their parts may not be all', parts.map(({ firstFunctionLine }) => firstFunctionLine)),
           ...unused,
         ],
         reconciliation: reconciliations(file, whole),
-        problems: differences(file, whole),
+        problems: [...copiesOf(file, sums), ...differences(file, whole)],
       };
     },
   };
@@ -125,6 +132,7 @@ function begin(file: string, header: readonly string[], columns: RttColumns): Ro
 export const RTT_FULL_EXTRACT: Publication = {
   name: 'NHS England RTT full extract',
   recognises: (header) => rttColumns(header) !== null,
+  lacking: rttColumnsLacking,
   begin: (file, header) => {
     const columns = rttColumns(header);
     if (columns === null) throw new Error('This header is not that of an RTT extract.');

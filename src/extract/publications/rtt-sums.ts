@@ -30,6 +30,9 @@ export const ALL_FUNCTIONS = 'C_999';
 /** Adds up the rows of an RTT extract as they come: what is kept grows with the providers, not with the rows. */
 export class RttSums {
   readonly sums = new Map<string, RttSum>();
+  /** Rows that were there already, with the line of the first and whether they say the same. */
+  readonly copies: { readonly line: number; readonly first: number; readonly seen: number; readonly before: number; readonly same: boolean }[] = [];
+  private readonly totals = new Map<string, { readonly line: number; readonly inBands: number; readonly within18: number; readonly stated: number }>();
   private readonly columns: RttColumns;
 
   constructor(columns: RttColumns) {
@@ -54,17 +57,34 @@ export class RttSums {
       sum.functionsTotal += this.numberAt(sum, cells[columns.totalAll]);
       return;
     }
-    if (sum.totalRows === 0) sum.line = line;
-    sum.totalRows++;
+    let [inBands, within] = [0, 0];
     for (const { index, within18 } of columns.bands) {
       const cell = cells[index];
       if (cell === undefined || cell === '' || cell === '0') continue;
       const number = this.numberAt(sum, cell);
-      sum.inBands += number;
-      if (within18) sum.within18 += number;
+      inBands += number;
+      if (within18) within += number;
     }
+    const stated = this.numberAt(sum, cells[columns.totalAll]);
+    if (this.isCopy(`${key}\n${columns.commissioner.map((index) => cellAt(cells, index)).join('\n')}`, { line, inBands, within18: within, stated })) return;
+    if (sum.totalRows === 0) sum.line = line;
+    sum.totalRows++;
+    sum.inBands += inBands;
+    sum.within18 += within;
     if (columns.unknownStart !== null) sum.unknownStart += this.numberAt(sum, cells[columns.unknownStart]);
-    sum.statedTotal += this.numberAt(sum, cells[columns.totalAll]);
+    sum.statedTotal += stated;
+  }
+
+  /** Was this list counted already? A file put together from two would double it. */
+  private isCopy(list: string, row: { readonly line: number; readonly inBands: number; readonly within18: number; readonly stated: number }): boolean {
+    const before = this.totals.get(list);
+    if (before === undefined) {
+      this.totals.set(list, row);
+      return false;
+    }
+    const same = before.inBands === row.inBands && before.within18 === row.within18 && before.stated === row.stated;
+    this.copies.push({ line: row.line, first: before.line, seen: row.stated, before: before.stated, same });
+    return true;
   }
 
   /** A blank counts as none: a band without patients is left blank in half of the rows. */

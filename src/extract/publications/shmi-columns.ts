@@ -27,6 +27,8 @@ export interface ShmiColumns {
  */
 export function shmiColumns(header: readonly string[]): ShmiColumns | null {
   const at = (...names: string[]): number | null => headingIndex(header, names);
+  // The same figures of single diagnoses, sites or groups of patients are other figures.
+  if (header.some((heading) => /\b(diagnosis|condition|site|age|sex|deprivation|admission method)\b/i.test(heading.replaceAll('_', ' ')))) return null;
   const provider = at('provider', 'provider code', 'org code', 'trust code');
   const observed = at('observed', 'observed deaths', 'number of observed deaths');
   const expected = at('expected', 'expected deaths', 'number of expected deaths');

@@ -24,13 +24,26 @@ function noteOf(columns: ShmiColumns, cells: readonly string[]): string {
   return [limits, band === '' ? '' : `band: ${BANDS.get(band) ?? band}`].filter((part) => part !== '').join('; ');
 }
 
-/** The twelve months that a file as a whole covers, by its name; null when that says nothing. */
-function spanOfFile(columns: ShmiColumns, file: string): { readonly span: MonthSpan; readonly released: string } | null {
+const FIRST_OF_QUARTER = /-(01|04|07|10)-01$/;
+
+interface SpanFound {
+  readonly span: MonthSpan;
+  readonly released: string;
+  /** A title says so, not the file's name. */
+  readonly titled: boolean;
+}
+
+/** The twelve months that a file as a whole covers, by its titles or its name; null when these say nothing. */
+function spanOfFile(columns: ShmiColumns, file: string, above: readonly TextRow[]): SpanFound | null {
+  const titled = above.flatMap(({ cells }) => cells.flatMap((cell) => monthSpan(cell) ?? [])).find(({ months }) => months === 12);
+  if (titled !== undefined) return { span: titled, released: '', titled: true };
   const name = baseName(file);
   const named = monthSpan(name);
-  if (named?.months === 12) return { span: named, released: '' };
+  if (named?.months === 12) return { span: named, released: '', titled: false };
   const released = columns.old ? releaseMonth(name) : null;
-  return released === null ? null : { span: spanFrom(monthsLater(released, -MONTHS_FROM_START_TO_RELEASE), 12), released };
+  const start = released === null ? null : monthsLater(released, -MONTHS_FROM_START_TO_RELEASE);
+  // Windows began with a quarter. From 2016 on releases came in other months, after a shorter wait: their window is not guessed.
+  return released === null || start === null || !FIRST_OF_QUARTER.test(start) ? null : { span: spanFrom(start, 12), released, titled: false };
 }
 
 /** `2023-08`, `AUG23`, `August 2023` → the first of that month; anything else stays unsaid. */
@@ -58,10 +71,10 @@ function disagreement(file: string, columns: ShmiColumns, header: readonly strin
 export const SHMI: Publication = {
   name: 'SHMI by trust',
   recognises: (header) => shmiColumns(header) !== null,
-  convert: (file, header, rows) => {
+  convert: (file, header, rows, above = []) => {
     const columns = shmiColumns(header);
     if (columns === null) return { tables: [], dropped: [], reconciliation: [], problems: [] };
-    const ofFile = columns.period === null ? spanOfFile(columns, file) : null;
+    const ofFile = columns.period === null ? spanOfFile(columns, file, above) : null;
     if (columns.period === null && ofFile === null) return withoutPeriod(file, columns.old ? 'shmi-2012-april.csv' : 'shmi-apr22-mar23.csv');
     const trusts = rows.filter(({ cells }) => cellAt(cells, columns.observed) !== '' || cellAt(cells, columns.value) !== '');
     const below = rows.filter((row) => !trusts.includes(row));
@@ -92,7 +105,7 @@ export const SHMI: Publication = {
       dropped: [...droppedRows('lines of text without figures', below.map(({ line }) => line)), ...droppedColumns(header, used, rows)],
       reconciliation: [],
       problems: [
-        ...(ofFile === null ? [] : [periodFromFileName(file, ofFile.span)]),
+        ...(ofFile === null || ofFile.titled ? [] : [periodFromFileName(file, ofFile.span)]),
         ...below.slice(0, 1).map(({ line, cells }) => publicationProblem(file, {
           rule: 'rows-after-data', severity: 'fix', line, seen: cells.find((cell) => cell.trim() !== '') ?? '', count: below.length,
         })),

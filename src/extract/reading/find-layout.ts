@@ -11,6 +11,8 @@ export const DELIMITERS = [',', ';', '\t', '¬', '|'] as const;
 
 export type Meaning =
   | { readonly type: 'publication'; readonly publication: Publication }
+  /** Plainly meant to be this publication, and some of its columns are not there. */
+  | { readonly type: 'lacking'; readonly publication: Publication; readonly columns: readonly string[] }
   /** `complete`: every required column is there. */
   | { readonly type: 'canonical'; readonly table: TableName; readonly complete: boolean };
 
@@ -27,6 +29,9 @@ interface Ranked {
   readonly rank: number;
 }
 
+/** Above any incomplete table, below a complete one. */
+const RANK_LACKING = 3_000;
+
 /** How well does a row serve as a header? Publications beat complete tables, these beat incomplete ones. */
 export function meaningOf(header: readonly string[], publications: readonly Publication[], expectTable: TableName | null): Ranked {
   if (expectTable === null) {
@@ -35,6 +40,10 @@ export function meaningOf(header: readonly string[], publications: readonly Publ
   }
   const tables = expectTable === null ? (Object.keys(CANONICAL_TABLES) as TableName[]) : [expectTable];
   let best: Ranked = { meaning: null, rank: 0 };
+  for (const publication of expectTable === null ? publications : []) {
+    const columns = publication.lacking?.(header) ?? [];
+    if (columns.length > 0) best = { meaning: { type: 'lacking', publication, columns }, rank: RANK_LACKING };
+  }
   for (const table of tables) {
     const described = CANONICAL_TABLES[table];
     const { positions, missing } = placeHeadings(described, header);

@@ -43,7 +43,7 @@ function atMostFilled(cells: readonly string[], most: number): boolean {
 }
 
 /** The cells of a row under their headings; what has none is named by its position. */
-function byHeading(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+export function byHeading(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
   const record: Record<string, string> = {};
   cells.forEach((cell, index) => {
     const heading = header[index]?.trim() ?? '';

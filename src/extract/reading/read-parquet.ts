@@ -58,6 +58,10 @@ async function readKnownParquet(
   if (patients.length > 0) return NOTHING_READ;
   for (const column of nested) problems.add('warn', 'nested-column', { column });
   if (meaning?.type === 'publication') return readPublished(parquet, meaning.publication, context, problems, extractId);
+  if (meaning?.type === 'lacking') {
+    for (const column of meaning.columns) problems.add('stop', 'missing-column', { column, expected: column });
+    return { ...NOTHING_READ, layout: meaning.publication.name };
+  }
   if (meaning === null) {
     problems.add('stop', 'no-known-layout', { seen: headings.join(', ').slice(0, 200), expected: Object.keys(CANONICAL_TABLES).join(', ') });
     return NOTHING_READ;

@@ -14,7 +14,7 @@ import { CANONICAL_TABLES } from '../schema/canonical-tables.ts';
 import { matchHeadings } from '../schema/match-headings.ts';
 import { DELIMITERS, findLayout } from './find-layout.ts';
 import type { Layout, Meaning } from './find-layout.ts';
-import { readCsvCells } from './read-csv-cells.ts';
+import { byHeading, readCsvCells } from './read-csv-cells.ts';
 import { reportHeadings } from './report-headings.ts';
 import { forEachRow } from './text-rows.ts';
 import { ROWS_BETWEEN_PROGRESS } from '../reading-progress.ts';
@@ -91,6 +91,10 @@ async function readByLayout(
   }
   if (delimiter !== ',') problems.add('fix', 'other-delimiter', { line: header.line, seen: shownDelimiter(delimiter), expected: ',' });
   if (header.line > 1) problems.add('fix', 'header-not-first', { line: header.line, seen: String(header.line - 1) });
+  if (meaning.type === 'lacking') {
+    for (const column of meaning.columns) problems.add('stop', 'missing-column', { line: header.line, column, expected: column });
+    return { ...NOTHING_READ, layout: meaning.publication.name };
+  }
   return meaning.type === 'publication'
     ? readPublication(text, layout, meaning.publication, context, problems, extractId)
     : readCanonicalText(text, layout, meaning.table, context, problems, extractId);
@@ -133,30 +137,53 @@ async function readPublication(
   const taking = publication.begin?.(problems.file, header.cells);
   // Without a header the row recognised is one of the data.
   let rowsRead = publication.headless === true ? 1 : 0;
+  const ragged: RowSetAside[] = [];
+  const fits = rowFits(header.cells, publication);
   forEachRow(text, delimiter, problems, (line, cells) => {
     if (line === header.line || cells.every((cell) => cell.trim() === '')) return;
     if (line < header.line) above.push({ line, cells });
     else {
       rowsRead++;
       if (rowsRead % ROWS_BETWEEN_PROGRESS === 0) context.onProgress?.({ stage: 'reading', rows: rowsRead, ofRows: null });
-      if (taking === undefined) rows.push({ line, cells });
+      if (!fits(cells)) ragged.push({ file: problems.file, line, problem: problems.add('row', 'ragged-row', { line, seen: String(cells.length), expected: String(header.cells.length) }), cells: byHeading(header.cells, cells) });
+      else if (taking === undefined) rows.push({ line, cells });
       else taking.row({ line, cells });
     }
   });
   if (rowsRead === 0) problems.add('stop', 'header-only', { line: header.line, expected: publication.name });
   if (problems.refused) return { ...NOTHING_READ, layout: publication.name };
   const converted = taking === undefined ? publication.convert(problems.file, header.cells, rows, above) : taking.end();
-  return checkConverted(publication.name, rowsRead, converted, context, problems, extractId);
+  return checkConverted(publication.name, rowsRead, converted, context, problems, extractId, ragged);
+}
+
+/** So many filled cells are no note: a row with more that is narrower than its header has lost some. */
+const NOTE_CELLS = 2;
+
+/**
+ * Does a row have its cells under the headings of the file? One that is cut off, or in which an unquoted comma moved the cells, does
+ * not: its figures would be those of other columns.
+ */
+function rowFits(header: readonly string[], { headless }: Publication): (cells: readonly string[]) => boolean {
+  const width = header.findLastIndex((heading) => heading.trim() !== '') + 1;
+  return (cells) => {
+    if (headless === true || cells.length === header.length) return true;
+    if (cells.length > header.length) return cells.slice(header.length).every((cell) => cell.trim() === '');
+    return cells.length >= width || cells.filter((cell) => cell.trim() !== '').length <= NOTE_CELLS;
+  };
 }
 
 /** Checks what a publication was converted to, table by table, as any other extract. */
 export async function checkConverted(
-  layout: string, rowsRead: number, converted: Converted, context: ReadingContext, problems: ProblemList, extractId: string,
+  layout: string, rowsRead: number, converted: Converted, context: ReadingContext, problems: ProblemList, extractId: string, ragged: readonly RowSetAside[] = [],
 ): Promise<InsideRead> {
   for (const problem of converted.problems) problems.include(problem);
   if (problems.refused) return { ...NOTHING_READ, layout, rowsRead };
+  if (!hasFigures(converted)) {
+    problems.add('stop', 'nothing-used', { seen: layout });
+    return { ...NOTHING_READ, layout, rowsRead, dropped: converted.dropped };
+  }
   const tables: CheckedTable[] = [];
-  const setAside: RowSetAside[] = [];
+  const setAside: RowSetAside[] = [...ragged];
   const dropped: Dropped[] = [...converted.dropped];
   const reconciliation: Reconciliation[] = [...converted.reconciliation];
   context.onProgress?.({ stage: 'checking', rows: rowsRead, ofRows: null });
@@ -171,6 +198,12 @@ export async function checkConverted(
   if (problems.refused) return { ...NOTHING_READ, layout, rowsRead };
   return { layout, rowsRead, tables, setAside, dropped, reconciliation };
 }
+
+/** Does a publication give anything that loads? Thresholds that it brings are not its own; of a list of organisations these are what it gives. */
+const hasFigures = ({ tables }: Converted): boolean => {
+  const figures = tables.filter(({ table }) => table === 'observation' || table === 'event');
+  return (figures.length > 0 ? figures : tables.filter(({ table }) => table !== 'target')).some(({ rows }) => rows.length > 0);
+};
 
 /** A publication names its organisations itself, so its own rows may speak of them whatever else is loaded. */
 function withOwnOrganisations(context: ReadingContext, { tables }: Converted): ReadingContext {

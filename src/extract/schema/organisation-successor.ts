@@ -6,10 +6,10 @@ export const ORGANISATION_SUCCESSOR: CanonicalTable = {
   table: 'organisation_successor',
   columns: [
     column('predecessor_code', 'code', 'The organisation that ended, or gave a part away.', {
-      ...mandatory, aliases: ['predecessor', 'old code', 'old org code'],
+      ...mandatory, aliases: ['predecessor', 'old code', 'old org code', 'organisation code'],
     }),
     column('successor_code', 'code', 'The organisation that took over; never the predecessor itself.', {
-      ...mandatory, aliases: ['successor', 'new code', 'new org code', 'succeeded by'],
+      ...mandatory, aliases: ['successor', 'new code', 'new org code', 'succeeded by', 'successor organisation code', 'succeeding organisation code'],
     }),
     column('effective_date', 'date', 'First day under the successor.', {
       ...mandatory, aliases: ['date', 'effective from', 'succession date', 'date from'],

@@ -204,6 +204,18 @@ export const fileProblems = {
     wanted: expecting((expected) => `A name that says so: ${expected}`),
     remedy: 'Rename the file so that it says which period it is of, and load it again',
   },
+  'not-one-month': {
+    short: 'Not one month',
+    found: (problem) => `The file does not say that it is of one month${seenText(problem) === null ? '' : `: it says ${seenIn(problem)}`}`,
+    wanted: expecting((expected) => `Expected: one month, such as ${expected}`, 'Expected: one month'),
+    remedy: 'Load the monthly files: a week, a quarter or a year in the place of a month would read as a month',
+  },
+  'nothing-used': {
+    short: 'No figure that is used',
+    found: (problem) => `The file was recognised${seenText(problem) === null ? '' : ` as ${seenIn(problem)}`}, and no row of it has a figure that a measure uses`,
+    wanted: () => 'What its rows are is listed as left out',
+    remedy: 'Check that it is the table you meant, and load the one with the figures',
+  },
   'broken-quotes': {
     short: 'Open quotation mark',
     found: (problem) => `A quotation mark opens a cell and is not closed where it should be${quoted(problem)}`,

@@ -26,6 +26,12 @@ export const flagProblems = {
     flagged: 'The parts are loaded as they are',
     remedy: 'Check whether a row is missing or counted twice',
   },
+  'no-total-row': {
+    short: 'No total row',
+    found: () => 'The file ends without a total row, which this publication has, so that nothing tells whether all of its rows are there',
+    flagged: 'The rows are loaded as they are',
+    remedy: 'If the file was not put together by somebody, it may have been cut off: download it again',
+  },
   'older-than-loaded': {
     short: 'Older than what is loaded',
     found: (problem) =>

@@ -87,7 +87,7 @@ export const repairProblems = {
   },
   'total-row': {
     short: 'Total row',
-    found: (problem) => (problem.seen === null ? 'The row is a total of other rows' : `The row ${quote(problem.seen)} is a total of other rows`),
+    found: (problem) => (problem.seen === null || problem.seen.trim() === '' ? 'The row is a total of other rows' : `The row ${quote(problem.seen)} is a total of other rows`),
     repaired: 'It was used to check their sum and was not added to them',
     remedy: CHECK_SOURCE,
   },

@@ -66,3 +66,16 @@ describe('the combined file of NHS England', () => {
     expect((await readTextAs('cancer.csv', text)).rules).toEqual(['no-period']);
   });
 });
+
+describe('NHS England’s combined file of another year', () => {
+  const HEAD = 'PERIOD,BASIS,ORG CODE,ORG NAME,STANDARD,CANCER TYPE,REFERRAL ROUTE,TREATMENT TYPE,TOTAL,WITHIN STANDARD,BREACHES';
+  it.each(['62D', '62-day Combined', '62 Day General Standard'])('takes %s, and only rows that are all of everything, however they say so', async (standard) => {
+    const read = await readTextAs('c.csv', [HEAD, `Apr-24,Provider,RAA,Alpha,${standard},ALL CANCERS,ALL ROUTES,ALL TREATMENTS,100.5,70,30.5`, `Apr-24,Provider,RAA,Alpha,${standard},All other cancers,ALL ROUTES,ALL TREATMENTS,10,7,3`].join('\n'));
+    expect(figures(read)).toEqual([['RAA', '2024-04', 70, 100.5, 'ok']]);
+  });
+
+  it('is refused where no row of it is used, with what its rows are', async () => {
+    const { report } = await readTextAs('c.csv', [HEAD, 'Apr-24,Provider,RAA,Alpha,31D,ALL CANCERS,ALL ROUTES,ALL TREATMENTS,100,70,30'].join('\n'));
+    expect([report.refused, report.problems.map(({ rule }) => rule), report.dropped.map(({ count }) => count)]).toEqual([true, ['nothing-used'], [1]]);
+  });
+});

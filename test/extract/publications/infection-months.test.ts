@@ -102,3 +102,10 @@ describe.skipIf(!realFiles('hcai'))('readExtract of the monthly infection files 
     expect(report.refused).toBe(true);
   });
 });
+
+it('a total row neither stops a file nor is added to its parts', async () => {
+  const read = await readLines([TRUST, 'ZA1,2019,04,C. difficile,201920,10,6,5,1,2,2,0,0,1', 'TOTAL,,,C. difficile,201920,10,,,,,,,,'], 'c.csv');
+  expect(read.report).toMatchObject({ refused: false, rowsSetAside: 0 });
+  expect(rulesOf(read)).toContain('total-row');
+  expect(rowsOf(read, 'observation', ['period', 'value'])[0]).toEqual({ period: '2019-04', value: 10 });
+});

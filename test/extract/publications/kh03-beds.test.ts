@@ -10,15 +10,21 @@ const figures = (read: PublicationRead): unknown[] => read.rows('observation').m
 const told = (read: PublicationRead): string[] => read.rows('observation').map((row) => [row['org_code'], row['period_start'], row['breakdown'], row['numerator'], row['denominator']].join(' ')).toSorted();
 
 describe('quarters', () => {
-  it.each([['2021-22 Q4', '2022-01-01'], ['2010/11 Q2', '2010-07-01'], ['2013-2014 Q1', '2013-04-01'], ['2021-23 Q1', undefined], ['Q1', undefined], ['2021-22 Q5', undefined]])('the label %j begins on %j', (label, start) => {
+  it.each([['2021-22 Q4', '2022-01-01'], ['2010/11 Q2', '2010-07-01'], ['2013-2014 Q1', '2013-04-01'], ['2021-23 Q1', undefined], ['Q1', undefined], ['Q1 2013/14', '2013-04-01'], ['Quarter 4 2021-22', '2022-01-01'], ['2021-22 Q5', undefined]])('the label %j begins on %j', (label, start) => {
     expect(quarterOfLabel(label)?.start).toBe(start);
   });
   it.each([['KH03-2014-Q2.csv', '2014-07-01'], ['x.zip/beds 2014-15 Q4.csv', '2015-01-01'], ['beds-2014.csv', undefined], ['KH03-2014-17-Q2.csv', undefined]])('the name %j means %j', (name, start) => {
     expect(quarterOfFileName(name)?.start).toBe(start);
   });
-  it.each([['01/09/2013', '2013-07-01', '2013-09-30'], ['2013-03-01', '2013-01-01', '2013-03-31'], ['01/10/2013', undefined, undefined], ['soon', undefined, undefined]])('%j ends the quarter %s to %s', (day, start, end) => {
+  it.each([['01/09/2013', '2013-07-01', '2013-09-30'], ['2013-03-01', '2013-01-01', '2013-03-31'], ['Sep-13', '2013-07-01', '2013-09-30'], ['2013-09-30 00:00:00', '2013-07-01', '2013-09-30'], ['41518', '2013-07-01', '2013-09-30'], ['01/10/2013', undefined, undefined], ['soon', undefined, undefined]])('%j ends the quarter %s to %s', (day, start, end) => {
     expect([quarterEndingIn(day)?.start, quarterEndingIn(day)?.end]).toEqual([start, end]);
   });
+});
+
+it('a row of all kinds among its kinds is their total and not one of them', async () => {
+  const read = await readTextAs('beds.csv', ['quarter,org_code,org_name,specialty_group,available_total,occupied_total', '2023-24 Q1,RAA,Alpha,Total,730,670.5', '2023-24 Q1,RAA,Alpha,maternity,30,20', '2023-24 Q1,RAA,Alpha,general_and_acute,700,650.5'].join('\n'));
+  expect(told(read)).toEqual(['RAA 2023-04-01  670.5 730', 'RAA 2023-04-01 specialty_group=general_and_acute 650.5 700', 'RAA 2023-04-01 specialty_group=maternity 20 30']);
+  expect(read.report.reconciliation.map(({ partsSum, statedTotal }) => [partsSum, statedTotal])).toEqual([[730, 730], [670.5, 670.5]]);
 });
 
 const HEADER = '"quarter","period_start","period_end","org_code","org_name","specialty_group","available_total","occupied_total"';

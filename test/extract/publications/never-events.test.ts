@@ -96,3 +96,8 @@ describe.skipIf(!present)('readExtract of the three lists of never events as pub
     expect(loaded.length / organisations).toBeGreaterThan(0.9);
   });
 });
+
+it('a year that is provisional in other words is provisional', async () => {
+  const read = await readLines([HEADER, '2024/25,Provisional (April to October),Kingsmead Hospital,2', '2023/24,draft,Kingsmead Hospital,2', '2022/23,Final,Kingsmead Hospital,2'], 'n.csv', KNOWN);
+  expect(rowsOf(read, 'observation', ['status'])).toEqual([{ status: 'provisional' }, { status: 'provisional' }, { status: 'ok' }]);
+});

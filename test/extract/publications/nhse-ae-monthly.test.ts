@@ -57,10 +57,10 @@ describe('NHSE_AE_MONTHLY.recognises', () => {
 describe('aePeriod', () => {
   it.each([
     ['MSitAE-JUNE-2025', '2025-06'], ['msitae-september-2018', '2018-09'], ['June 2025', '2025-06'], ['Jun-25', '2025-06'],
-    ['01-Sept-2019', '2019-09'], ['March 1, 2020', '2020-03'], ['2025-06', '2025-06'], ['2025-06-01', '2025-06'], ['202506', '2025-06'], ['01/06/2025', '2025-06'],
+    ['01-Sept-2019', '2019-09'], ['March 1, 2020', '2020-03'], ['2025-06', '2025-06'], ['2025-06-01', '2025-06'], ['202506', '2025-06'], ['01/06/2025', '2025-06'], ['45809', '2025-06'],
   ])('aePeriod(%j) is %s', (cell, month) => { expect(aePeriod(cell)).toBe(month); });
 
-  it.each(['TOTAL', '', 'Q1 2025', 'MSitAE', 'JUNE', '2025-13'])('aePeriod(%j) is null', (cell) => { expect(aePeriod(cell)).toBeNull(); });
+  it.each(['TOTAL', '', 'Q1 2025', 'MSitAE', 'JUNE', '2025-13', 'Q1 2014-15 (April - June 2014)', 'w/e 28 June 2015', 'Week ending 7 June 2015', '22/06/2015 to 28/06/2015', 'April 2017 to March 2018', 'June 2025 year to date', '45820'])('aePeriod(%j) is null', (cell) => { expect(aePeriod(cell)).toBeNull(); });
 });
 
 describe('NHSE_AE_MONTHLY.convert', () => {
@@ -98,9 +98,9 @@ describe('NHSE_AE_MONTHLY.convert', () => {
   });
 
   it('warns where 0 over 4 hours cannot be a figure', () => {
-    expect(convert([row('RC9', ['14239'], ['0'])]).problems).toEqual([{
+    expect(convert([row('RC9', ['14239'], ['0'])]).problems).toContainEqual({
       rule: 'no-figure', severity: 'warn', file: 'made.csv', line: 2, column: 'Attendances over 4hrs Type 1', seen: null, expected: null, count: 1,
-    }]);
+    });
   });
 
   const parts = [row('RAA', ['600', '0', '40'], ['100']), row('RBB', ['700', '3', '0'], ['300', '1']), row('RCC', ['800'], ['50']), row('RDD', ['900'], ['70'])];
@@ -180,7 +180,29 @@ describe('NHSE_AE_MONTHLY.convert', () => {
   });
 
   it('hands a period that names no month on as found, for the checks to set the row aside', () => {
-    expect(observationsOf(convert([row('RC9', ['600'], ['6'], 'Quarter 1')]))[0]).toMatchObject({ period_start: 'Quarter 1' });
+    expect(observationsOf(convert([row('RC9', ['600'], ['6'], 'Quarter 1'), row('RC9', ['600'], ['6'])]))[0]).toMatchObject({ period_start: 'Quarter 1' });
+  });
+
+  it.each(['Q1 2014/15 (April to June 2014)', 'W/E 07/06/2015', 'April to June 2019'])('refuses a file that is of %s throughout', (period) => {
+    const { tables, problems } = convert([row('RC9', ['600'], ['6'], period), row('RC8', ['600'], ['6'], period)]);
+    expect([tables, problems.map(({ rule, severity, line, column, seen }) => [rule, severity, line, column, seen])]).toEqual([[], [['not-one-month', 'stop', 2, 'Period', period]]]);
+  });
+
+  it('tells that a file has no total: it may have been cut off', () => {
+    expect(convert([row('RC9', ['600'], ['6'])]).problems.map(({ rule, severity }) => [rule, severity])).toEqual([['no-total-row', 'warn']]);
+  });
+
+  it('holds each of several totals of months stacked below one another against the rows above it', () => {
+    const month = (period: string, seen: number): string[][] => [row('RAA', [String(seen)], ['10'], period), row('RBB', ['700'], ['30'], period), row('RCC', ['900'], ['70'], period), ['TOTAL', 'TOTAL', 'TOTAL', 'TOTAL', ...row('x', [String(seen + 1600)], ['110']).slice(4)]];
+    const { reconciliation, problems } = convert([...month('MSitAE-MAY-2025', 600), ...month('MSitAE-JUNE-2025', 800)]);
+    expect(reconciliation.filter(({ figure }) => figure === 'A&E attendances, all types').map(({ period, partsSum, difference }) => [period, partsSum, difference])).toEqual([['2025-05', 2200, 0], ['2025-06', 2400, 0]]);
+    expect(problems.map(({ rule }) => rule)).toEqual(['total-row', 'total-row']);
+  });
+
+  it('says which columns lack where most of the return is there', () => {
+    const lacking = (without: string): readonly string[] | undefined => NHSE_AE_MONTHLY.lacking?.(HEADER.filter((heading) => heading !== without));
+    expect([lacking('Attendances over 4hrs Other Department'), lacking('Period'), lacking('Other emergency admissions'), NHSE_AE_MONTHLY.lacking?.(['org_code', 'period', 'attendances'])])
+      .toEqual([['Attendances over 4hrs Other'], ['Period'], [], []]);
   });
 });
 

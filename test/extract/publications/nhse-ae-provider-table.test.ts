@@ -64,6 +64,24 @@ const BOTH = 'The total of booked and non-booked A&E attendances';
 const sheetRow = (cells: readonly string[]): string[] => ['', ...cells.map((cell) => cell.replaceAll(',', '').replace('73.20%', '0.7324813').replace('59.80%', '0.5984916').replace('95.40%', '0.9542281')), 'an ICB'];
 const ENGLAND = ['', '-', '-', 'England', '16839', '0', '9722.999999999999', '26562', '10078', '0', '9664', '19742', '6761', '0', '59', '6820', '0.74324', '0.59849'];
 
+describe('a provider table of before 2020, which counts those over 4 hours only', () => {
+  const OLD = ['Code', 'Region', 'Name', ...DEPARTMENTS, 'Total attendances', ...DEPARTMENTS, 'Total Attendances > 4 hours', 'Percentage in 4 hours or less (type 1)', 'Percentage in 4 hours or less (all)'];
+  const of = (period: string): Promise<PublicationRead> => readTextAs('sheet.csv', csv(['', 'Summary:', 'The monthly collection'], ['', 'Period:', period], OLD,
+    ['-', '-', 'England', '1000', '0', '500', '1500', '300', '0', '10', '310', '0.7', '0.79333'], ['RC9', 'NHS England London', 'One', '1000', '0', '0', '1000', '300', '0', '0', '300', '0.7', '0.7'], ['RY4', 'NHS England London', 'Two', '0', '0', '500', '500', '0', '0', '10', '10', '-', '0.98']));
+
+  it('gives those within 4 hours all the same, and holds England and percentages against them', async () => {
+    const read = await of('June 2017');
+    expect(figures(read, 'ae_4h_all_types', 'org_code', 'period', 'numerator', 'denominator')).toEqual([['RC9', '2017-06', 700, 1000], ['RY4', '2017-06', 490, 500]]);
+    expect(read.report.reconciliation.every(({ difference }) => difference === 0)).toBe(true);
+    expect(read.rules.toSorted()).toEqual(['header-not-first', 'total-row']);
+  });
+
+  it.each(['Q1 2014-15 (April - June 2014)', 'w/e 28 June 2015', 'April 2017 to March 2018'])('is refused where it is of %s', async (period) => {
+    const { report } = await of(period);
+    expect([report.refused, report.problems.filter(({ severity }) => severity === 'stop').map(({ rule, seen }) => [rule, seen])]).toEqual([true, [['not-one-month', period]]]);
+  });
+});
+
 describe('the sheet “Provider Level Data” as CSV', () => {
   it('takes its month and day of publication from the titles, and holds the England row against its parts', async () => {
     const read = await readTextAs('sheet.csv', csv(...titles(BOTH), ['', ...HEADER, ''], ENGLAND, ['', ''], sheetRow(RC9), sheetRow(RY4)));

@@ -9,6 +9,15 @@ const NO_LIST = { ...CONTEXT, organisationCodes: null };
 const row = (code: string, name: string, region: string, board: string, closed = ''): string =>
   [code, `"${name}"`, region, board, 'HOUSE', '', '', 'TOWN', '', 'AB1 2CD', '20171001', closed, ...Array<string>(9).fill(''), '0', '', 'B'].join(',');
 
+describe('readExtract of ODS sites, which lie like trusts', () => {
+  it('gives sites under their trusts', async () => {
+    const cells = row('RWP01', 'A SITE', 'Y60', 'QGH').split(',');
+    cells[14] = 'RWP';
+    const { tables } = await readExtract(textFile(cells.join(',')), NO_LIST);
+    expect(tables.flatMap((table) => storedRows(table, ['org_code', 'org_type', 'parent_code']))[0]).toEqual({ org_code: 'RWP01', org_type: 'site', parent_code: 'RWP' });
+  });
+});
+
 describe('readExtract of ODS trusts without a header', () => {
   it('gives the first row too, boards and regions as parents, and days', async () => {
     const text = [row('R0A', 'FIRST, SECOND AND THIRD', 'Y62', 'QOP'), row('R0B', 'B', 'Y63', 'QOP', '20201231'), row('R0C', 'C', 'Y62', 'QOP')].join('\n');

@@ -112,3 +112,35 @@ describe('the RTT full extract', () => {
     expect((100 * sum('within_18_weeks') / sum('total_incomplete')).toFixed(1)).toBe('61.4');
   });
 });
+
+describe('an RTT extract that was tampered with', () => {
+  it('counts a list that stands twice once, and says so', async () => {
+    const list: Line = { weeks: { 0: '10', 20: '5' } };
+    const read = await readTextAs('rtt.csv', file(list, { ...list, commissioner: '99A' }, list));
+    expect(figures(read)).toEqual([['RCF', 'rtt_18w_incomplete', '2026-01', 20, 30, 'ok']]);
+    expect(read.report.problems.map(({ rule, line, expected }) => [rule, line, expected])).toEqual([['exact-duplicate', 4, '2']]);
+  });
+
+  it('is refused where a list stands twice with different figures', async () => {
+    const { report } = await readTextAs('rtt.csv', file({ weeks: { 0: '10' } }, { weeks: { 0: '11' } }));
+    expect([report.refused, report.problems.map(({ rule, severity, line, seen, expected }) => [rule, severity, line, seen, expected])]).toEqual([true, [['conflicting-duplicate', 'stop', 3, '11', '10 on line 2']]]);
+  });
+
+  it('is refused where a band of weeks is not there, with its name', async () => {
+    const without = HEADER.indexOf('Gt 60 To 61 Weeks SUM 1');
+    const text = file({ weeks: { 0: '10', 60: '5' } }).split('\n').map((line) => line.split(',').filter((_, index) => index !== without).join(',')).join('\n');
+    const { report } = await readTextAs('rtt.csv', text);
+    expect([report.layout, report.problems.map(({ rule, severity, column }) => [rule, severity, column])]).toEqual(['NHS England RTT full extract', [['missing-column', 'stop', 'Gt 60 To 61 Weeks SUM 1']]]);
+  });
+
+  it('sets the row aside in which it was cut off', async () => {
+    const read = await readTextAs('rtt.csv', file({ weeks: { 0: '10' } }, { provider: 'RWY', weeks: { 0: '11' } }).slice(0, -60));
+    expect(figures(read)).toEqual([['RCF', 'rtt_18w_incomplete', '2026-01', 10, 10, 'ok']]);
+    expect(read.report.setAside.map(({ line, problem, cells }) => [line, problem.rule, cells['Provider Org Code']])).toEqual([[3, 'ragged-row', 'RWY']]);
+  });
+
+  it('knows the parts in another spelling', async () => {
+    const read = await readTextAs('rtt.csv', file({ part: 'Part 2', weeks: { 0: '10' } }));
+    expect(figures(read)).toEqual([['RCF', 'rtt_18w_incomplete', '2026-01', 10, 10, 'ok']]);
+  });
+});

@@ -97,3 +97,23 @@ describe.skipIf(!realFiles('shmi'))('readExtract of the eight SHMI files as publ
     });
   });
 });
+
+describe('SHMI of other releases', () => {
+  const SHEET = 'Provider code,Provider name,SHMI value,SHMI banding,Observed deaths,Expected deaths,OD lower limit,OD upper limit';
+  it('takes its months from a title above the headings', async () => {
+    const read = await readLines(['"SHMI data at trust level, January 2019 - December 2019"', '', SHEET, 'ZA1,Made up,1.1,2,1210,1100,0.88,1.13'], 'shmi.csv');
+    expect(rowsOf(read, 'observation', ['org_code', 'period_start', 'period_end', 'value'])).toEqual([{ org_code: 'ZA1', period_start: '2019-01-01', period_end: '2019-12-31', value: 1.1 }]);
+    expect(rulesOf(read)).not.toContain('period-from-file-name');
+  });
+
+  it('does not guess the months of releases after 2015, which came sooner', async () => {
+    const late = await readLines([OLD, OLD_ROW], 'shmi-2016-june.csv');
+    expect([late.report.refused, rulesOf(late)]).toEqual([true, ['no-period']]);
+    const early = await readLines([OLD, OLD_ROW], 'shmi-2014-january.csv');
+    expect(rowsOf(early, 'observation', ['period_start'])).toEqual([{ period_start: '2012-07-01' }]);
+  });
+
+  it.each(['Diagnosis group', 'SITE_CODE'])('is not taken for figures of trusts where a column %s tells that they are parts', (heading) => {
+    expect(SHMI.recognises([...SHEET.split(','), heading])).toBe(false);
+  });
+});
