@@ -55,7 +55,7 @@ function only(header: readonly string[], names: ReadonlySet<string>): number | n
 }
 
 /** So many columns of figures are no accident: the header is meant to be the return's. */
-const PLAINLY = 6;
+const PLAINLY = 4;
 
 /** Which columns does this header lack to be that of the return, though most of its figures are there? Empty where it is another's, or whole. */
 export function aeColumnsLacking(header: readonly string[]): readonly string[] {
