@@ -17,7 +17,7 @@ export const PACK_USAGE = `Freezes a board pack: a folder for any static host, a
   --no-pdf     leave the PDF and the pictures of charts out: making them needs a Chromium
   --replace    put what stands in --out away, if it is a frozen pack
 
-  --verify     a frozen folder, or one of its HTML files
+  --verify     a frozen folder, its zip, or one of its HTML files
   --expect     the fingerprint on paper or in the minutes, 16 digits or all 64: the pack has to have it
 
 Ends with 0 when the pack was frozen, or is what it says; 1 when it is not, or could not be frozen; 2 when the command was

@@ -11,11 +11,12 @@ import { whyUnreadable } from '../load/files-at.ts';
 import { aboutFiles, aboutPage } from './about-pack.ts';
 import { filesOfFolder } from './files-of-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
+import { inUnpacked, isZip } from './unpacked-pack.ts';
 
 /** A page of the frozen folder that is not what it was sealed as, or was sealed with another fingerprint. */
 export interface PageFault {
   readonly path: string;
-  readonly fault: 'no-seal' | 'changed' | 'other-fingerprint';
+  readonly fault: 'no-seal' | 'line-ends' | 'changed' | 'other-fingerprint';
   /** What of it was changed, piece by piece; null: its seal does not list its pieces, or cannot be read. */
   readonly pieces: readonly PieceDifference[] | null;
 }
@@ -46,6 +47,8 @@ export type Verified =
     readonly follows: boolean;
     /** What was changed; null: a page of the first form, which does not list its pieces. */
     readonly pieces: readonly PieceDifference[] | null;
+    /** Its lines end with CR LF now, and `pieces` says what was changed besides. */
+    readonly lineEnds: boolean;
   };
 
 /** A file of the folder `pack/`, or null. */
@@ -54,9 +57,22 @@ const fileOfPack = (folder: string) => (path: string): Uint8Array | null => (exi
 const piecesChanged = ({ pieces, unsealed, seal, found }: Seal): readonly PieceDifference[] | null =>
   (pieces === null ? null : seal === found ? [] : differingPieces(unsealed, pieces));
 
-function pageFault(path: string, bytes: Uint8Array, fingerprint: string): PageFault | null {
+const CR = 13;
+const LF = 10;
+
+/** The seal of a page, also of one whose line ends something on its way turned into CR LF: then every line has them, those of the seal too. */
+function sealOf(bytes: Uint8Array): { readonly seal: Seal; readonly lineEnds: boolean } | null {
   const seal = readSeal(bytes);
-  if (seal === null) return { path, fault: 'no-seal', pieces: null };
+  if (seal !== null) return { seal, lineEnds: false };
+  const before = readSeal(bytes.filter((byte, at) => byte !== CR || bytes[at + 1] !== LF));
+  return before === null ? null : { seal: before, lineEnds: true };
+}
+
+function pageFault(path: string, bytes: Uint8Array, fingerprint: string): PageFault | null {
+  const read = sealOf(bytes);
+  if (read === null) return { path, fault: 'no-seal', pieces: null };
+  const { seal, lineEnds } = read;
+  if (lineEnds) return { path, fault: 'line-ends', pieces: piecesChanged(seal) };
   if (seal.seal !== seal.found) return { path, fault: 'changed', pieces: piecesChanged(seal) };
   return seal.fingerprint === fingerprint ? null : { path, fault: 'other-fingerprint', pieces: null };
 }
@@ -82,28 +98,30 @@ function verifyFolder(folder: string): Verified {
   return { state: 'folder', file, about: aboutFiles(fileOfPack(folder)), ...held, pages, asSaid };
 }
 
-function verifyPage(path: string): Verified {
+function verifyFile(path: string): Verified {
   const bytes = readFileSync(path);
-  const seal = readSeal(bytes);
-  if (seal === null) {
+  if (isZip(bytes)) return inUnpacked(path, verifyFolder);
+  const read = sealOf(bytes);
+  if (read === null) {
     const lines = brokenSealLines(bytes);
     return lines.length === SEAL_LINES.length ? { state: 'unknown', why: 'no-seal' } : { state: 'broken-seal', lines };
   }
+  const { seal, lineEnds } = read;
   if (seal.version > SEAL_VERSION) return { state: 'newer', version: seal.version, known: SEAL_VERSION };
-  const changed = seal.seal !== seal.found;
+  const changed = lineEnds || seal.seal !== seal.found;
   const follows = fingerprintOfParts(seal.parts) === seal.fingerprint;
-  return { state: 'page', fingerprint: seal.fingerprint, about: aboutPage(seal.unsealed), changed, follows, pieces: piecesChanged(seal), asSaid: !changed && follows };
+  return { state: 'page', fingerprint: seal.fingerprint, about: aboutPage(seal.unsealed), changed, follows, pieces: piecesChanged(seal), lineEnds, asSaid: !changed && follows };
 }
 
 /**
- * Is this frozen folder, or this HTML file of one, what it says? Every byte counts. Nothing is written.
+ * Is this frozen folder, the zip of one, or an HTML file of one, what it says? Every byte counts. Nothing is written.
  *
  * A folder: every file by its hash; the fingerprint made again from data, recipe, register, meeting and verdicts; the pages beside the site by their
  * own seals, and what was changed in one by the list of its pieces. Throws `FreezeRefused` where there is nothing at the path.
  */
 export function verifyPack(path: string): Verified {
   try {
-    return statSync(path).isDirectory() ? verifyFolder(path) : verifyPage(path);
+    return statSync(path).isDirectory() ? verifyFolder(path) : verifyFile(path);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause) throw new FreezeRefused(`“${path}” cannot be read: ${whyUnreadable(cause)}.`, cause);
     throw cause;

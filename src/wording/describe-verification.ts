@@ -26,7 +26,7 @@ interface HeldSaid {
 
 interface PageFaultSaid {
   readonly path: string;
-  readonly fault: 'no-seal' | 'changed' | 'other-fingerprint';
+  readonly fault: 'no-seal' | 'line-ends' | 'changed' | 'other-fingerprint';
   readonly pieces: readonly PieceDifferenceSaid[] | null;
 }
 
@@ -42,10 +42,14 @@ export type VerifiedSaid =
   } & HeldSaid)
   | {
     readonly state: 'page'; readonly fingerprint: string; readonly about: PackAbout; readonly changed: boolean; readonly follows: boolean; readonly asSaid: boolean;
-    readonly pieces: readonly PieceDifferenceSaid[] | null;
+    readonly pieces: readonly PieceDifferenceSaid[] | null; readonly lineEnds: boolean;
   };
 
+/** An editor, a version store or a mail gateway does that. */
+const LINE_ENDS = 'its lines end with CR LF now in place of LF, as editors and mail gateways write them';
+
 const FAULTS = {
+  'line-ends': `was changed after it was sealed: ${LINE_ENDS}`,
   'no-seal': 'carries no seal that can be read',
   changed: 'was changed after it was sealed',
   'other-fingerprint': 'was made with another pack: its fingerprint is another one',
@@ -91,8 +95,11 @@ function pageLines({ path, fault, pieces }: PageFaultSaid): readonly string[] {
 }
 
 /** What was changed in a page that stands alone. */
-function changeLines({ changed, follows, pieces }: Extract<VerifiedSaid, { state: 'page' }>): readonly string[] {
+function changeLines({ changed, follows, pieces, lineEnds }: Extract<VerifiedSaid, { state: 'page' }>): readonly string[] {
   if (!changed) return partLines({ parts: [], follows });
+  if (lineEnds) {
+    return [`  The file was changed after it was sealed: ${LINE_ENDS}.`, ...(pieces?.length === 0 ? ['  But for them every byte is as it was sealed.'] : namedPieces(pieces ?? [])), ...partLines({ parts: [], follows })];
+  }
   const lines = ['  The file was changed after it was sealed: at least one byte is another one.'];
   if (pieces === null) return [...lines, '  It was sealed by an early Watchline, which did not list its pieces: the place cannot be named.', ...partLines({ parts: [], follows })];
   if (pieces.length > 0) return [...lines, ...namedPieces(pieces), ...partLines({ parts: [], follows })];
@@ -123,7 +130,7 @@ export function describeVerification(path: string, found: VerifiedSaid, expected
     case 'unknown':
       return [found.why === 'no-fingerprint'
         ? `“${path}” holds no fingerprint.json: it is no frozen pack, or the file that vouches for it was taken away.`
-        : `“${path}” carries no seal: it is no page of a frozen pack, or the lines of its seal were taken away.`];
+        : `“${path}” carries no seal: it is no page of a frozen pack, nor a zip of one, or the lines of its seal were taken away.`];
     case 'broken-seal':
       return [isNot, ...named(found.lines.map((line) => ['changed', `the line “${line}” of its seal: it is missing, misspelt or there twice`] as const)), '  Without it nothing can be said of the rest.'];
     case 'newer':

@@ -6,7 +6,7 @@ const HASH = 'ce47fbdfb008d3c766cbe0b145df19d864eb105bd76cfb73a59b1ee252579481';
 const ABOUT = { title: 'Quality report', frozenAt: null, foot: 'Data to July 2012.', dataAsOf: null, pages: ['1. Changes', '2. Charts'], rules: [] };
 const PIECE = { kind: 'words', part: 'changes', page: '1. Changes', chart: null, table: null, text: 'Above.' } as const;
 const page = (given: Partial<Extract<VerifiedSaid, { state: 'page' }>>): string =>
-  describeVerification('p.html', { state: 'page', fingerprint: HASH, about: ABOUT, changed: true, follows: true, asSaid: false, pieces: [], ...given }, null).join('\n');
+  describeVerification('p.html', { state: 'page', fingerprint: HASH, about: ABOUT, changed: true, follows: true, asSaid: false, pieces: [], lineEnds: false, ...given }, null).join('\n');
 const NOTHING = { differences: { changed: [], missing: [], added: [] }, parts: [], follows: true };
 
 describe('describeVerification', () => {
@@ -49,5 +49,10 @@ describe('describeVerification', () => {
     const lines = describeVerification('out', { state: 'unreadable', why: 'it is not JSON', held: { ...NOTHING, differences: { changed: Array.from({ length: 200 }, (_, at) => `a${String(at)}`), missing: [], added: [] } } }, null);
     expect(lines.filter((line) => line.startsWith('  changed  a'))).toHaveLength(20);
     expect(lines).toContain('  … and 180 more');
+  });
+
+  it('line ends of Windows → told as that, with what was changed besides', () => {
+    expect(page({ lineEnds: true })).toContain('its lines end with CR LF now in place of LF, as editors and mail gateways write them.\n  But for them every byte is as it was sealed.');
+    expect(page({ lineEnds: true, pieces: [{ change: 'list' }] })).not.toContain('But for them');
   });
 });

@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { filesOfFolder } from '../../../data-loaders/pack/files-of-folder.ts';
@@ -32,6 +33,35 @@ describe('verifyPack', () => {
     cpSync(out, copy, { recursive: true });
     expect(verifyPack(out)).toMatchObject({ state: 'folder', asSaid: true, parts: [], pages: [] });
     expect(asSaid(verifyPack(copy))).toBe(true);
+  });
+
+  it('its zip, with or without a folder of its own and what macOS adds → as the folder; a changed file in it is named; of another zip it is said', () => {
+    const zip = join(made.folder, 'pack.zip');
+    const zipped = (top: string, change: Readonly<Record<string, string>> = {}): Verified => {
+      const files = Object.fromEntries(filesOfFolder(out).map(({ path }) => [`${top}${path}`, new Uint8Array(readFileSync(join(out, path)))]));
+      writeFileSync(zip, zipSync({ ...files, ...Object.fromEntries(Object.entries(change).map(([path, text]) => [path, strToU8(text)])) }));
+      return verifyPack(zip);
+    };
+    expect(zipped('')).toMatchObject({ state: 'folder', asSaid: true });
+    expect(asSaid(zipped('report/', { '__MACOSX/report/._index.html': 'x', 'report/.DS_Store': 'x', '../../escaped.txt': 'x' }))).toBe(true);
+    expect(zipped('report/', { 'report/index.html': 'other' })).toMatchObject({ asSaid: false, differences: { changed: ['index.html'] } });
+    expect(() => zipped('a/', { 'b/fingerprint.json': '{}' })).toThrow('holds several packs');
+    writeFileSync(zip, zipSync({ 'readme.txt': strToU8('x') }));
+    expect(verifyPack(zip)).toEqual({ state: 'unknown', why: 'no-fingerprint' });
+    writeFileSync(zip, readFileSync(zip).subarray(0, 60));
+    expect(() => verifyPack(zip)).toThrow('cannot be unpacked: it is cut off or damaged');
+  });
+
+  it('a page whose line ends became CR LF → not what it says, and told as that, alone and in its folder; what was changed besides is named', () => {
+    const page = join(out, 'board-pack.html');
+    const inWindows = (bytes: Uint8Array): Uint8Array => Buffer.from(Buffer.from(bytes).toString('utf8').replaceAll('\n', '\r\n'));
+    withChanged(page, inWindows, () => {
+      expect(verifyPack(page)).toMatchObject({ state: 'page', asSaid: false, changed: true, lineEnds: true, pieces: [] });
+      expect(verifyPack(out)).toMatchObject({ asSaid: false, pages: [{ path: 'board-pack.html', fault: 'line-ends', pieces: [] }] });
+    });
+    withChanged(page, (bytes) => inWindows(Buffer.from(Buffer.from(bytes).toString('utf8').replace('95 %', '96 %'))), () => {
+      expect(verifyPack(page)).toMatchObject({ lineEnds: true, pieces: [{ change: 'changed' }] });
+    });
   });
 
   it('one bit turned anywhere in any file → not what it says, and the file is named', () => {
