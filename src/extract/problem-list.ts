@@ -8,6 +8,7 @@ export interface ProblemPlace {
   readonly seen?: string | null;
   readonly expected?: string | null;
   readonly count?: number;
+  readonly standsForMore?: true;
 }
 
 /** Beyond so many different cells of one rule and column, the rest are counted together under the first of them. */
@@ -28,8 +29,8 @@ export class ProblemList {
 
   /** Adds one, and gives it back as it stands on its own (count 1 unless told). */
   add(severity: Severity, rule: ProblemRule, place: ProblemPlace = {}): Problem {
-    const { line = null, column = null, seen = null, expected = null, count = 1 } = place;
-    const problem: Problem = { rule, severity, file: this.file, line, column, seen, expected, count };
+    const { line = null, column = null, seen = null, expected = null, count = 1, standsForMore } = place;
+    const problem: Problem = { rule, severity, file: this.file, line, column, seen, expected, count, ...(standsForMore === true ? { standsForMore } : {}) };
     const family = `${severity}\u0000${rule}\u0000${column ?? ''}`;
     let key = `${family}\u0000${seen ?? ''}\u0000${expected ?? ''}`;
     let shown = problem;

@@ -24,4 +24,11 @@ describe('ProblemList', () => {
     expect(list.refused).toBe(true);
     expect(list.list().map(({ rule }) => rule)).toEqual(['empty-file', 'byte-order-mark']);
   });
+  it('keeps of a problem taken over from another list that it stands for more', () => {
+    const own = new ProblemList('f');
+    for (let line = 1; line <= 130; line++) own.add('row', 'not-a-number', { line, column: 'value', seen: `x${line}` });
+    const list = new ProblemList('f');
+    for (const problem of own.list()) list.include(problem);
+    expect(list.list().at(-1)).toMatchObject({ seen: 'x101', count: 30, standsForMore: true });
+  });
 });

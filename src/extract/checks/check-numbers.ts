@@ -21,6 +21,9 @@ export interface NumbersRead {
   readonly percentSigns: ReadonlySet<number>;
 }
 
+/** Columns of people, cases or days. */
+const COUNTS: ReadonlySet<string> = new Set(['numerator', 'denominator', 'expected']);
+
 /** A column of numbers. Plain cells have been read already; each other cell is judged here. `tokens`: words may stand for a status. */
 export function checkNumbers(ledger: RowLedger, column: CanonicalColumn, cells: CellColumn, tokens: boolean): NumbersRead {
   const { name } = column;
@@ -30,12 +33,14 @@ export function checkNumbers(ledger: RowLedger, column: CanonicalColumn, cells: 
   for (const [row, cell] of other) {
     const parsed = parseNumber(cell);
     if (parsed.type === 'blank' || ledger.isDropped(row)) continue;
-    if (parsed.type === 'number') {
+    // 75% of how many? A percentage is no count, and would read as 75 people.
+    if (parsed.type === 'number' && parsed.percentSign && COUNTS.has(name)) ledger.setAside(row, 'not-a-number', { column: name, seen: cell });
+    else if (parsed.type === 'number') {
       numbers[row] = parsed.number;
       if (parsed.percentSign) percentSigns.add(row);
       if (parsed.tidied) ledger.fix(row, 'tidied-number', { column: name, seen: cell, expected: String(parsed.number) });
-      continue;
     }
+    if (parsed.type === 'number') continue;
     const status = tokens ? statusOfToken(cell) : null;
     if (status !== null) statuses.set(row, { status, cell });
     else if (parsed.type === 'ambiguous') ledger.setAside(row, 'ambiguous-number', { column: name, seen: cell, expected: parsed.couldBe });

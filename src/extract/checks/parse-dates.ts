@@ -13,7 +13,13 @@ export type ParsedDate =
   | { readonly type: 'month-first' }
   | { readonly type: 'not-a-date' };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** Which month (0–11) is this the name of, from three letters on? -1: none, such as `Mayor`. */
+const monthOf = (name: string): number => {
+  const word = name.toLowerCase();
+  return word === 'sept' ? 8 : MONTHS.findIndex((month) => word.length >= 3 && month.startsWith(word));
+};
 
 const NOT_A_DATE: ParsedDate = { type: 'not-a-date' };
 const day = (found: string | null, form: DateForm): ParsedDate => (found === null ? NOT_A_DATE : { type: 'day', day: found, form });
@@ -43,13 +49,12 @@ export function parseDate(cell: string): ParsedDate {
   }
   match = /^([A-Za-z]{3,9})[-\s]+(\d{4}|\d{2})$/.exec(text);
   if (match !== null) {
-    const name = (match[1] ?? '').toLowerCase();
-    const month = MONTHS.findIndex((short) => name.startsWith(short));
+    const month = monthOf(match[1] ?? '');
     return month < 0 ? NOT_A_DATE : day(isoDay(fullYear(match[2] ?? ''), month + 1, 1), 'month-name');
   }
   match = /^(\d{1,2})[-\s]([A-Za-z]{3,9})[-\s](\d{4}|\d{2})$/.exec(text);
   if (match !== null) {
-    const month = MONTHS.findIndex((short) => (match?.[2] ?? '').toLowerCase().startsWith(short));
+    const month = monthOf(match[2] ?? '');
     return month < 0 ? NOT_A_DATE : day(isoDay(fullYear(match[3] ?? ''), month + 1, Number(match[1])), 'month-name');
   }
   if (/^\d{5}$/.test(text)) return day(daySerial(Number(text)), 'serial');

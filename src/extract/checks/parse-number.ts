@@ -25,11 +25,11 @@ export function parseNumber(cell: string): ParsedNumber {
   if (percentSign) text = text.slice(0, -1).trim();
   text = text.replace(/^(-?)\s*£\s*/, '$1').replace(/^-\s+/, '-').replace(/^\+(?=[\d.])/, '');
   if (/^-?\d(\.\d+)?E\+?\d+$/.test(text)) return { type: 'ambiguous', couldBe: String(Number(text)) };
-  if (/^-?\d(\.\d+)?e[+-]?\d+$/.test(text)) return { type: 'number', number: Number(text), tidied: true, percentSign };
+  if (/^-?\d(\.\d+)?e[+-]?\d+$/.test(text) && Number.isFinite(Number(text))) return { type: 'number', number: Number(text), tidied: true, percentSign };
   if (/^-?\d{1,3}([,\u00a0\u2009\u202f ]\d{3})+(\.\d+)?$/.test(text)) text = text.replace(/[,\s\u00a0\u2009\u202f]/g, '');
   else if (/^-?\d+,\d+$/.test(text) || /^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) {
     return { type: 'ambiguous', couldBe: text.replace(/\./g, '').replace(',', '.') };
   }
-  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(text)) return NOT_A_NUMBER;
+  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(text) || !Number.isFinite(Number(text))) return NOT_A_NUMBER;
   return { type: 'number', number: Number(text), tidied: true, percentSign };
 }

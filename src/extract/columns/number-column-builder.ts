@@ -51,6 +51,9 @@ export class NumberColumnBuilder implements ColumnBuilder {
   }
 }
 
+/** Digits past all numbers are none: no row of them becomes infinity. */
+const finite = (number: number): number => (Number.isFinite(number) ? number : Number.NaN);
+
 /** The number of a cell written plainly (`12`, `-3`, `73.25`); NaN for everything else, blank too. */
 export function plainNumber(cell: string): number {
   const length = cell.length;
@@ -70,6 +73,6 @@ export function plainNumber(cell: string): number {
     else return Number.NaN;
   }
   // With decimals, too, the engine's own reading is exact.
-  if (point >= 0 || length > EXACT_DIGITS) return Number(cell);
+  if (point >= 0 || length > EXACT_DIGITS) return finite(Number(cell));
   return negative && whole > 0 ? -whole : whole;
 }

@@ -5,6 +5,9 @@ import { formatCount } from '../format-count.ts';
 import { quote } from './quote.ts';
 import { CHECK_SOURCE, CORRECT_CELL, CORRECT_ROW, expecting, seenFirst, seenIn, type ProblemTemplate } from './problem-template.ts';
 
+/** Columns of figures; a copy that differs in any other is one of an event, an organisation or a threshold. */
+const FIGURES: ReadonlySet<string> = new Set(['numerator', 'denominator', 'value', 'expected', 'status', 'period_end', 'Total All']);
+
 export const rowProblems = {
   'ragged-row': {
     short: 'Wrong number of cells',
@@ -87,7 +90,7 @@ export const rowProblems = {
   'conflicting-duplicate': {
     short: 'One month with two figures',
     found: (problem) =>
-      `The same measure, organisation and month occur twice with different figures${problem.seen === null ? '' : `: ${quote(problem.seen)} here`}${problem.expected === null ? '' : `${problem.seen === null ? ':' : ','} ${otherFigure(problem.expected)}`}`,
+      `${problem.column !== null && !FIGURES.has(problem.column) ? 'The same row occurs twice with different contents' : 'The same measure, organisation and month occur twice with different figures'}${problem.seen === null ? '' : `: ${quote(problem.seen)} here`}${problem.expected === null ? '' : `${problem.seen === null ? ':' : ','} ${otherFigure(problem.expected)}`}`,
     wanted: () => 'Nothing says which of them is right',
     remedy: 'Keep the right row, or give both an “as_of” date, and load the file again',
   },
