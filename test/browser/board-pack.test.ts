@@ -10,7 +10,6 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test.describe('board pack', () => {
   test('pages are moved by keyboard, the preview follows, and the frozen file opens from disk with scripts off', async ({ page, site, browser, watched: _watched }, info) => {
     // A whole pack has tens of thousands of elements to be judged.
-    test.setTimeout(300_000);
     await page.goto(site.screen('/board-pack'));
     const preview = page.frameLocator('iframe[title="Preview of the pack"]');
     await expect(preview.getByRole('heading', { level: 2, name: '2. What changed' })).toBeVisible();

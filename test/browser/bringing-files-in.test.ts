@@ -25,16 +25,21 @@ test('a table pasted anywhere on the Data screen is read as a file named by the 
 });
 
 test('a large file stopped in the midst of its reading is listed as stopped, the file before it stays, and the next one loads', async ({ page }) => {
-  test.setTimeout(150_000);
   const rows = Array.from({ length: 400_000 }, (_, row) => `ZZ${4 + (row % 2)},ae_4h_all_types,20${10 + (row % 20)}-0${1 + (row % 9)}-01,${1000 + row},900000`);
+  // Pressed inside the page at the moment the file's turn comes: by the time word of it had come out here, it might have been read.
+  await page.evaluate(() => new MutationObserver((_, observer) => {
+    if (![...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent.includes('File 2 of 2: large.csv'))) return;
+    const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Stop reading');
+    if (stop === undefined) return;
+    observer.disconnect();
+    stop.click();
+  }).observe(document.body, { subtree: true, childList: true, characterData: true }));
   await page.locator('input[type=file]').setInputFiles([csvFile('small.csv', ['ZZ4,ae_4h_all_types,2012-08-01,4100,4600']), csvFile('large.csv', rows)]);
-  await expect(page.getByRole('status').filter({ hasText: 'File 2 of 2: large.csv' })).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Stop reading' }).click();
-  await expect(page.getByRole('article', { name: 'large.csv' })).toContainText('Reading was stopped by you', { timeout: 60_000 });
+  await expect(page.getByRole('article', { name: 'large.csv' })).toContainText('Reading was stopped by you');
   await expect(page.getByRole('article', { name: 'small.csv' })).toContainText('Loaded.');
 
   await page.locator('input[type=file]').setInputFiles(csvFile('next.csv', ['ZZ5,ae_4h_all_types,2012-08-01,4000,4600']));
-  await expect(page.getByRole('article', { name: 'next.csv' })).toContainText('Loaded.', { timeout: 60_000 });
+  await expect(page.getByRole('article', { name: 'next.csv' })).toContainText('Loaded.');
 
   await page.getByRole('button', { name: 'Remove large.csv' }).click();
   await expect(page.getByRole('article', { name: 'large.csv' })).toHaveCount(0);
@@ -42,12 +47,11 @@ test('a large file stopped in the midst of its reading is listed as stopped, the
 });
 
 test('sixty files at once are summed up, can be looked at by what became of them, and the page does not scroll sideways', async ({ page }) => {
-  test.setTimeout(240_000);
   const names = readdirSync(BROKEN).filter((name) => !name.endsWith('.expected.json')).slice(0, 60);
   expect(names).toHaveLength(60);
   await page.locator('input[type=file]').setInputFiles(names.map((name) => join(BROKEN, name)));
-  await expect(page.getByText(/^\d+ files: /).first()).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0, { timeout: 180_000 });
+  await expect(page.getByText(/^\d+ files: /).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0);
 
   const filter = page.getByRole('group', { name: 'Show of files added in this tab' });
   await filter.getByRole('button', { name: /^Not loaded/ }).click();

@@ -3,7 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, type SummaryRow } from '../../src/spc/summary-place.ts';
 import { expect, test, type Site } from './support/site-test.ts';
-import { changesList, meetingItem, scorecardTable } from './support/visit.ts';
+import { changesList, markTime, meetingItem, scorecardTable } from './support/visit.ts';
 
 /** The verdict by its first words, which stand on the icons' button, in the dialog and beside the chart. */
 async function verdictOf(icons: Locator): Promise<string> {
@@ -142,12 +142,16 @@ async function chartsInSight(page: Page): Promise<string[]> {
 }
 
 test('every cell of the summary grid counts exactly the charts that it leaves, and the cells add up to all', async ({ page, site }) => {
-  test.setTimeout(120_000);
   await page.goto(site.screen('/scorecard?summary=yes'));
-  await scorecardTable(page);
-  const all = (await chartsInSight(page)).length;
-  expect(all).toBeGreaterThan(100);
-  await expect(page.locator('.summary-total')).toHaveText(String(all));
+  // Once the engine has answered, the table is drawn anew, some cells at a time.
+  await markTime(page, 'watchline:engine-ready');
+  const total = page.locator('.summary-total');
+  await expect(async () => {
+    const inSight = (await chartsInSight(page)).length;
+    expect(inSight).toBeGreaterThan(100);
+    expect(String(inSight)).toBe(await total.innerText());
+  }).toPass();
+  const all = Number(await total.innerText());
   const buttons = page.getByRole('region', { name: 'Summary grid' }).locator('tbody tr');
   let inAll = 0;
   for (const [rowAt, row] of SUMMARY_ROWS.entries()) {
@@ -166,9 +170,8 @@ test('every cell of the summary grid counts exactly the charts that it leaves, a
       await cell.click();
       await expect(cell).toHaveAttribute('aria-pressed', 'true');
       await expect(page.getByRole('status').filter({ hasText: 'shown' })).toContainText(new RegExp(`^${count} of ${all} charts (is|are) shown\\.`));
-      const charts = await chartsInSight(page);
-      expect(charts, `${row}, ${column}`).toHaveLength(count);
-      expect(charts.filter((name) => !VARIATION[row].test(name) || !ASSURANCE[column].test(name)), `${row}, ${column}`).toEqual([]);
+      await expect.poll(async () => (await chartsInSight(page)).length, `${row}, ${column}`).toBe(count);
+      expect((await chartsInSight(page)).filter((name) => !VARIATION[row].test(name) || !ASSURANCE[column].test(name)), `${row}, ${column}`).toEqual([]);
       await cell.click();
       await expect(cell).toHaveAttribute('aria-pressed', 'false');
     }
@@ -262,6 +265,7 @@ test.describe('the meeting', () => {
     await page.keyboard.press('o');
     const order = page.getByRole('navigation', { name: 'Running order' });
     const titles = (): Promise<string[]> => order.locator('.meeting-order-go').allInnerTexts();
+    await expect(order.locator('.meeting-order-go').first()).toBeVisible();
     const [first, second, ...rest] = await titles();
     await order.getByRole('button', { name: `Later: ${first ?? ''}`, exact: true }).first().click();
     await expect.poll(titles).toEqual([second, first, ...rest]);
@@ -283,12 +287,12 @@ test.describe('the meeting', () => {
     const light = await ground();
     await page.keyboard.press('t');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(await ground()).not.toBe(light);
+    await expect.poll(ground).not.toBe(light);
     await page.keyboard.press('Escape');
     await changesList(page);
     await expect(page.getByRole('button', { name: 'Dark room' })).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('button', { name: 'Dark room' }).click();
-    expect(await ground()).toBe(light);
+    await expect.poll(ground).toBe(light);
   });
 });
 

@@ -18,7 +18,7 @@ const FINGERPRINT = fingerprintOf({ data: [], source: null, recipe: null, regist
 /** Long lists are drawn in steps, so the two are held against each other until both are whole. */
 async function saysTheSame(one: Locator, other: Locator): Promise<void> {
   await expect(one).toBeVisible();
-  await expect(async () => expect(await one.innerText()).toBe(await other.innerText())).toPass({ timeout: 15_000 });
+  await expect(async () => expect(await one.innerText()).toBe(await other.innerText())).toPass();
 }
 
 test('one file opened from a stick shows what the folder shows, starts its database when asked, and asks nobody for anything', async ({ page, site, browser }) => {
@@ -62,7 +62,7 @@ test('one file opened from a stick shows what the folder shows, starts its datab
     const [events, others] = [stick, page].map((each) => each.getByRole('main').getByRole('table').first());
     if (events !== undefined && others !== undefined) await saysTheSame(events, others);
     await goTo('Scorecard');
-    expect(await (await scorecardTable(stick)).innerText()).toBe(before);
+    await expect.poll(async () => (await scorecardTable(stick)).innerText()).toBe(before);
     expect(faults).toEqual([]);
   } finally {
     await context.close();

@@ -33,7 +33,7 @@ async function freeze(page: Page, form: RegExp): Promise<Download> {
   await page.getByRole('radio', { name: form }).check();
   await page.getByLabel('Time of freezing').fill(LOCAL);
   await expect(page.getByText('Written into the pack: 20 August 2012, 09:00 UTC.')).toBeVisible();
-  const download = page.waitForEvent('download', { timeout: 120_000 });
+  const download = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
   return download;
 }
@@ -62,16 +62,25 @@ async function byCommand(folder: string): Promise<FingerprintFile> {
 
 test.describe('freezing from the screen', () => {
   test('the folder is verified, opens read-only under another path, and is the command’s folder file by file; stopped, it hands nothing over', async ({ page, site, browser, watched }) => {
-    test.setTimeout(420_000);
     const folder = mkdtempSync(join(tmpdir(), 'watchline-screen-'));
     // Another position than the first picture: it is asked of the database, and stands in a file of its own.
     await openDialog(page, site.screen('/board-pack?asat=2012-05&predecessors=combined&since=2012-03'));
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
     await page.getByRole('radio', { name: /^A folder/ }).check();
+    // One file of the site is held back until Stop has been pressed: it cannot be done before.
+    const program = '**/explore/explore.js';
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((done) => { letThrough = done; });
+    await page.route(program, async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
+    letThrough();
     await expect(page.getByText('Stopped. Nothing was handed over.')).toBeVisible();
+    await page.unroute(program);
 
     const zip = join(folder, 'screen.zip');
     await (await freeze(page, /^A folder/)).saveAs(zip);
@@ -111,7 +120,7 @@ test.describe('freezing from the screen', () => {
     await expect(reader.getByText('Frozen 20 August 2012')).toBeVisible();
     await reader.goto(`${pack}#/frozen`);
     await reader.getByRole('button', { name: 'Check these files now' }).click();
-    await expect(reader.getByText(/^All \d+ files are as they were frozen\.$/)).toBeVisible({ timeout: 60_000 });
+    await expect(reader.getByText(/^All \d+ files are as they were frozen\.$/)).toBeVisible();
     await reader.goto(`${pack}#/data`);
     await expect(reader.getByText(/This pack is frozen: it shows the figures it was published with/)).toBeVisible();
     await context.close();
@@ -120,7 +129,6 @@ test.describe('freezing from the screen', () => {
   });
 
   test('with files added in the tab, folder, one page, office files and the file to explore say the figures of the screen; a site whose files were replaced meanwhile is refused by name', async ({ page, site, browser, watched: _watched }) => {
-    test.setTimeout(420_000);
     const folder = mkdtempSync(join(tmpdir(), 'watchline-added-'));
     await page.goto(site.screen('/board-pack'));
     await markTime(page, 'watchline:engine-ready');
@@ -139,7 +147,7 @@ test.describe('freezing from the screen', () => {
     await expect(page.getByText(/^my august\.csv, incidents\.csv, added in this tab, become part of it: every row that was accepted/)).toBeVisible();
     const zip = join(folder, 'screen.zip');
     await page.getByLabel('Time of freezing').fill('2012-09-20T10:00');
-    const download = page.waitForEvent('download', { timeout: 180_000 });
+    const download = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
     await (await download).saveAs(zip);
     const out = join(folder, unpacked(zip, folder));
@@ -148,7 +156,7 @@ test.describe('freezing from the screen', () => {
     const fingerprint = read.state === 'read' ? read.file.fingerprint : '';
 
     await page.getByRole('radio', { name: /^One page/ }).check();
-    const onePage = page.waitForEvent('download', { timeout: 120_000 });
+    const onePage = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
     const single = readFileSync(await (await onePage).path());
     expect(verifyPack(join(out, 'board-pack.html'))).toMatchObject({ asSaid: true, fingerprint });
@@ -169,7 +177,7 @@ test.describe('freezing from the screen', () => {
       for (const address of [`${server.address}#/scorecard`, `${pathToFileURL(join(out, 'explore.html')).href}#/scorecard`]) {
         await reader.goto(address);
         if (address.startsWith('http')) await markTime(reader, 'watchline:engine-ready');
-        await expect(async () => expect(await (await scorecardTable(reader)).innerText()).toBe(shown)).toPass({ timeout: 30_000 });
+        await expect(async () => expect(await (await scorecardTable(reader)).innerText()).toBe(shown)).toPass();
       }
     } finally {
       await context.close();
@@ -178,17 +186,16 @@ test.describe('freezing from the screen', () => {
     await page.route('**/explore/explore.js', (route) => route.fulfill({ body: 'newer', contentType: 'text/javascript' }));
     await page.getByRole('radio', { name: /^One file to explore/ }).check();
     await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
-    await expect(page.getByText('“explore/explore.js” of this site is not what it was built with.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('“explore/explore.js” of this site is not what it was built with.')).toBeVisible();
     rmSync(folder, { recursive: true, force: true });
   });
 
   test('files for the office: every table as CSV, the workbook, every chart as SVG and PNG with its words and alternative text, in a dark room and on a telephone too', async ({ page, site, watched: _watched }, info) => {
-    test.setTimeout(300_000);
     await page.setViewportSize({ width: 390, height: 844 });
     await openDialog(page, site.screen('/board-pack'));
     await chooseRoom(page, 'dark');
     await page.getByRole('radio', { name: /^Files for the office/ }).check();
-    const download = page.waitForEvent('download', { timeout: 120_000 });
+    const download = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
     const archive = info.outputPath('office.zip');
     await (await download).saveAs(archive);

@@ -5,6 +5,9 @@ import { SCREENS } from './support/screens.ts';
 import { expect, type Site } from './support/site-test.ts';
 import { markTime, meetingItem, scorecardTable } from './support/visit.ts';
 
+// One after the other in one worker: the packs are made once.
+test.describe.configure({ mode: 'default' });
+
 /** The folder under its own address, as if it were the site. */
 const frozenSite = (site: Site): Site => {
   const address = `${site.address}packs/2012-07/`;

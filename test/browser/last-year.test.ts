@@ -17,11 +17,11 @@ test('a series with a season: the last twelve months and those a year before are
   await page.goto(site.screen('/data'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [{ name: 'season.csv', text: seasonal() }]);
-  await expect(page.getByText('season.csv').first()).toBeVisible({ timeout: 45_000 });
-  await expect(page.getByText(/72 rows/).first()).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText('season.csv').first()).toBeVisible();
+  await expect(page.getByText(/72 rows/).first()).toBeVisible();
   await page.goto(site.screen('/chart/cancer_62d_combined/ZZ1?beside=last-year'));
   const beside = page.getByRole('region', { name: 'Same month last year', exact: true });
-  await expect(beside.locator('.wl-drawing')).toBeVisible({ timeout: 45_000 });
+  await expect(beside.locator('.wl-drawing')).toBeVisible();
   const drawn = await drawnNumbers(beside.locator('.wl-drawing'));
   const column = async (at: number): Promise<readonly (number | null)[]> => (await tableColumn(beside.locator('table'), at)).toReversed();
   expect(drawn.points).toHaveLength(12);

@@ -27,7 +27,7 @@ test('the funnel by keys: each provider with a figure is read out once from the 
   await expect(read).toContainText('99.8% limit');
   await page.keyboard.press('Enter');
   await expect(read).toContainText('Followed');
-  expect(page.url()).toContain('own=');
+  await expect(page).toHaveURL(/own=/);
   await page.keyboard.press('Tab');
   expect(await focused(page)).not.toBe('');
 });

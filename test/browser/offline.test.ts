@@ -7,7 +7,7 @@ import { expect, test as plain, type Page } from '@playwright/test';
 
 import { startStaticServer, type RunningSite } from '../../data-loaders/serve/static-server.ts';
 import { siteVersion, type Version } from './support/site-versions.ts';
-import { changesList, markTime, meetingItem } from './support/visit.ts';
+import { changesList, ENGINE_FILE, markTime, meetingItem } from './support/visit.ts';
 
 interface Publisher {
   readonly address: string;
@@ -67,13 +67,21 @@ async function shown(page: Page): Promise<{ readonly build: string | undefined; 
 
 async function untilKept(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/data`);
-  await expect(status(page).getByText('opens without a network')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page).getByText('opens without a network')).toBeVisible();
 }
 
 test('after one visit the pack opens with the server gone: screens, charts and engine; nothing is kept before the first picture', async ({ page, publisher }) => {
+  // Keeping begins when the engine has answered: held back until the first picture has been judged.
+  let letEngineThrough = (): void => undefined;
+  const held = new Promise<void>((done) => { letEngineThrough = done; });
+  await page.route(ENGINE_FILE, async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(publisher.address);
   await markTime(page, 'watchline:first-picture');
   expect(publisher.asked.filter((path) => path.includes('service-worker'))).toEqual([]);
+  letEngineThrough();
   await untilKept(page, publisher.address);
 
   await publisher.goAway();
@@ -99,7 +107,7 @@ test('a newer site with a newer pack waits until it is taken, comes whole, and i
   await page.goto(`${publisher.address}#/changes`);
   await page.reload();
   expect(await shown(page)).toEqual(FIRST);
-  await expect(status(page).getByText(NEWER)).toBeVisible({ timeout: 60_000 });
+  await expect(status(page).getByText(NEWER)).toBeVisible();
   await page.goto(`${publisher.address}#/meeting`);
   await meetingItem(page);
   await expect(page.getByText(NEWER)).toBeHidden();
@@ -120,7 +128,7 @@ test('a newer site with a newer pack waits until it is taken, comes whole, and i
   await page.goto(`${publisher.address}#/changes`);
   await page.reload();
   expect(await shown(page)).toEqual({ build: 'second', asOf: '20 August 2012' });
-  await expect(status(page).getByText(NEWER)).toBeVisible({ timeout: 60_000 });
+  await expect(status(page).getByText(NEWER)).toBeVisible();
   const context = page.context();
   await page.close();
   const later = await context.newPage();

@@ -5,9 +5,6 @@ import { expectForEverybody } from './support/accessibility.ts';
 import { drawnNumbers, expectSame, tableColumn } from './support/drawn-numbers.ts';
 import { expect, test } from './support/site-test.ts';
 
-// Events and parts come with the engine, which has to start and read the pack first.
-const ENGINE = 45_000;
-
 interface Stop {
   readonly name: string;
   readonly path: string;
@@ -117,8 +114,8 @@ const STOPS: readonly Stop[] = [
 for (const { name, path, heading, shown, twins } of STOPS) {
   test(`${name}: no rule of WCAG 2.2 AA broken in light, dark or forced colours, and drawings say what their words say`, async ({ page, site }) => {
     await page.goto(site.screen(path));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading, { timeout: ENGINE });
-    await expect(page.locator(shown).first()).toBeAttached({ timeout: ENGINE });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator(shown).first()).toBeAttached();
     await twins?.(page);
     await expectForEverybody(page, name);
   });

@@ -7,9 +7,6 @@ import { scorecardTable } from './support/visit.ts';
 const LEAD = 'Worcestershire Acute';
 const HARM = 'Pressure ulcers, grades 3 and 4';
 const HARM_SHORT = 'Pressure ulcers, grades 3–4';
-// Single events come with the engine, which has to start and read the pack first.
-const ENGINE = 45_000;
-
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const decisions = (page: Page): Locator => page.getByRole('region', { name: 'Notes and decisions' });
 const limits = (page: Page): Locator => page.getByRole('region', { name: 'Why these icons' }).getByText(/^From .* around a mean of/);
@@ -20,8 +17,8 @@ async function orangeCell(page: Page, site: Site): Promise<Locator> {
   return (await scorecardTable(page)).getByRole('link', { name: new RegExp(`^Nursing hours filled, ${LEAD}: .*Concern`) });
 }
 
-/** The value that the chart reads out of the month it stands on. */
-const readOut = async (page: Page): Promise<string> => (await page.locator('.chart-card .wl-readout').innerText()).replace(/\s+/g, ' ');
+/** Where the chart reads out the month it stands on. */
+const readOut = (page: Page): Locator => page.locator('.chart-card .wl-readout');
 
 test('by mouse: orange cell → provider → harm → measure → site → events of a month → annotate → re-base with reason → register → undo', async ({ page, site }) => {
   await (await orangeCell(page, site)).click();
@@ -45,12 +42,12 @@ test('by mouse: orange cell → provider → harm → measure → site → event
   await walk(page).click({ position: { x: orange.x + orange.width / 2 - x, y: height / 2 } });
   expect(orange.x - x).toBeLessThan(width);
   expect(orange.y - y).toBeGreaterThan(0);
-  expect(await readOut(page)).toContain('October 2010 6 pressure ulcers');
+  await expect(readOut(page)).toContainText('October 2010 6 pressure ulcers', { useInnerText: true });
   await page.getByRole('link', { name: 'Events of October 2010' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '6 events in October 2010.' })).toBeVisible({ timeout: ENGINE });
+  await expect(page.getByRole('status').filter({ hasText: '6 events in October 2010.' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Events one by one' }).locator('tbody tr')).toHaveCount(6);
   await page.getByRole('link', { name: 'Back to the chart' }).click();
-  expect(await readOut(page)).toContain('October 2010 6 pressure ulcers');
+  await expect(readOut(page)).toContainText('October 2010 6 pressure ulcers', { useInnerText: true });
 
   await page.getByRole('button', { name: 'Annotate…' }).click();
   await expect(page.getByLabel('From')).toHaveValue('2010-10');
@@ -125,7 +122,7 @@ test('by keyboard alone: the same thread, nothing clicked, the focus never lost'
   await press('Enter');
   await tabTo(page, 'Events of October 2010', { back: true });
   await press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: '6 events in October 2010.' })).toBeVisible({ timeout: ENGINE });
+  await expect(page.getByRole('status').filter({ hasText: '6 events in October 2010.' })).toBeVisible();
   await follow('Back to the chart', HARM);
 
   await tabTo(page, 'Annotate…');
@@ -141,8 +138,11 @@ test('by keyboard alone: the same thread, nothing clicked, the focus never lost'
   await tabTo(page, 'Re-base…', { most: 1 });
   await press('Enter');
   await tabTo(page, /^New limits from/);
-  await type('April 2011');
-  await expect(page.getByLabel('New limits from')).toHaveValue('2011-04');
+  // A list forgets what was typed when a slow machine leaves a second between two letters: whoever is that slow types it again.
+  await expect(async () => {
+    await type('April 2011');
+    expect(await page.getByLabel('New limits from').inputValue()).toBe('2011-04');
+  }).toPass({ intervals: [2000] });
   await tabTo(page, /^Reason/);
   await type('One skin care team for both sites');
   await tabTo(page, /^Known cause/, { most: 1 });

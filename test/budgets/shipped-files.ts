@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 
-export const SITE = 'dist';
+export const SITE = process.env['SITE'] ?? 'dist';
 
 /** Paths of all files below a folder, with forward slashes, in order. */
 export function shippedFiles(folder: string = SITE): string[] {
@@ -12,8 +12,8 @@ export function shippedFiles(folder: string = SITE): string[] {
     .filter((path) => statSync(join(folder, path)).isFile()).map((path) => path.replaceAll('\\', '/')).sort();
 }
 
-/** Scripts and style sheets that the browser must have before it can show anything: those of the page, and what they import statically. */
-export function firstViewFiles(page: string, read: (path: string) => string): { readonly scripts: string[]; readonly styles: string[] } {
+/** Scripts and style sheets that the browser must have before it can show anything: those of the page, and what they import statically; with `screen`, the script of a screen as well. */
+export function firstViewFiles(page: string, read: (path: string) => string, screen?: string): { readonly scripts: string[]; readonly styles: string[] } {
   const tags = [...page.matchAll(/<(script|link)\b[^>]*>/g)].map(([tag]) => tag);
   const named = (kind: RegExp, attribute: string): string[] => tags.filter((tag) => kind.test(tag)).flatMap((tag) => {
     const value = new RegExp(`\\b${attribute}="([^"]+)"`).exec(tag)?.[1];
@@ -25,7 +25,7 @@ export function firstViewFiles(page: string, read: (path: string) => string): { 
     scripts.add(path);
     staticImports(read(path)).map((name) => posix.join(dirname(path), name)).forEach(follow);
   };
-  [...named(/^<script\b/, 'src'), ...named(/\brel="modulepreload"/, 'href')].forEach(follow);
+  [...named(/^<script\b/, 'src'), ...named(/\brel="modulepreload"/, 'href'), ...(screen === undefined ? [] : [screen])].forEach(follow);
   return { scripts: [...scripts], styles: named(/\brel="stylesheet"/, 'href') };
 }
 

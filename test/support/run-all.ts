@@ -1,9 +1,10 @@
 /**
- * `npm test`: every check there is, one after the other. Prints a line a step, the output of those that failed,
+ * `npm test`: every check there is, side by side where they leave each other alone. Prints a line a step, the output of those that failed,
  * a table, and as its last line `N passed, N failed`. `npm test -- types unit` runs the steps named.
  */
 import { lastLine } from './run/count-results.ts';
 import { runStep, type StepResult } from './run/run-step.ts';
+import { runSteps } from './run/run-steps.ts';
 import { STEPS } from './run/steps.ts';
 
 const LONGEST_OUTPUT = 400;
@@ -13,16 +14,15 @@ async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) throw new Error(`No step called ${unknown.join(', ')}. There are: ${STEPS.map((step) => step.name).join(', ')}.`);
-  const results: StepResult[] = [];
-  for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const result = await runStep(step);
-    results.push(result);
-    console.log(`${result.count.failed === 0 ? 'passed' : 'FAILED'}  ${step.name} (${result.seconds.toFixed(0)} s)`);
-    if (result.count.failed > 0) console.log(indented(result.output));
-  }
+  const results = await runSteps(STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)), { run: runStep, ended: tell });
   console.log(table(results));
   console.log(lastLine(results.map((result) => result.count)));
   process.exitCode = results.some((result) => result.count.failed > 0) ? 1 : 0;
+}
+
+function tell({ name, count, seconds, output }: StepResult): void {
+  console.log(`${count.failed === 0 ? 'passed' : 'FAILED'}  ${name} (${seconds.toFixed(0)} s)`);
+  if (count.failed > 0) console.log(indented(output));
 }
 
 function indented(output: string): string {

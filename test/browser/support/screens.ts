@@ -56,7 +56,7 @@ export const SCREENS: readonly ScreenState[] = [
       await page.goto(site.screen(`/${name}`));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       // Only the database knows single events, and it may take its time.
-      await expect(page.locator('main [aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
+      await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
     },
   })),
   {
@@ -70,7 +70,7 @@ export const SCREENS: readonly ScreenState[] = [
     name: 'board-pack',
     async open(page, site) {
       await page.goto(site.screen('/board-pack'));
-      await expect(page.frameLocator('iframe').getByRole('heading', { level: 2 }).nth(3)).toBeVisible({ timeout: 60_000 });
+      await expect(page.frameLocator('iframe').getByRole('heading', { level: 2 }).nth(3)).toBeVisible();
     },
   },
   {

@@ -5,8 +5,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const ENGINE_FILE = /duckdb[^/]*\.wasm/;
 
 /** Milliseconds from the start of the visit to the first picture or to the ready engine. */
-export async function markTime(page: Page, name: 'watchline:first-picture' | 'watchline:engine-ready', timeout = 60_000): Promise<number> {
-  const handle = await page.waitForFunction((mark) => performance.getEntriesByName(mark)[0]?.startTime, name, { timeout });
+export async function markTime(page: Page, name: 'watchline:first-picture' | 'watchline:engine-ready'): Promise<number> {
+  const handle = await page.waitForFunction((mark) => performance.getEntriesByName(mark)[0]?.startTime, name);
   return (await handle.jsonValue()) ?? NaN;
 }
 

@@ -13,6 +13,10 @@ export interface Step {
   readonly count: Counting;
   readonly minutes: number;
   readonly environment?: () => Readonly<Record<string, string>>;
+  /** It uses every processor itself, or its tests wait with a limit: nothing runs beside it. */
+  readonly alone?: boolean;
+  /** Names of the steps whose end it waits for. */
+  readonly after?: readonly string[];
 }
 
 export interface StepResult {
