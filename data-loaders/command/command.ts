@@ -44,5 +44,12 @@ export function runCommand(command: Command): void {
     warn: (line) => { stderr.write(`${line}\n`); },
     show: stderr.isTTY ? (text) => { stderr.write(text); } : null,
   };
-  void exitCodeOf(command, process.argv.slice(2), voice).then((code) => { process.exitCode = code; });
+  // Until there is an answer it has failed: a program that waits for what never comes ends without one.
+  process.exitCode = FAULT;
+  let answered = false;
+  process.once('exit', () => { if (!answered) voice.warn('The program ended before its work was done. Nothing was written.'); });
+  void exitCodeOf(command, process.argv.slice(2), voice).then((code) => {
+    answered = true;
+    process.exitCode = code;
+  });
 }

@@ -22,7 +22,12 @@ export async function ask<Answer>(doing: string, run: () => Promise<Answer>): Pr
 }
 
 function configured(url: string | null): pg.ClientConfig {
-  if (url === null) return {};
+  if (url === null) {
+    // The client would wait for ever on a port that is none.
+    const port = process.env['PGPORT'];
+    if (port !== undefined && port !== '' && !(/^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535)) throw new LoadRefused(`PGPORT is “${port}”; expected a number from 1 to 65535.`);
+    return {};
+  }
   if (!/^postgres(ql)?:\/\//.test(url)) throw new LoadRefused('--connection is no address of a PostgreSQL database; expected postgres://user@host/database, or env.');
   return { connectionString: url };
 }

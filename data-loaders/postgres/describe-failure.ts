@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'The name of the host could not be looked up.',
   ETIMEDOUT: 'The host did not answer in time.',
   ECONNRESET: 'The connection was broken off.',
+  ERR_INVALID_URL: 'The address cannot be read; expected postgres://user@host:5432/database, signs such as # or @ in a password written as %23 or %40.',
+  ERR_SOCKET_BAD_PORT: 'The port is no number from 1 to 65535.',
   '28P01': 'The user name or the password is not accepted.',
   '28000': 'This user may not log in there.',
   '3D000': 'There is no database of that name on the server.',
@@ -47,7 +49,8 @@ export function describeFailure(cause: unknown): string {
   const { code, message } = saidBy(cause);
   const sentence = SENTENCES[code];
   if (sentence === undefined) {
-    if (/SSL/i.test(message)) return 'The server and this program do not agree on encryption: add ?sslmode=require (or disable) to the address.';
+    if (/does not support SSL/i.test(message)) return 'Encryption was asked for and the server offers none: set PGSSLMODE=disable (in an address ?sslmode=disable) if that is as it should be.';
+    if (/SSL|certificate/i.test(message)) return 'The server and this program do not agree on encryption: set PGSSLMODE=require (in an address ?sslmode=require).';
     if (/password/i.test(message)) return 'A password is wanted and none was given.';
     return `The database reported an error${code === '' ? '' : ` (${code})`}.`;
   }

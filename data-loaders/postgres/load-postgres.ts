@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { TableName } from '../../src/extract/extract.ts';
 import { CANONICAL_TABLES } from '../../src/extract/schema/canonical-tables.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
@@ -69,6 +69,11 @@ async function fetchInto(folder: string, { url, config, events, say, today }: Po
   });
 }
 
+/** Rows of a run that was killed: nobody else would delete them, single records among them. */
+function forgetRowsLeftBehind(out: string): void {
+  for (const name of readdirSync(dirname(out))) if (name.startsWith(`${basename(out)}.rows-`)) rmSync(join(dirname(out), name), { recursive: true, force: true });
+}
+
 /**
  * Reads canonical tables, views or queries of a PostgreSQL database into a pack, through the door that files go through: the same checks, bounded
  * memory, partitioned Parquet, hidden small numbers. The database is left alone as soon as its rows lie in a folder beside the pack, which
@@ -82,6 +87,7 @@ export async function loadPostgres(request: PostgresLoadRequest): Promise<Loaded
   const { url: _url, config, ...rest } = request;
   const out = request.out.replace(/[/\\]+$/, '');
   mkdirSync(dirname(out), { recursive: true });
+  forgetRowsLeftBehind(out);
   const folder = mkdtempSync(`${out}.rows-`);
   try {
     const { paths, counted } = await fetchInto(folder, request);

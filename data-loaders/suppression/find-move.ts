@@ -29,10 +29,14 @@ interface Way {
 function attempt(start: number, { relationsAt, canMove, cost }: MoveSearch, onlyUp: boolean): Move | null {
   let steps = 0;
   const move = new Map<number, 1 | -1>();
-  /** By how much the parts of a sum now outgrow its total: kept with every figure moved, because sums may have hundreds of parts. */
+  /** By how much the parts of each sum that does not come out outgrow its total: kept with every figure moved, because sums may have hundreds of parts. */
   const outgrown = new Map<Relation, number>();
   const outgrow = (place: number, way: 1 | -1, relations: readonly Relation[]): void => {
-    for (const relation of relations) outgrown.set(relation, (outgrown.get(relation) ?? 0) + (relation.total === place ? -way : way));
+    for (const relation of relations) {
+      const by = (outgrown.get(relation) ?? 0) + (relation.total === place ? -way : way);
+      if (by === 0) outgrown.delete(relation);
+      else outgrown.set(relation, by);
+    }
   };
   /** What a sum has beyond its parts is in that sum alone, which is not asked for by its place. */
   const touchedBy = (place: number, from: Relation | null): readonly Relation[] => {
@@ -51,14 +55,11 @@ function attempt(start: number, { relationsAt, canMove, cost }: MoveSearch, only
     if (++steps > STEPS) return false;
     let tightest: Relation | null = null;
     let fewest = Infinity;
-    for (const place of move.keys()) {
-      for (const relation of relationsAt(place)) {
-        if ((outgrown.get(relation) ?? 0) === 0) continue;
-        let count = 0;
-        eachWay(relation, () => ++count < fewest);
-        if (count === 0) return false;
-        if (count < fewest) [tightest, fewest] = [relation, count];
-      }
+    for (const relation of outgrown.keys()) {
+      let count = 0;
+      eachWay(relation, () => ++count < fewest);
+      if (count === 0) return false;
+      if (count < fewest) [tightest, fewest] = [relation, count];
     }
     if (tightest === null) return true;
     const ways: (Way & { readonly cost: number })[] = [];

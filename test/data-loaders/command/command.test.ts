@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../data-loaders/command/command.ts';
 import { runHere } from './run-here.ts';
@@ -23,5 +25,12 @@ describe('exitCodeOf', () => {
 
   it('what is thrown and is no error is shown as it is', async () => {
     expect(await runHere(failing('gone'))).toEqual({ code: 3, out: '', errors: 'gone\n' });
+  });
+});
+
+describe('runCommand', () => {
+  it('a program that ends without an answer says so and fails: a job that watches the code must not take it for done', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'never-answers.ts')], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([3, 'The program ended before its work was done. Nothing was written.\n']);
   });
 });

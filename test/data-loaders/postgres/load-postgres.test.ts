@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -167,6 +167,14 @@ describe('loadPostgres', { timeout: 120_000 }, () => {
       expect(failure).toBeInstanceOf(Error);
       expect(`${String(failure)} ${JSON.stringify(failure)} ${String((failure as Error).cause)} ${(failure as Error).stack ?? ''}`).not.toMatch(/gehe|127\.0\.0\.1|me:/);
     }
+  });
+
+  it('deletes the rows that a killed run left beside the pack', async () => {
+    const left = join(folder, 'killed.rows-x7Yz12');
+    mkdirSync(left);
+    writeFileSync(join(left, 'event.csv'), 'event_id\nI1\n');
+    await load('killed', CONFIG);
+    expect(readdirSync(folder).filter((name) => name.startsWith('killed'))).toEqual(['killed']);
   });
 
   it.each([
