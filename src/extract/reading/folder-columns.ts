@@ -19,18 +19,25 @@ function decoded(text: string): string {
   }
 }
 
+/** `year=2012/month=6`: neither is a month by itself, the two together are. */
+function withWholeMonth(columns: FolderColumns): FolderColumns {
+  const { year, month, ...rest } = columns;
+  if (!/^(19|20)\d\d$/.test(year ?? '') || !/^(0?[1-9]|1[0-2])$/.test(month ?? '')) return columns;
+  return { ...rest, month: `${year ?? ''}-${(month ?? '').padStart(2, '0')}` };
+}
+
 /**
  * Which columns do the folders above a file name? `a/measure_id=mrsa/year=2024/part-0.parquet` → `{ measure_id: 'mrsa', year: '2024' }`.
- * Folders of any other name say nothing; a folder for missing values gives a blank.
+ * Folders of any other name say nothing; a folder for missing values gives a blank. `year=2012/month=6` is one column, the month `2012-06`.
  */
 export function folderColumnsOf(path: string): FolderColumns {
   const folders = path.split(/[/\\]/).slice(0, -1);
-  return Object.fromEntries(folders.flatMap((folder) => {
+  return withWholeMonth(Object.fromEntries(folders.flatMap((folder): [string, string][] => {
     const at = folder.indexOf('=');
     if (at <= 0) return [];
     const value = decoded(folder.slice(at + 1));
     return [[decoded(folder.slice(0, at)), value === NO_VALUE ? '' : value]];
-  }));
+  })));
 }
 
 /** The file as if its folders' columns stood in it, the same cell in every row. A column that the file has itself is the file's. */

@@ -89,6 +89,9 @@ describe('folderColumnsOf', () => {
     ['a/measure_id=mrsa/year=2024/part-0.parquet', { measure_id: 'mrsa', year: '2024' }],
     ['a/category=wrong%20site/x.parquet', { category: 'wrong site' }],
     ['ward=__HIVE_DEFAULT_PARTITION__/x.parquet', { ward: '' }],
+    ['org_code=RXX/year=2012/month=6/x.parquet', { org_code: 'RXX', month: '2012-06' }],
+    ['year=2012/month=2012-06-01/x.parquet', { year: '2012', month: '2012-06-01' }],
+    ['year=2012/month=13/x.parquet', { year: '2012', month: '13' }],
     ['plain/folder/a=b.parquet', {}],
     ['note=100%/x.parquet', { note: '100%' }],
   ])('%s names %o', (path, columns) => { expect(folderColumnsOf(path)).toEqual(columns); });
