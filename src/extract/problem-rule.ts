@@ -169,7 +169,7 @@ export type ProblemRule =
   | 'unlisted-organisation'
   /** warn · a publication that ends with a total does not: it may have been cut off, and nothing tells whether its rows are all. */
   | 'no-total-row'
-  /** warn · the month is not over; stored as provisional · seen: the month. */
+  /** warn · the month is not over; stored as provisional · seen: the month · expected: the day of the extract, where the month is over by now. */
   | 'month-not-over'
   /** warn · loaded, but no monthly chart shows it · seen: the period type. */
   | 'not-monthly'

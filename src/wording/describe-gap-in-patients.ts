@@ -28,7 +28,8 @@ export function describeGapInPatients(gap: GapInPatients | null, measure: Measur
 export function describeReliableGap(gap: GapInPatients, measure: MeasureFormat): string | null {
   if (gap.reliable === null) return null;
   if (gap.reliable === 'out-of-reach') return 'No level of the process makes it reliable at its present variation: months must first differ less';
-  if (gap.reliable.short === 0) return 'It is met reliably as it stands';
+  // Limits that follow the size of each month may say otherwise of a small one.
+  if (gap.reliable.short === 0) return gap.reliable.denominator === null ? 'It is met reliably as it stands' : 'A month of the usual size meets it reliably as it stands';
   return `${moreOrFewer(gap.reliable.short, gap.comparison, measure)} in a usual month would make it reliable`;
 }
 

@@ -36,6 +36,12 @@ describe('describeGapInPatients', () => {
     expect([describeGapInPatients(gap(2), cases), describeGapInPatients(gap(0), cases)]).toEqual(['Met in July 2012 with 2 to spare', 'Met in July 2012 with none to spare']);
     expect(describeReliableGap(gap(2), cases)).toBe('No level of the process makes it reliable at its present variation: months must first differ less');
   });
+  test('of a reliable process speaks of a month of the usual size where months have sizes', () => {
+    const gap = (denominator: number | null) => ({
+      threshold: 3, comparison: 'at-most', latest: { short: 0, spare: 5, denominator, period: '2012-07' }, usual: { short: 0, spare: 4, denominator, months: 12 }, reliable: { short: 0, spare: 1, denominator },
+    }) as const;
+    expect([describeReliableGap(gap(8940), cases), describeReliableGap(gap(null), cases)]).toEqual(['A month of the usual size meets it reliably as it stands', 'It is met reliably as it stands']);
+  });
   test('without a gap is empty', () => expect(describeGapInPatients(null, ae)).toBe(''));
 });
 

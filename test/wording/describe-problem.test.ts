@@ -17,6 +17,11 @@ describe('describeProblem', () => {
       .toMatchFileSnapshot('problems/problems.golden.md');
   });
 
+  test('of a month that was running when its figure was extracted names the day', () => {
+    expect(describeProblem(typicalProblem('month-not-over', { seen: '2012-07', expected: '2012-07-16' })).found)
+      .toContain('July 2012 was not over on 16 July 2012, when the figure was extracted');
+  });
+
   test('of one that stands for 430 different cells shows the first and does not pass it off as all of them', () => {
     const { found, done } = describeProblem(typicalProblem('not-a-number', { severity: 'warn', seen: 'x101', count: 430, standsForMore: true }));
     expect(found).toContain('“x101” is not a number');

@@ -36,11 +36,17 @@ const WITH_FIGURE = STATUSES.map((status) => ['ok', 'zero_filled', 'estimated', 
 const hasParts = (kind: MeasureKind): boolean => kind === 'proportion' || kind === 'rate';
 const given = (number: number): boolean => number === number;
 
+/** Of which rows is the month not over: on the day of reading, or on the day of the row's own extract, which is given? */
+export interface RunningMonths {
+  readonly today: (row: number) => boolean;
+  readonly extracted: (row: number) => string | null;
+}
+
 /**
  * The rules that look at the figures of a row together, in one pass over the columns.
  * A row that breaks one is set aside; a disagreement between a value and its parts is flagged, and the parts are believed.
  */
-export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: CellTable, measures: readonly Measure[], notOver: (row: number) => boolean, isPiece = false): Figures {
+export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: CellTable, measures: readonly Measure[], running: RunningMonths, isPiece = false): Figures {
   const numerators = judged.numbers('numerator');
   const denominators = judged.numbers('denominator');
   const values = judged.numbers('value');
@@ -119,9 +125,11 @@ export function checkFigures(ledger: RowLedger, judged: JudgedTable, cells: Cell
         const allowance = about.kind === 'rate' ? Math.max(ROUNDING, Math.abs(computed) * 0.005) : ROUNDING;
         if (Math.abs(computed - v) > allowance) ledger.warn(row, 'value-disagrees', { column: 'value', seen: String(v), expected: String(Math.round(computed * 100) / 100) });
       }
-      if (now === OK && notOver(row)) {
+      const extracted = now === OK ? running.extracted(row) : null;
+      if (now === OK && (extracted !== null || running.today(row))) {
         now = PROVISIONAL;
-        ledger.warn(row, 'month-not-over', { column: 'period_start', seen: judged.text('period_start').different[judged.text('period_start').codes[row] ?? 0]?.slice(0, 7) ?? null });
+        const seen = judged.text('period_start').different[judged.text('period_start').codes[row] ?? 0]?.slice(0, 7) ?? null;
+        ledger.warn(row, 'month-not-over', { column: 'period_start', seen, expected: running.today(row) ? null : extracted });
       }
     }
     if (wordHere) for (const [column, { statuses }] of wordColumns) {

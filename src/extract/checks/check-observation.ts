@@ -10,6 +10,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkLives } from './check-lives.ts';
 import { checkPeriods } from './check-periods.ts';
+import { extractedWithin } from './extracted-within.ts';
 import { reconcileTotals, statedTotals } from './reconcile-totals.ts';
 import { keysOf } from './row-keys.ts';
 import type { RowLedger } from './row-ledger.ts';
@@ -29,7 +30,8 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
   const { period, periodStart, periodEnd, periodType, notOver } = periods;
   checkPublished(ledger, periodStart, judged.text('as_of'));
   if (context.organisationLives !== undefined) checkLives(ledger, judged.text('org_code'), periodStart, periodEnd, context.organisationLives);
-  const figures = checkFigures(ledger, judged, cells, context.measures, notOver, context.pieceOfFile === true);
+  const running = { today: notOver, extracted: extractedWithin(periodStart, periodEnd, judged.text('as_of')) };
+  const figures = checkFigures(ledger, judged, cells, context.measures, running, context.pieceOfFile === true);
   const revision = judged.numbers('revision').numbers;
   const series = [judged.text('org_code'), judged.text('measure_id'), judged.text('breakdown')];
   if (!ledger.refused && context.pieceOfFile !== true) {

@@ -2,7 +2,7 @@
 import type { ProblemRule } from '../../extract/problem-rule.ts';
 import { formatDay, formatPeriod } from '../format-period.ts';
 import { quote } from './quote.ts';
-import { CHECK_SOURCE, expecting, figureOf, NOTHING, seenFirst, seenIn, seenText, type ProblemTemplate } from './problem-template.ts';
+import { CHECK_SOURCE, expecting, figureOf, seenFirst, seenIn, seenText, type ProblemTemplate } from './problem-template.ts';
 
 const WORSE_THAN_NONE = 'a wrong threshold is worse than none';
 
@@ -47,9 +47,9 @@ export const flagProblems = {
   },
   'month-not-over': {
     short: 'Month not over',
-    found: (problem) => `${formatPeriod((seenText(problem) ?? 'The month').replace(/^(\d{4}-\d{2})-\d{2}$/, '$1'))} is not over yet`,
+    found: (problem) => `${formatPeriod((seenText(problem) ?? 'The month').replace(/^(\d{4}-\d{2})-\d{2}$/, '$1'))} ${problem.expected === null ? 'is not over yet' : `was not over on ${formatDay(problem.expected)}, when the figure was extracted`}`,
     flagged: 'Loaded as provisional: drawn hollow, and left out of limits and rules',
-    remedy: NOTHING,
+    remedy: 'Load a later extract once the month is over',
   },
   'not-monthly': {
     short: 'Not monthly',
