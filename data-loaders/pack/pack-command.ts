@@ -3,9 +3,12 @@
  * See PACK_USAGE.
  */
 import { existsSync } from 'node:fs';
+import { unknownNames } from '../../src/board-pack/choose-charts.ts';
 import { shortFingerprint } from '../../src/wording/describe-frozen.ts';
 import { describeVerification } from '../../src/wording/describe-verification.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
+import { describeUnknownNames } from '../../src/wording/pack-words.ts';
+import type { Command, Voice } from '../command/command.ts';
 import { buildSite } from '../serve/build-when-needed.ts';
 import { EXPLORE_FILE } from '../../src/freezing/explore-edition.ts';
 import { exploreDocument } from './explore-edition.ts';
@@ -16,9 +19,9 @@ import { openPackToFreeze } from './pack-to-freeze.ts';
 import { PACK_USAGE, packAsked, type FreezeAsked, type VerifyAsked } from './pack-arguments.ts';
 import { verifyPack } from './verify-pack.ts';
 
-function verify({ verify: path, expect }: VerifyAsked): number {
+function verify({ verify: path, expect }: VerifyAsked, say: Voice['say']): number {
   const found = verifyPack(path);
-  console.log(describeVerification(path, found, expect).join('\n'));
+  say(describeVerification(path, found, expect).join('\n'));
   const fingerprint = found.state === 'folder' ? found.file.fingerprint : found.state === 'page' ? found.fingerprint : '';
   return 'asSaid' in found && found.asSaid && fingerprint.startsWith(expect ?? '') ? 0 : 1;
 }
@@ -31,42 +34,40 @@ function siteOf(given: string | null): string {
   return 'dist';
 }
 
-async function freeze(asked: FreezeAsked): Promise<number> {
+async function freeze(asked: FreezeAsked, { say, warn }: Voice): Promise<number> {
   const { data: from, out, at, replace } = asked;
   const data = await openPackToFreeze(asked);
   const site = siteOf(asked.site);
-  const written = frozenDocuments({ pdf: asked.pdf, say: (line) => { console.log(line); } });
+  const written = frozenDocuments({ pdf: asked.pdf, say });
   const { fingerprint, title, files } = await freezeFolder({
     data, from, site, out, at, replace,
     documents: async (ground) => [...await written(ground), ...await exploreDocument(site, ground)],
   });
-  if (data.rowsSetAside > 0) console.log(`${formatCount(data.rowsSetAside, 'rows')} set aside, as on the Data screen.`);
-  console.log(`${title}: frozen into ${out}, ${formatCount(files.length, 'files')}.`);
-  if (!files.some(({ path }) => path === EXPLORE_FILE)) console.log(`No ${EXPLORE_FILE}: the site in “${site}” was built without its program.`);
-  console.log(`Fingerprint ${shortFingerprint(fingerprint)} (${fingerprint})`);
+  const unknown = unknownNames(data.recipe, data.input.charts);
+  // Nobody looks at the pages of a pack that is made every month by itself: the mail of that night says it too.
+  if (unknown.length > 0) warn(describeUnknownNames(unknown));
+  if (data.rowsSetAside > 0) say(`${formatCount(data.rowsSetAside, 'rows')} set aside, as on the Data screen.`);
+  say(`${title}: frozen into ${out}, ${formatCount(files.length, 'files')}.`);
+  if (!files.some(({ path }) => path === EXPLORE_FILE)) say(`No ${EXPLORE_FILE}: the site in “${site}” was built without its program.`);
+  say(`Fingerprint ${shortFingerprint(fingerprint)} (${fingerprint})`);
   return 0;
 }
 
-async function run(given: readonly string[]): Promise<number> {
+async function run(given: readonly string[], voice: Voice): Promise<number> {
   let asked: FreezeAsked | VerifyAsked | null;
   try {
     asked = packAsked(given, new Date());
   } catch (cause) {
     if (!(cause instanceof FreezeRefused)) throw cause;
-    console.error(cause.message);
+    voice.warn(cause.message);
     return 2;
   }
   if (asked === null) {
-    console.log(PACK_USAGE);
+    voice.say(PACK_USAGE);
     return 0;
   }
-  return 'verify' in asked ? verify(asked) : freeze(asked);
+  return 'verify' in asked ? verify(asked, voice.say) : freeze(asked, voice);
 }
 
-run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-}, (cause: unknown) => {
-  // What is wrong with the input is told in words; a failure of ours keeps its trace.
-  console.error(cause instanceof FreezeRefused ? cause.message : cause);
-  process.exitCode = cause instanceof FreezeRefused ? 1 : 3;
-});
+/** 1 for what is wrong with the input, 2 for a command not understood. */
+export const packCommand: Command = { run, refusal: (cause) => (cause instanceof FreezeRefused ? 1 : null) };

@@ -19,6 +19,7 @@ import { EMPTY_REGISTER } from '../../src/register/register-entry.ts';
 import { registerState } from '../../src/register/register-state.ts';
 import { describeProblem } from '../../src/wording/describe-problem.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
+import { formatDay, formatPeriod } from '../../src/wording/format-period.ts';
 import { nodeEnvironment } from '../check/node-environment.ts';
 import { whyUnreadable } from '../load/files-at.ts';
 import { FreezeRefused } from './freeze-refused.ts';
@@ -61,6 +62,9 @@ export interface PackToFreezeAsked {
  */
 export async function openPackToFreeze({ recipe: recipePath, data, register, meeting, at }: PackToFreezeAsked): Promise<PackToFreeze> {
   const recipe = settingsAt(recipePath, 'The recipe', parseRecipe);
+  if (recipe.asAt !== null && recipe.asAt > at.slice(0, 7)) {
+    throw new FreezeRefused(`The recipe asks for the position as at ${formatPeriod(recipe.asAt)}, which on the day of freezing (${formatDay(at.slice(0, 10))}) had not come yet. Correct “asAt” in ${recipePath}, or the time.`);
+  }
   if (!existsSync(join(data, 'manifest.json'))) throw new FreezeRefused(`“${data}” holds no manifest.json, so it is no pack. Make one with: npm run load -- FILES --out ${data}`);
   const own = register === null ? [] : settingsAt(register, 'The register', parseRegister).entries;
   const record = meeting === null ? null : settingsAt(meeting, 'The record of the meeting', parseMeetingRecord);
