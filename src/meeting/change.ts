@@ -79,8 +79,10 @@ export interface ThresholdReason {
   readonly judged: number;
   /** Another threshold came into force since the last meeting: the answer may have changed because the question did. */
   readonly newThreshold: boolean;
-  /** The process has not changed and its limits hold the threshold: met and missed by chance, from month to month. */
+  /** The process has not changed and its limits hold the threshold: met and missed by chance, from month to month. Or nobody can tell yet. */
   readonly byChance: boolean;
+  /** There are too few months to tell a change from chance. */
+  readonly tooFew: boolean;
 }
 
 /** Whether the process can be relied on has changed. */
@@ -93,6 +95,8 @@ export interface AssuranceReason {
   readonly thresholdKind: ThresholdKind;
   readonly comparison: 'at-least' | 'at-most';
   readonly limit: number | null;
+  /** Another threshold came into force since the last meeting. */
+  readonly newThreshold: boolean;
 }
 
 /** Met for six months in a row for the first time, after months that missed. */

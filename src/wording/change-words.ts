@@ -3,7 +3,8 @@ import type { Change, ChangeGroup, ChangeReason } from '../meeting/change.ts';
 import { describeGapOf } from './describe-gap.ts';
 import { describeReason, doubtOf } from './describe-reason.ts';
 import { formatCount, joinWords, sentenceCase, singular } from './format-count.ts';
-import { formatDay, formatPeriodList } from './format-period.ts';
+import { formatPlain } from './format-number.ts';
+import { formatDay, formatPeriod, formatPeriodList } from './format-period.ts';
 
 export interface ChangeWords {
   /** 'TIA within 24 hours · Teme Valley', 'Never event at Worcestershire Acute, 14 June 2012' */
@@ -54,12 +55,29 @@ function missingSentence({ measure, alsoOf, reasons: [first] }: Change): string 
 }
 
 /**
- * The figure and its month are said once: '94.7% in July 2012, below the 95% threshold' after a sentence that began so is 'Below the 95%
- * threshold', and '95.7% in July 2012, which meets …' is 'It meets …'.
+ * The figure and its month are said once: '94.7% in July 2012, below the 95% threshold' after a sentence that told it is 'Below the 95%
+ * threshold', '95.7% in July 2012, which meets …' is 'It meets …', and what no longer shows does not tell it again.
  */
-function withoutFigure(other: string, sentence: string): string {
-  const figure = /^(.+? in [A-Z][a-z]+ \d{4})[,:] /.exec(sentence)?.[1];
-  return figure !== undefined && other.startsWith(`${figure}, `) ? sentenceCase(other.slice(figure.length + 2).replace(/^which /, 'it ')) : other;
+function withoutFigure(other: string, told: readonly string[]): string {
+  const figures = told.flatMap((sentence) => /(?:^|: )([^:]+? in [A-Z][a-z]+ \d{4})[,:] /.exec(sentence)?.[1] ?? []);
+  const figure = figures.find((each) => other.includes(`${each}, `));
+  if (figure === undefined) return other;
+  if (other.startsWith(`${figure}, `)) return sentenceCase(other.slice(figure.length + 2).replace(/^which /, 'it '));
+  return other.replace(`: ${figure}, and the months are back`, ': the months are back');
+}
+
+/** So many of the latest months with events are told one by one. */
+const MONTHS_TOLD = 6;
+
+/** Events that are known by their months alone, told together: '3 avoidable pressure ulcers: 1 in July 2012 and 2 in June 2012.' Null for one month. */
+function monthsOfEvents({ measure }: Change, reasons: readonly ChangeReason[]): string | null {
+  const months = reasons.flatMap((reason) => ('eventId' in reason && reason.day === null ? [reason] : []));
+  if (months.length < 2 || months.length < reasons.length) return null;
+  const sum = (of: typeof months): number => of.reduce((all, { count }) => all + count, 0);
+  const [shown, earlier] = [months.slice(0, MONTHS_TOLD), months.slice(MONTHS_TOLD)];
+  const told = shown.map(({ count, month }) => `${formatPlain(count, 1)} in ${formatPeriod(month)}`);
+  const rest = earlier.length === 0 ? [] : [`${formatPlain(sum(earlier), 1)} in ${formatCount(earlier.length, 'earlier months')}`];
+  return `${formatCount(sum(months), measure.numeratorLabel)}: ${joinWords([...told, ...rest])}.`;
 }
 
 function siteSentence({ atSites, kind }: Change): readonly string[] {
@@ -84,9 +102,10 @@ export function changeWords(change: Change): ChangeWords {
   const consistent = change.reasons.some(({ kind }) => kind === 'consistently-met');
   // Met in each of so many months: that the last of them met it says nothing more.
   const told = change.reasons.filter(({ kind }) => !(consistent && kind === 'newly-met'));
-  const sentences = told.map((reason: ChangeReason) => missingSentence(change) ?? describeReason(reason, change));
+  const together = monthsOfEvents(change, told);
+  const sentences = together === null ? told.map((reason: ChangeReason) => missingSentence(change) ?? describeReason(reason, change)) : [together];
   const doubt = change.mayBeChance ? doubtOf(change.reasons[0]) : null;
   const [sentence = '', ...others] = sentences;
-  const also = [...others.map((other) => withoutFigure(other, sentence)), ...otherUnitSentences(change), ...siteSentence(change)];
+  const also = [...others.map((other, index) => withoutFigure(other, sentences.slice(0, index + 1))), ...otherUnitSentences(change), ...siteSentence(change)];
   return { title, sentence, also, doubt, text: [`${title}.`, sentence, ...also, ...(doubt === null ? [] : [doubt])].join(' ') };
 }

@@ -7,18 +7,18 @@ import { describeEvent, describeObjective, describeRestated } from './describe-f
 import { formatCount, spellCount } from './format-count.ts';
 import { formatNumber, formatOrdinal } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
-import { decimalsFor, formatLine } from './format-value.ts';
-import { describeChange } from './reading-change.ts';
+import { decimalsFor, formatLine, formatLineBeside } from './format-value.ts';
+import { changeLine, describeChange } from './reading-change.ts';
 import { valueAt } from './reading-of.ts';
 import { describePosition } from './reading-position.ts';
 
 const readable = ({ chart: { assessment }, measure, provider }: Change) => ({ assessment, measure, provider: { name: provider.shortName } });
 
-/** '82.9% in July 2012' */
-function valueIn(change: Change): string {
+/** '82.9% in July 2012'; `beside`: a line that the sentence holds it against. */
+function valueIn(change: Change, beside: number | null = null): string {
   const { assessment } = change.chart;
   const at = assessment.decidingIndex ?? 0;
-  return `${valueAt(readable(change), at)} in ${formatPeriod(assessment.series.periods[at] ?? '')}`;
+  return `${valueAt(readable(change), at, beside)} in ${formatPeriod(assessment.series.periods[at] ?? '')}`;
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -26,8 +26,9 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 /** '82.9% in July 2012: the last eight months are all below the mean of 89.0%' */
 function signalClause(change: Change): string {
   const seen = describeChange(change.chart.assessment, change.measure, 'after-value').replace(/\.$/, '').replace(/\. At the same time, /, '; at the same time ');
-  if (seen === '') return valueIn(change);
-  return seen.startsWith('That is ') ? `${valueIn(change)}, ${seen.slice('That is '.length)}` : `${valueIn(change)}: ${lowered(seen)}`;
+  const value = valueIn(change, changeLine(change.chart.assessment));
+  if (seen === '') return value;
+  return seen.startsWith('That is ') ? `${value}, ${seen.slice('That is '.length)}` : `${value}: ${lowered(seen)}`;
 }
 
 /** Reasons that say by themselves how the threshold stands. */
@@ -57,8 +58,9 @@ function describeDeeper({ life, ...reason }: DeeperConcernReason, change: Change
   const { assessment: { upper, lower, decidingIndex, series, variation } } = change.chart;
   const high = variation === 'concern-high';
   const limit = (high ? upper : lower)[decidingIndex ?? -1] ?? null;
-  const ofLimit = limit === null ? '' : ` of ${formatLine(limit, change.measure, decimalsFor(change.measure, series))}`;
-  return `Worse still: ${valueIn(change)}, ${high ? 'above the upper' : 'below the lower'} process limit${ofLimit}${began}.${behindIt({ life, ...reason })}`;
+  const value = series.values[decidingIndex ?? -1] ?? null;
+  const ofLimit = limit === null ? '' : ` of ${formatLineBeside(limit, value, change.measure, decimalsFor(change.measure, series))}`;
+  return `Worse still: ${valueIn(change, limit)}, ${high ? 'above the upper' : 'below the lower'} process limit${ofLimit}${began}.${behindIt({ life, ...reason })}`;
 }
 
 function describeEnded({ kind, life }: EndedSignalReason, change: Change): string {
@@ -80,11 +82,24 @@ function describeAssurance(reason: AssuranceReason, change: Change): string {
   const { measure, chart: { assessment } } = change;
   const phrase = thresholdPhrase(reason.threshold, measure, reason.thresholdKind);
   const limit = reason.limit === null ? '' : `: its ${reason.comparison === 'at-least' === (reason.to === 'fail') ? 'upper' : 'lower'} process limit is ${formatLine(reason.limit, measure, decimalsFor(measure, assessment.series))}`;
+  if (reason.newThreshold) return describeOfNewThreshold(reason, `${phrase}, which is new`, limit);
   if (reason.to === 'pass') return `Can now be relied on to meet ${phrase}${limit}.`;
-  if (reason.to === 'fail') return `Cannot reach ${phrase} any more unless the process changes${limit}.`;
+  if (reason.to === 'fail') {
+    const metNow = assessment.met[assessment.decidingIndex ?? -1] === true ? `, though ${formatPeriod(reason.month)} met it` : '';
+    return `Cannot reach ${phrase} any more unless the process changes${limit}${metNow}.`;
+  }
   return reason.from === 'pass'
     ? `Can no longer be relied on to meet ${phrase}: it now lies within the process limits.`
     : `Can now reach ${phrase} in some months: it lies within the process limits.`;
+}
+
+/** Where another threshold came into force, the answer changed with the question: nothing is said to have become better or worse. */
+function describeOfNewThreshold({ from, to }: AssuranceReason, phrase: string, limit: string): string {
+  if (to === 'pass') return `Can be relied on to meet ${phrase}${limit}.`;
+  if (to === 'fail') return `Cannot reach ${phrase}, unless the process changes${limit}.`;
+  return from === 'pass'
+    ? `Cannot be relied on to meet ${phrase}: it lies within the process limits.`
+    : `Can reach ${phrase}, in some months: it lies within the process limits.`;
 }
 
 /**
@@ -115,6 +130,7 @@ export function describeReason(reason: ChangeReason, change: Change): string {
 /** Why a reason may be chance, in one sentence; null where it is no matter of chance. */
 export function doubtOf(reason: ChangeReason): string | null {
   if ('chance' in reason && !reason.chance.discovered) return `One weak signal among ${formatNumber(reason.chance.charts)} charts may be chance: see whether it lasts.`;
+  if ((reason.kind === 'newly-below' || reason.kind === 'newly-met') && reason.tooFew) return 'There are too few months yet to tell a change from chance.';
   if ((reason.kind === 'newly-below' || reason.kind === 'newly-met') && reason.byChance) {
     return 'No sign of change: the threshold lies within the process limits, so it is met in some months and missed in others until the process changes.';
   }

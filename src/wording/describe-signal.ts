@@ -4,7 +4,7 @@ import { centreName } from './centre-name.ts';
 import { sentenceCase, spellCount } from './format-count.ts';
 import { formatNumber, spellNumber } from './format-number.ts';
 import { formatPeriod, formatPeriodList, formatPeriodRange, monthsBetween } from './format-period.ts';
-import { decimalsFor, formatLine, formatValueBeside, type MeasureFormat } from './format-value.ts';
+import { decimalsFor, formatLineBeside, formatValueBeside, type MeasureFormat } from './format-value.ts';
 
 /** The kinds of pattern behind the rules; several rule sets number the same pattern differently. */
 type Pattern = 'outside' | 'shift' | 'trend' | 'beyond-two-sigma' | 'beyond-one-sigma' | 'few-crossings' | 'alternating' | 'hugging' | 'avoiding';
@@ -62,9 +62,9 @@ export function describeSignal(signal: Signal, assessment: SignalOf, measure: Me
   const count = signal.periods.length;
   const when = whenOf(signal);
   const centre = centreName(assessment.chartKind);
-  const line = signal.line === null ? null : formatLine(signal.line, measure, decimals);
-  const ofLine = line === null ? '' : ` of ${line}`;
   const last = signal.values.at(-1);
+  const line = signal.line === null ? null : formatLineBeside(signal.line, last ?? null, measure, decimals);
+  const ofLine = line === null ? '' : ` of ${line}`;
   const lastText = last === undefined ? '' : formatValueBeside(last, signal.line, measure, decimals);
   switch (PATTERNS[signal.rule]) {
     case 'outside':
@@ -100,8 +100,8 @@ export function describeClearing(signal: Signal, assessment: SignalOf, measure: 
   const decimals = decimalsFor(measure, assessment.series);
   const back = signal.side === 'high' ? 'at or below' : 'at or above';
   const centre = centreName(assessment.chartKind);
-  const line = signal.line === null ? null : formatLine(signal.line, measure, decimals);
   const last = signal.values.at(-1);
+  const line = signal.line === null ? null : formatLineBeside(signal.line, last ?? null, measure, decimals);
   switch (PATTERNS[signal.rule]) {
     case 'outside':
       return `A month inside the process limits, ${back} ${line ?? 'the limit'}`;

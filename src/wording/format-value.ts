@@ -117,11 +117,31 @@ export function formatThreshold(value: number, measure: MeasureFormat): string {
 export function formatValueBeside(
   value: number, line: number | null, measure: MeasureFormat, decimals = decimalsFor(measure, null),
 ): string {
-  if (line === null || sameNumber(value, line) || !Number.isFinite(value) || !Number.isFinite(line)) return formatValue(value, measure, decimals);
+  return formatValue(value, measure, line === null ? decimals : decimalsApart(value, line, measure, decimals));
+}
+
+/**
+ * A process limit or centre beside a value: written finely enough not to look equal to it, as the value is beside the line. A count is
+ * whole by itself and moves no line.
+ *
+ * @example formatLineBeside(0.97516, 0.97482, { kind: 'proportion', … }) // '97.52%', beside '97.48%'
+ */
+export function formatLineBeside(line: number, value: number | null, measure: MeasureFormat, decimals = decimalsFor(measure, null)): string {
+  const shown = Math.max(1, decimals);
+  return formatLine(line, measure, value === null ? shown : decimalsApart(value, line, measure, shown));
+}
+
+/**
+ * How many decimals keep two figures apart that differ? At most three more than `decimals`.
+ *
+ * @example decimalsApart(0.97482, 0.97516, { kind: 'proportion', … }, 1) // 2: 97.48% and 97.52%
+ */
+export function decimalsApart(one: number, other: number, measure: MeasureFormat, decimals: number): number {
+  if (sameNumber(one, other) || !Number.isFinite(one) || !Number.isFinite(other)) return decimals;
   const scale = measure.kind === 'proportion' ? 100 : 1;
   let shown = decimals;
-  while (shown < decimals + 3 && roundHalfUp(value * scale, shown) === roundHalfUp(line * scale, shown)) shown += 1;
-  return formatValue(value, measure, shown);
+  while (shown < decimals + 3 && roundHalfUp(one * scale, shown) === roundHalfUp(other * scale, shown)) shown += 1;
+  return shown;
 }
 
 /**

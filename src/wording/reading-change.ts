@@ -1,11 +1,11 @@
 /** The second clause of a reading: whether the process has changed, by which months. */
-import type { Assessment, Signal } from '../spc/assessment.ts';
+import type { Assessment, RuleId, Signal } from '../spc/assessment.ts';
 import { explainSignals } from '../spc/explain-signals.ts';
 import { byTelling } from './by-telling.ts';
 import { centreName } from './centre-name.ts';
 import { sentenceCase, spellCount } from './format-count.ts';
 import { formatPeriod, monthsBetween } from './format-period.ts';
-import { decimalsFor, formatLine, formatValueBeside, type MeasureFormat } from './format-value.ts';
+import { decimalsFor, formatLineBeside, formatValueBeside, type MeasureFormat } from './format-value.ts';
 
 /** Where the sentence stands: by itself, or right after one that named the month and its value. */
 export type ChangePlace = 'alone' | 'after-value';
@@ -33,6 +33,23 @@ export function describeChange(assessment: Assessment, measure: MeasureFormat, p
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }
 
+/** Rules that speak of the limit; all others that name a line speak of the centre. */
+const AGAINST_LIMIT: ReadonlySet<RuleId> = new Set<RuleId>(['outside', 'we-1', 'nelson-1']);
+
+/**
+ * The line that the leading sentence holds the deciding month against; null where it names none. For writing the month's value finely enough.
+ *
+ * @example changeLine(assessmentOfAMonthBelow) // 0.975, its lower process limit
+ */
+export function changeLine(assessment: Assessment): number | null {
+  const { decidingIndex, variation, centre, lower, upper } = assessment;
+  if (decidingIndex === null || variation === 'common-cause' || variation === 'not-enough-data') return null;
+  const signals = [...explainSignals(assessment, decidingIndex)].sort(byTelling);
+  const leading = signals.find((signal) => signal.side === sideOf(variation)) ?? signals[0];
+  if (leading === undefined) return null;
+  return (AGAINST_LIMIT.has(leading.rule) ? (leading.side === 'high' ? upper : lower) : centre)[decidingIndex] ?? null;
+}
+
 function sideOf(variation: Assessment['variation']): Signal['side'] {
   return variation.endsWith('-high') ? 'high' : 'low';
 }
@@ -46,17 +63,17 @@ function clauseOf(signal: Signal, assessment: Assessment, measure: MeasureFormat
   const count = signal.indices.length;
   const name = centreName(chartKind);
   const middle = centre[at] ?? null;
-  const ofCentre = middle === null ? '' : ` of ${formatLine(middle, measure, decimals)}`;
+  const value = series.values[at] ?? null;
+  const ofCentre = middle === null ? '' : ` of ${formatLineBeside(middle, value, measure, decimals)}`;
   const limit = (high ? upper[at] : lower[at]) ?? null;
   const side = high ? 'above' : 'below';
   const limitName = `the ${high ? 'upper' : 'lower'} process limit`;
-  const value = series.values[at] ?? null;
   const month = formatPeriod(series.periods[at] ?? '');
   const the = place === 'within' ? 'the' : 'The';
   const months = spellCount(count, 'months');
   switch (signal.rule) {
     case 'outside': case 'we-1': case 'nelson-1': {
-      const beyond = `${side} ${limitName}${limit === null ? '' : ` of ${formatLine(limit, measure, decimals)}`}`;
+      const beyond = `${side} ${limitName}${limit === null ? '' : ` of ${formatLineBeside(limit, value, measure, decimals)}`}`;
       if (place === 'after-value') return `That is ${beyond}`;
       return `${month}${value === null ? '' : `, at ${formatValueBeside(value, limit, measure, decimals)},`} is ${beyond}`;
     }

@@ -5,7 +5,7 @@ import type { ProbabilityOfMeeting } from '../spc/judgement/probability-of-meeti
 import type { YearToDate } from '../spc/judgement/year-to-date.ts';
 import type { Measure, Period } from '../spc/vocabulary.ts';
 import { formatPeriod } from './format-period.ts';
-import { decimalsFor, formatParts, formatValueBeside, formatValueWithUnit } from './format-value.ts';
+import { decimalsApart, decimalsFor, formatParts, formatValueBeside, formatValueWithUnit } from './format-value.ts';
 
 /** What a reading is made of. Everything optional only adds to it. */
 export interface ReadingOf {
@@ -22,12 +22,14 @@ export interface ReadingOf {
   readonly dataTo?: Period | null;
 }
 
-/** The value of one month with its unit; 'no value' in a gap. */
-export function valueAt({ assessment, measure }: ReadingOf, index: number): string {
+/** The value of one month with its unit; 'no value' in a gap. `beside`: a line that the same sentence names, from which the value must look different. */
+export function valueAt({ assessment, measure }: ReadingOf, index: number, beside: number | null = null): string {
   const value = assessment.series.values[index] ?? null;
   if (value === null) return 'no value';
-  if (measure.kind === 'proportion') return formatValueBeside(value, assessment.threshold[index] ?? null, measure, decimalsFor(measure, assessment.series));
-  return formatValueWithUnit(value, measure, decimalsFor(measure, assessment.series));
+  const usual = decimalsFor(measure, assessment.series);
+  const decimals = beside === null || measure.kind === 'count' ? usual : decimalsApart(value, beside, measure, usual);
+  if (measure.kind === 'proportion') return formatValueBeside(value, assessment.threshold[index] ?? null, measure, decimals);
+  return formatValueWithUnit(value, measure, decimals);
 }
 
 /** The name of one month. */

@@ -15,7 +15,7 @@ const PRECEDENCE = [
 
 const chance = (discovered: boolean, pValue = 0.01) => ({ pValue, adjusted: pValue, discovered, charts: 80 });
 function reasonOf(kind: (typeof PRECEDENCE)[number], more: object = {}): ChangeReason {
-  const shared = { kind, month: '2012-07', chance: chance(true), byChance: false, inLastYear: 1, count: 1, eventId: null, year: { probabilityOfBreach: 0.6 }, figures: [], variation: null, assurance: null, months: ['2012-07'], behind: 1 };
+  const shared = { kind, month: '2012-07', chance: chance(true), byChance: false, tooFew: false, inLastYear: 1, count: 1, eventId: null, year: { probabilityOfBreach: 0.6 }, figures: [], variation: null, assurance: null, months: ['2012-07'], behind: 1 };
   return { ...shared, ...more } as unknown as ChangeReason;
 }
 function itemOf(id: string, reasons: readonly ChangeReason[], chart = passing): Change {

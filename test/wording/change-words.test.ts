@@ -48,6 +48,47 @@ describe('changeWords', () => {
     expect(words?.text).not.toMatch(/meets the 95% threshold/);
   });
 
+  test('of a change that turned, and of one that ended, says the figure once', () => {
+    const [better] = wordsOf(ae, [...steady(24, 0.93, 0.004), 0.9, 0.9, 0.975, 0.974], { thresholds: [atLeast95] });
+    expect(better?.text.match(/97\.4% in July 2012/g)).toHaveLength(1);
+    expect(better?.sentence).toMatch(/^Turned for the better: 97\.4% in July 2012, above the upper process limit/);
+    const [ended] = wordsOf(ae, [...steady(26, 0.96, 0.004).map((value, i) => (i > 18 ? value + 0.02 : value)), 0.957, 0.949], { thresholds: [atLeast95] });
+    expect(ended?.text.match(/94\.9% in July 2012/g)).toHaveLength(1);
+    expect(ended?.also).toContain('The improvement no longer shows: the months are back to their usual variation.');
+  });
+
+  test('of a figure that rounds to the line it left writes both finely enough to be seen apart', () => {
+    const before = [...steady(27, 0.9, 0.004), 0.9];
+    // Each thousandth of a percent under the limit, until one rounds to it.
+    const sentences = Array.from({ length: 60 }, (_, step) => wordsOf(ae, [...before.slice(0, -1), (chartOf(ae, before).assessment.lower.at(-1) ?? 0) - 0.001 - step * 0.00005])[0]?.sentence ?? '');
+    const outside = sentences.flatMap((sentence) => { const found = /^([\d.]+)% in July 2012, below the lower process limit of ([\d.]+)%\.$/.exec(sentence); return found === null ? [] : [found]; });
+    expect(outside.length).toBeGreaterThan(30);
+    for (const [sentence, value, limit] of outside) expect(Number(value), sentence).toBeLessThan(Number(limit));
+  });
+
+  test('of a threshold crossed while there are too few months says that nobody can tell', () => {
+    const few = [...steady(12, 0.96, 0.004), 0.94];
+    const [words] = wordsOf(ae, few, { thresholds: [atLeast95], from: '2011-07' });
+    expect(words).toMatchObject({ sentence: '94.0% in July 2012, below the 95% threshold; missed in 1 of the last 12 months.', doubt: 'There are too few months yet to tell a change from chance.' });
+  });
+
+  test('of assurance that changed with the threshold claims neither better nor worse', () => {
+    const thresholds = [thresholdOf(0.99, 'at-least', { to: '2012-06' }), thresholdOf(0.95, 'at-least', { from: '2012-07' })];
+    const [words] = wordsOf(ae, steady(28, 0.95, 0.008), { thresholds });
+    expect(words?.text).toContain('Can reach the 95% threshold, which is new, in some months: it lies within the process limits.');
+    expect(words?.text).not.toContain('now');
+  });
+
+  test('of harm known by its months tells them in one sentence, and the earliest together', () => {
+    const ulcers = { ...neverEvents, id: 'avoidable', name: 'Avoidable pressure ulcers', shortName: 'Avoidable pressure ulcers', numeratorLabel: 'avoidable pressure ulcers', sourceEventType: 'pressure_ulcer' } as const;
+    const values = Array.from({ length: 28 }, (_, i) => (i === 27 ? 1 : i === 26 ? 2 : 0));
+    const parts = { thresholds: [thresholdOf(0, 'at-most')] };
+    expect(wordsOf(ulcers, values, parts)).toMatchObject([{ title: 'Avoidable pressure ulcers at Worcestershire Acute', sentence: '3 avoidable pressure ulcers: 1 in July 2012 and 2 in June 2012.', also: [] }]);
+    const many = values.map((value, i) => (i > 8 && i < 26 && i % 2 === 0 ? 1 : value));
+    const [words] = wordsOf(ulcers, many, parts, { since: '2010-12', then: [chartOf(ulcers, many, { ...parts, to: '2010-12' })] });
+    expect(words?.sentence).toMatch(/^11 avoidable pressure ulcers: 1 in July 2012, 2 in June 2012, .* and 4 in 4 earlier months\.$/);
+  });
+
   test('of one never event puts its day into the title, of two into the sentences', () => {
     const values = Array.from({ length: 28 }, (_, i) => Number([19, 26, 27].includes(i)));
     const events = [neverEvent('a', '2011-11-17'), neverEvent('b', '2012-06-14'), neverEvent('c', '2012-07-02', { category: null })];

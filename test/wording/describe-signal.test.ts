@@ -30,7 +30,7 @@ describe('describeSignal', () => {
     expect(describeSignal(made('outside', 'low', ['2012-07'], [0.845], 0.854), worse, ae)).toBe('July 2012, at 84.5%, is below the lower process limit of 85.4%');
   });
   test('of a month outside by less than a decimal keeps value and limit apart', () => {
-    expect(describeSignal(made('outside', 'low', ['2012-07'], [0.8539], 0.854), worse, ae)).toBe('July 2012, at 85.39%, is below the lower process limit of 85.4%');
+    expect(describeSignal(made('outside', 'low', ['2012-07'], [0.8539], 0.854), worse, ae)).toBe('July 2012, at 85.39%, is below the lower process limit of 85.40%');
   });
   test('of a trend gives both ends', () => {
     expect(describeSignal(made('trend', 'low', eight.slice(0, 7), [0.91, 0.9, 0.89, 0.88, 0.87, 0.865, 0.86], null), worse, ae))

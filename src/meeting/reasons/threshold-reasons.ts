@@ -52,16 +52,15 @@ export function thresholdReasons(now: MeetingChart, then: MeetingChart | null): 
   const required = { threshold: row.value, thresholdKind: row.kind, comparison: row.comparison };
   const month = assessment.series.periods[decidingIndex] as Period;
   const crossed = crossing(assessment, before);
-  if (crossed !== null) {
-    const newThreshold = (rowsOf(before)[before.decidingIndex ?? -1] ?? null) !== null && !isSame(rowsOf(before)[before.decidingIndex ?? -1], row);
-    reasons.push({ ...crossed, ...required, month, newThreshold });
-  }
+  const rowThen = rowsOf(before)[before.decidingIndex ?? -1] ?? null;
+  const newThreshold = rowThen !== null && !isSame(rowThen, row);
+  if (crossed !== null) reasons.push({ ...crossed, ...required, month, newThreshold });
   const { assurance } = assessment;
   if (assurance !== null && before.assurance !== null && assurance !== before.assurance) {
     const lost = ORDER[assurance] < ORDER[before.assurance];
     const beyondUpper = (comparison === 'at-least') === (assurance === 'fail');
     const limit = assurance === 'hit-or-miss' ? null : (beyondUpper ? assessment.upper : assessment.lower)[decidingIndex] ?? null;
-    reasons.push({ kind: lost ? 'assurance-lost' : 'assurance-gained', from: before.assurance, to: assurance, month, limit, ...required });
+    reasons.push({ kind: lost ? 'assurance-lost' : 'assurance-gained', from: before.assurance, to: assurance, month, limit, newThreshold, ...required });
   }
   // Concern is never followed by praise of the same threshold.
   const isPraise = reasons.every(({ kind }) => kind !== 'newly-below' && kind !== 'assurance-lost') && meaningOf(assessment.variation) !== 'concern';
@@ -70,12 +69,12 @@ export function thresholdReasons(now: MeetingChart, then: MeetingChart | null): 
   return reasons;
 }
 
-const isSame = (one: Threshold | null | undefined, other: Threshold): boolean =>
-  one !== null && one !== undefined && one.kind === other.kind && one.comparison === other.comparison
+const isSame = (one: Threshold, other: Threshold): boolean =>
+  one.kind === other.kind && one.comparison === other.comparison
   // A trajectory has a row a month: it is one threshold that moves as agreed.
   && (one.value === other.value || one.kind === 'trajectory-month');
 
-type Crossing = Pick<Extract<ChangeReason, { kind: 'newly-below' | 'newly-met' }>, 'kind' | 'value' | 'run' | 'missed' | 'judged' | 'byChance'>;
+type Crossing = Pick<Extract<ChangeReason, { kind: 'newly-below' | 'newly-met' }>, 'kind' | 'value' | 'run' | 'missed' | 'judged' | 'byChance' | 'tooFew'>;
 
 function crossing(now: Assessment, then: Assessment): Crossing | null {
   const judged = judgedMonths(now);
@@ -83,9 +82,10 @@ function crossing(now: Assessment, then: Assessment): Crossing | null {
   const was = then.met[then.decidingIndex ?? -1] ?? null;
   if (at === undefined || at !== now.decidingIndex || was === null || now.met[at] === was) return null;
   const record = judged.slice(-RECORD);
+  const tooFew = now.variation === 'not-enough-data';
   return {
     kind: was ? 'newly-below' : 'newly-met', value: now.series.values[at] as number, run: runOf(judged, now.met).length,
-    missed: record.filter((i) => now.met[i] === false).length, judged: record.length, byChance: isByTurns(now),
+    missed: record.filter((i) => now.met[i] === false).length, judged: record.length, tooFew, byChance: tooFew || isByTurns(now),
   };
 }
 
