@@ -10,6 +10,11 @@ describe('zipFiles', () => {
     const files = new Map([['a.csv', bytes('x'.repeat(500))], ['charts/b.png', bytes('picture')]]);
     expect(unzipSync(zipFiles(files))).toEqual(Object.fromEntries(files));
   });
+  it('packs text, and nothing that is packed already', () => {
+    const size = (name: string): number => zipFiles(new Map([[name, bytes('x'.repeat(50_000))]])).length;
+    expect(size('a.csv')).toBeLessThan(500);
+    for (const name of ['a.png', 'a.gz', 'a.br', 'a.parquet', 'explore.html', 'pack/explore.html']) expect(size(name), name).toBeGreaterThan(50_000);
+  });
   it('gives the same bytes whatever the order of the files', () => {
     const [one, other] = [['a.csv', bytes('1')], ['b.csv', bytes('2')]] as const;
     expect(zipFiles(new Map([other, one]))).toEqual(zipFiles(new Map([one, other])));
