@@ -27,14 +27,15 @@ export function describeFreshness(lastMonth: Period | null, dataAsOf: string | n
 
 /**
  * How many signals are there, and how many would chance make on charts that have not changed? An expected number under a
- * half is 'fewer than 1', never 0.
+ * half is 'fewer than 1', never 0. `all`: how many charts there are where the page shows a part of them.
  *
  * @example describeChanceSignals(78, 1.1, 9) // '78 charts · about 1 chance signal expected · 9 seen'
+ * @example describeChanceSignals(20, 0.3, 4, 78) // '20 of 78 charts · fewer than 1 chance signal expected · 4 seen'
  */
-export function describeChanceSignals(charts: number, expected: number, seen: number): string {
+export function describeChanceSignals(charts: number, expected: number, seen: number, all = charts): string {
   const whole = Math.round(expected);
   const about = charts === 0 || expected <= 0 ? 'no chance signal' : expected < 0.5 ? 'fewer than 1 chance signal' : `about ${formatCount(whole, 'chance signals')}`;
-  return `${formatCount(charts, 'charts')} · ${about} expected · ${formatNumber(seen)} seen`;
+  return `${all === charts ? '' : `${formatNumber(charts)} of `}${formatCount(all, 'charts')} · ${about} expected · ${formatNumber(seen)} seen`;
 }
 
 /**

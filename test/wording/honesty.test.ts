@@ -11,6 +11,7 @@ describe('describeChanceSignals', () => {
   test('of 78 charts', () => expect(describeChanceSignals(78, 1.1, 9)).toBe('78 charts · about 1 chance signal expected · 9 seen'));
   test('of more than one expected is plural', () => expect(describeChanceSignals(4500, 61.2, 70)).toBe('4,500 charts · about 61 chance signals expected · 70 seen'));
   test('of one chart never expects zero', () => expect(describeChanceSignals(1, 0.013, 0)).toBe('1 chart · fewer than 1 chance signal expected · 0 seen'));
+  test('of a part of the charts says of how many', () => expect(describeChanceSignals(20, 0.3, 4, 78)).toBe('20 of 78 charts · fewer than 1 chance signal expected · 4 seen'));
   test('of no chart expects none', () => expect(describeChanceSignals(0, 0, 0)).toBe('0 charts · no chance signal expected · 0 seen'));
 });
 test('describeMissing names the kinds that occur, and nothing where none does', () => {

@@ -1,5 +1,5 @@
 /** One measure at every provider: who needs eyes first, who differs from the others, the year as board papers print it, and what it means. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { MeasurePicture } from '../../queries/measure-picture.ts';
 import { useMeasure } from '../../queries/measure-query.ts';
@@ -12,6 +12,7 @@ import { goTo } from '../shared/hash-address.ts';
 import { MEASURE_PARTS, readMeasureState, type MeasurePart, type MeasureState } from '../shared/measure-address.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
+import { useTellChartsOnPage } from '../shared/charts-on-page.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { FunnelPart } from './FunnelPart.tsx';
 import { MeasureDefinition } from './MeasureDefinition.tsx';
@@ -37,6 +38,7 @@ export function MeasurePage({ measureId }: { readonly measureId: string }): Reac
 function Shown({ picture, state }: { readonly picture: MeasurePicture; readonly state: MeasureState }): ReactNode {
   const addresses = useAddresses();
   const { measure, ranked, otherCharts, providers } = picture;
+  useTellChartsOnPage(useMemo(() => ranked.map(({ chart }) => chart.assessment), [ranked]));
   const onChange = (change: Partial<MeasureState>): void => goTo(addresses.measure(measure.id, { ...state, ...change }), { replace: true });
   const groups = { concern: 0, fails: 0, misses: 0, ordinary: 0, improvement: 0, 'not-enough-data': 0 };
   for (const { group } of ranked) groups[group] += 1;

@@ -9,6 +9,7 @@ import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { SmallChartCard } from '../shared/small-chart/SmallChartCard.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
+import { useTellChartsOnPage } from '../shared/charts-on-page.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { CHARTS, useGrowing } from '../shared/use-growing.ts';
 import { inReadingOrder, type DomainCharts } from './in-reading-order.ts';
@@ -40,6 +41,7 @@ function Pictured({ picture }: { readonly picture: ProviderPicture }): ReactNode
   const { provider, parent, charts, firstMonth, lastMonth } = picture;
   const months = useMemo(() => (firstMonth === null || lastMonth === null ? null : { from: firstMonth, to: lastMonth }), [firstMonth, lastMonth]);
   const domains = useMemo(() => inReadingOrder(charts), [charts]);
+  useTellChartsOnPage(useMemo(() => charts.map(({ assessment }) => assessment), [charts]));
   const drawn = useGrowing(charts.length, CHARTS);
   const concerns = charts.filter(({ assessment }) => assessment.variation.startsWith('concern')).length;
   return (

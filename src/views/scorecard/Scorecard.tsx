@@ -12,6 +12,7 @@ import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { goTo } from '../shared/hash-address.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useAddresses } from '../shared/use-addresses.ts';
+import { useTellChartsOnPage } from '../shared/charts-on-page.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { indexCharts } from './chart-index.ts';
 import { ScorecardControls } from './ScorecardControls.tsx';
@@ -31,6 +32,9 @@ export function Scorecard(): ReactNode {
   const shown = useDeferredValue(state);
   const index = useMemo(() => watched.data && indexCharts(watched.data.charts, watched.data.contents), [watched.data]);
   const grid = useMemo(() => index && scorecardGrid(index, shown), [index, shown]);
+  // Charts picked by their icons were picked because of their signals: what chance makes is counted over all that they were picked from.
+  const [charts, all] = [grid?.charts, index?.charts.length];
+  useTellChartsOnPage(useMemo(() => (charts === undefined || charts.length === all ? null : charts.map(({ assessment }) => assessment)), [charts, all]));
   const domain = useMemo(() => monthsOf(watched.data?.contents), [watched.data]);
   const domains = useMemo(() => [...new Set(index?.measures.map(({ measure }) => measure.domain))], [index]);
 

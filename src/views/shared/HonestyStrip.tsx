@@ -1,7 +1,7 @@
 /** Under the header of every screen: what the figures are, how fresh, how many signals chance alone would make, what is missing. */
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useChanceSignals } from '../../queries/chance-signals-query.ts';
+import { countCharts, useChanceSignals } from '../../queries/chance-signals-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { useTerms } from '../../queries/use-terms.ts';
 import { describeChanceSignals, describeFreshness, describeMissing, describeSource } from '../../wording/honesty.ts';
@@ -11,6 +11,7 @@ import { describePredecessors } from '../../wording/describe-terms.ts';
 import { describeRuleSet } from '../../wording/describe-rule-set.ts';
 import { printedFoot } from '../../wording/printed-foot.ts';
 import { AsAtBanner } from './AsAtBanner.tsx';
+import { useChartsOnPage } from './charts-on-page.ts';
 import { useAddresses } from './use-addresses.ts';
 import { usePrintedFoot } from './use-printed-foot.ts';
 import './honesty-strip.css';
@@ -20,6 +21,8 @@ export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
   const { asAt, predecessors } = useTerms();
   const { pack, extracts, contentHash } = useHoldingState();
   const counted = useChanceSignals().data;
+  const onPage = useChartsOnPage();
+  const here = useMemo(() => (onPage === null ? null : countCharts(onPage)), [onPage]) ?? counted;
   const manifest = pack.state === 'open' ? pack.manifest : null;
   const added = extracts.filter(({ origin, report }) => origin === 'added' && !report.refused).length;
   const setAside = extracts.reduce((sum, { report }) => sum + report.rowsSetAside, 0);
@@ -35,7 +38,7 @@ export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
       fingerprint: manifest.frozenAs?.fingerprint ?? contentHash?.replace(/^(?:[a-z-]+:)+/, '') ?? null, frozen: manifest.frozenAs !== undefined,
     }),
   } : null);
-  const missing = counted ? describeMissing(counted.missing) : null;
+  const missing = here ? describeMissing(here.missing) : null;
   return (
     <>
       <section className="honesty-strip" aria-label="What these figures are">
@@ -43,7 +46,7 @@ export const HonestyStrip = memo(function HonestyStrip(): ReactNode {
         {manifest?.frozenAs && <span>{describeFrozen(manifest.frozenAs.frozenAt)} · <Link href={addresses.frozen()}>fingerprint {shortFingerprint(manifest.frozenAs.fingerprint)}</Link></span>}
         {added > 0 && <span><strong>{added}</strong> {added === 1 ? 'file' : 'files'} added in this tab</span>}
         {counted && <span>{freshness}</span>}
-        {counted && <span>{describeChanceSignals(counted.charts, counted.expected, counted.seen)}</span>}
+        {counted && here && <span>{describeChanceSignals(here.charts, here.expected, here.seen, counted.charts)}</span>}
         {missing !== null && <span>{missing}</span>}
         {refused > 0 && <span><Link href={addresses.data()}>{refused} {refused === 1 ? 'extract' : 'extracts'} of the pack not loaded</Link></span>}
         {setAside > 0 && <span><Link href={addresses.data()}>{formatCount(setAside, 'rows')} set aside</Link></span>}
