@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from './support/site-test.ts';
-import { markTime } from './support/visit.ts';
+import { expectFitsWindow, markTime } from './support/visit.ts';
 
 const HEAD = 'org_code,measure_id,period_start,numerator,denominator';
 const TABLE = [HEAD, 'ZZ4,ae_4h_all_types,2012-08-01,4100,4600'].join('\n').replaceAll(',', '\t');
@@ -60,5 +60,5 @@ test('sixty files at once are summed up, can be looked at by what became of them
   await expect(section.getByRole('article').filter({ hasText: 'Loaded in part.' })).toHaveCount(0);
 
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expectFitsWindow(page);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/site-test.ts';
+import { expectFitsWindow } from './support/visit.ts';
 
 // The executive nurse's thread on the shipped pack: provider → parts → chart → events of a month → and back.
 
@@ -38,7 +39,7 @@ for (const [name, path, heading] of [
     await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
     for (const [width, height] of [[1366, 768], [1920, 1080], [390, 844]] as const) {
       await page.setViewportSize({ width, height });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${String(width)}×${String(height)}`).toBeLessThanOrEqual(width);
+      await expectFitsWindow(page);
     }
   });
 }

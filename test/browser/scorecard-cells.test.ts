@@ -38,7 +38,7 @@ const overlaps = (table: Locator): Promise<string[]> => table.evaluate((root) =>
 async function atEveryWidth(page: Page, table: Locator): Promise<void> {
   for (const width of [390, 683, 1024, 1366, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await overlaps(table), `${String(width)} px`).toEqual([]);
+    await expect.poll(() => overlaps(table), { message: `${String(width)} px` }).toEqual([]);
   }
 }
 

@@ -55,3 +55,9 @@ export async function dropFiles(page: Page, files: readonly { readonly name: str
   }, files);
   for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: transfer });
 }
+
+/** The page is no wider than its window. Charts take a new width in the picture after the one in which the window changed. */
+export async function expectFitsWindow(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `as wide as ${String(width)}×${String(height)}` }).toBeLessThanOrEqual(width);
+}
