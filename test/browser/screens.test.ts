@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expectForEverybody } from './support/accessibility.ts';
 import { SCREENS, STATES } from './support/screens.ts';
 import { canReadPaper, nearlyEmpty, readPaper, wordsOutside } from './support/paper.ts';
+import { takePicture } from './support/picture.ts';
 import { expect, test } from './support/site-test.ts';
 import { chooseRoom, expectFitsWindow, scorecardTable } from './support/visit.ts';
 
@@ -21,11 +22,11 @@ async function expectFitsEverySize(page: Page, name: string): Promise<void> {
   }
   for (const { width, height } of SIZES) {
     await page.setViewportSize({ width, height });
-    await page.screenshot({ path: picture(`${name}-${width}x${height}.png`), animations: 'disabled' });
     await expectFitsWindow(page);
+    await takePicture(page, picture(`${name}-${width}x${height}.png`));
     if (width !== 1920) continue;
     await chooseRoom(page, 'dark');
-    await page.screenshot({ path: picture(`${name}-dark.png`), animations: 'disabled' });
+    await takePicture(page, picture(`${name}-dark.png`));
     await chooseRoom(page, 'light');
   }
 }

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+import { takePicture } from './picture.ts';
 import { chooseRoom } from './visit.ts';
 
 /** What axe found against WCAG 2.2 AA, short enough to read: the rule and where. Contrast of 4.5 to 1 is among its rules, or the only one. */
@@ -37,7 +38,7 @@ export async function expectForEverybody(page: Page, name: string): Promise<void
   expect(await violations(page, 'contrast'), `${name}, dark`).toEqual([]);
   await chooseRoom(page, 'light');
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await page.screenshot({ path: `screenshots/${name}-high-contrast.png`, animations: 'disabled' });
+  await takePicture(page, `screenshots/${name}-high-contrast.png`);
   expect(await marksUnseen(page), `${name}, forced colours`).toEqual([]);
   await page.emulateMedia({ forcedColors: null, colorScheme: null });
 }
