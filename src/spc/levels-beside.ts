@@ -7,7 +7,9 @@ export interface LevelBeside {
   readonly kind: ThresholdKind;
   /** The rows in force in any month, in time order. */
   readonly thresholds: readonly Threshold[];
-  /** Month by month; null: none was in force. */
+  /** Month by month the row in force; null: none was. */
+  readonly rows: readonly (Threshold | null)[];
+  /** Its level. */
   readonly values: readonly (number | null)[];
   /** Did the month reach it? Null: no value, or no such level then. Equality reaches it. */
   readonly met: readonly (boolean | null)[];
@@ -40,5 +42,5 @@ function levelOf(kind: ThresholdKind, { recipe, series }: Assessment): LevelBesi
   const beside = asked.rows.map((row, i) => (judgedRows[i]?.kind === kind ? null : row));
   const thresholds = asked.distinct.filter((row) => beside.includes(row));
   if (thresholds.length === 0) return [];
-  return { kind, thresholds, values: beside.map((row) => row?.value ?? null), met: monthsMet(series.values, { ...asked, rows: beside, distinct: thresholds }) };
+  return { kind, thresholds, rows: beside, values: beside.map((row) => row?.value ?? null), met: monthsMet(series.values, { ...asked, rows: beside, distinct: thresholds }) };
 }

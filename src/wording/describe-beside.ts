@@ -2,6 +2,7 @@
 import type { Assessment } from '../spc/assessment.ts';
 import { levelsBeside, type LevelBeside } from '../spc/levels-beside.ts';
 import { describeMet, describeThresholdHistory, thresholdPhrase, type ThresholdLine } from './describe-threshold.ts';
+import { formatCount } from './format-count.ts';
 import { formatPeriod } from './format-period.ts';
 import type { MeasureFormat } from './format-value.ts';
 
@@ -26,17 +27,12 @@ export interface BesideLine extends ThresholdLine {
  * @example describeBesideHistory(assessment, measure)[0] // { when: 'From March 2025', what: 'at least 78% (interim threshold)', record: 'met in 0 of 4 months', … }
  */
 export function describeBesideHistory(assessment: Assessment, measure: MeasureFormat): readonly BesideLine[] {
-  const { periods, provisional } = assessment.series;
+  const { provisional } = assessment.series;
   return levelsBeside(assessment).flatMap((level) => {
     const lines = describeThresholdHistory(level.thresholds, measure);
     return lines.map((line, row) => {
-      const threshold = level.thresholds[row];
-      const within = level.met.filter((met, i) => {
-        const period = periods[i] ?? '';
-        const holds = threshold !== undefined && (threshold.from === null || threshold.from <= period) && (threshold.to === null || period <= threshold.to);
-        return holds && met !== null && provisional[i] !== true;
-      });
-      return { ...line, record: within.length === 0 ? '' : `met in ${String(within.filter((met) => met === true).length)} of ${within.length === 1 ? '1 month' : `${String(within.length)} months`}` };
+      const within = level.met.filter((met, i) => level.rows[i] === level.thresholds[row] && met !== null && provisional[i] !== true);
+      return { ...line, record: within.length === 0 ? '' : `met in ${String(within.filter((met) => met === true).length)} of ${formatCount(within.length, 'months')}` };
     });
   });
 }

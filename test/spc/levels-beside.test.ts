@@ -20,7 +20,7 @@ describe('levelsBeside', () => {
   it('judges an interim level in its months, next to the standard; a month without a value is not judged; equality reaches it', () => {
     const interim = thresholdOf(0.78, { kind: 'interim', from: months[1]! });
     expect(beside([thresholdOf(0.95), interim]).levels).toEqual([
-      { kind: 'interim', thresholds: [interim], values: [null, 0.78, 0.78, 0.78], met: [null, true, null, true] },
+      { kind: 'interim', thresholds: [interim], rows: [null, interim, interim, interim], values: [null, 0.78, 0.78, 0.78], met: [null, true, null, true] },
     ]);
   });
   it('tells each kind by itself: a standard and an interim level next to a local one', () => {
@@ -31,7 +31,7 @@ describe('levelsBeside', () => {
     expect(beside([thresholdOf(0.95), thresholdOf(0.9, { level: 'provider' })]).levels).toEqual([]);
     const national = thresholdOf(0.95);
     const local = thresholdOf(0.9, { kind: 'local', from: months[3]! });
-    expect(beside([national, local]).levels).toEqual([{ kind: 'standard', thresholds: [national], values: [null, null, null, 0.95], met: [null, null, null, true] }]);
+    expect(beside([national, local]).levels).toEqual([{ kind: 'standard', thresholds: [national], rows: [null, null, null, national], values: [null, null, null, 0.95], met: [null, null, null, true] }]);
   });
   it('of rows outside the series, an annual objective or a cumulative trajectory tells nothing', () => {
     expect(beside([thresholdOf(0.95), thresholdOf(0.78, { kind: 'interim', from: '2099-01' }), thresholdOf(12, { kind: 'annual-limit' }), thresholdOf(3, { kind: 'trajectory-cumulative' })]).levels).toEqual([]);

@@ -23,6 +23,10 @@ describe('describeBesideHistory', () => {
       'March 2011: at least 76% (interim threshold), met in 1 of 1 month', 'From March 2012: at least 77% (interim threshold), met in 4 of 5 months',
     ]);
   });
+  test('counts a month for the level that was in force, not for one it outranks', () => {
+    const own = assess(ae, series, [standard, interim(0.77, '2012-03', null), { ...interim(0.9, '2012-06', null), level: 'provider' }]);
+    expect(describeBesideHistory(own, ae).map(({ record }) => record)).toEqual(['met in 3 of 3 months', 'met in 0 of 2 months']);
+  });
   test('without levels beside the judged one is empty', () => expect(describeBesideHistory(assess(ae, series, [standard]), ae)).toEqual([]));
 });
 
