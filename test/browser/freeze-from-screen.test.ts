@@ -145,6 +145,7 @@ test.describe('freezing from the screen', () => {
     await expect(page.getByRole('radio', { name: /^A folder for a web server about [\d.]+ MB unpacked/ })).toBeEnabled();
     await page.getByRole('radio', { name: /^A folder/ }).check();
     await expect(page.getByText(/^my august\.csv, incidents\.csv, added in this tab, become part of it: every row that was accepted/)).toBeVisible();
+    expect(await page.getByRole('dialog').evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight), 'nothing of it is out of sight at 1366 × 768').toBeLessThanOrEqual(0);
     const zip = join(folder, 'screen.zip');
     await page.getByLabel('Time of freezing').fill('2012-09-20T10:00');
     const download = page.waitForEvent('download');

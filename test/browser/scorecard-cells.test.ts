@@ -80,3 +80,18 @@ test('where colours are forced a cell says that its icons are still to come', as
   });
   expect(await later()).toContain('…');
 });
+
+test('a scorecard of one row ends under its row, and one provider fills a telephone', async ({ page, site }) => {
+  await page.goto(site.screen('/scorecard?variation=concern&assurance=fail'));
+  const table = await scorecardTable(page);
+  const [frame, rows] = [page.locator('.scorecard-scroller'), table.getByRole('row')];
+  const height = async (of: Locator): Promise<number> => (await of.boundingBox())?.height ?? NaN;
+  expect(await height(frame) - await height(table)).toBeLessThan(4);
+  expect(await rows.count()).toBe(3);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(site.screen('/scorecard?find=teme'));
+  await scorecardTable(page);
+  const width = async (of: Locator): Promise<number> => (await of.boundingBox())?.width ?? NaN;
+  await expect.poll(async () => await width(page.locator('.scorecard-page .page-head')) - await width(frame)).toBeLessThan(1);
+});

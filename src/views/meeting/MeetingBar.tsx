@@ -27,7 +27,7 @@ export function MeetingBar({ meeting, index, piece, shown, onCommand }: MeetingB
       <p className="meeting-place" role="status">
         <strong>{describeProgress(index + 1, items.length, meeting.state?.done ?? 0)}</strong>
         {piece !== null && <span className="quiet"> {piece.heading}</span>}
-        {meeting.frozen !== null && <span className="quiet"> · frozen, nothing can be written</span>}
+        {meeting.frozen !== null && <span className="quiet"> Frozen: nothing can be written</span>}
       </p>
       <div className="meeting-tools screen-only">
         {button('previous', '←', 'Before', { off: index === 0 })}

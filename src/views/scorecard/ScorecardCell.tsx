@@ -44,12 +44,20 @@ export const ScorecardCell = memo(function ScorecardCell({ chart, column, domain
   const { latest, spoken, few, concern } = cellWords(chart, domain?.to ?? null);
   // The cell that somebody stands on does not wait.
   const isDrawn = isFull || current;
-  const hasIcons = latest.blank === null && latest.value !== null;
+  // Never a figure: one word of why not, where “Not provided here” stands in other cells, and nothing of verdicts.
+  if (latest.value === null) {
+    return (
+      <td {...cell} className="cell-chart cell-without-figure">
+        <a href={`#${addresses.chart(measure.id, provider.code)}`} className="cell-link" tabIndex={tabIndex} aria-label={spoken}><span className="quiet">{latest.note}</span></a>
+      </td>
+    );
+  }
+  const hasIcons = latest.blank === null;
   return (
     <td {...cell} className={['cell-chart', concern && 'cell-concern', !isDrawn && !few && 'cell-later', !isDrawn && hasIcons && 'cell-icons-later'].filter(Boolean).join(' ')}>
       <a href={`#${addresses.chart(measure.id, provider.code)}`} className="cell-link" tabIndex={tabIndex} aria-label={spoken}>
         <span className="cell-figure">
-          {latest.value !== null && <span className={latest.value.length > MOST_LARGE ? 'cell-value cell-value-long' : 'cell-value'}>{latest.value}</span>}
+          <span className={latest.value.length > MOST_LARGE ? 'cell-value cell-value-long' : 'cell-value'}>{latest.value}</span>
           {(latest.met !== null || latest.note !== null) && (
             <span className="cell-beside" title={latest.note ?? undefined}>
               {latest.met !== null && <span className={latest.missed ? 'cell-not-met' : undefined}>{latest.met}</span>}

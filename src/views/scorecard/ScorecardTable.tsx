@@ -62,12 +62,13 @@ export function ScorecardTable({ grid, domain }: ScorecardTableProps): ReactNode
   // Paper does not wait.
   const atOnce = printing || isSmall;
   const view = useMemo(() => (atOnce ? wholeView(latest) : stepped.view), [atOnce, latest, stepped.view]);
+  const hasManyRows = rows.length > MOST_DRAWN.rows;
   const isFew = columns.length <= FEW_COLUMNS;
   // Of a part nobody knows how wide the whole would be: the widths are said.
   const style = { '--least-width': `${HEADING_WIDTH[rowsAre] + columns.length * COLUMN_WIDTH[isFew ? 'few' : 'many']}px` } as CSSProperties;
 
   return (
-    <div className={rows.length > MOST_DRAWN.rows || columns.length > MOST_DRAWN.columns ? 'scorecard-scroller is-large' : 'scorecard-scroller'} ref={scroller}>
+    <div className={['scorecard-scroller', (hasManyRows || columns.length > MOST_DRAWN.columns) && 'is-large', hasManyRows && 'has-many-rows'].filter(Boolean).join(' ')} ref={scroller}>
       <table
         role="grid" aria-label="Scorecard" aria-describedby="scorecard-keys" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} style={style}
         className={['scorecard-table', `rows-are-${rowsAre}`, isFew && 'few-columns', !atOnce && 'is-part', !atOnce && stepped.isDrawing && 'is-drawing'].filter(Boolean).join(' ')}

@@ -26,10 +26,17 @@ export function cellWords(chart: WatchedChart, lastMonth: Period | null): CellWo
   const latest = latestOf(chart, lastMonth);
   const words = {
     latest,
-    spoken: `${measure.shortName}, ${provider.shortName}: ${latest.spoken}. ${describeVerdict(assessment).title}. ${describeAssurance(assessment, measure).title}`,
+    spoken: `${measure.shortName}, ${provider.shortName}: ${[latest.spoken, ...verdicts(chart, latest)].join('. ')}`,
     few: assessment.warnings.some(({ id }) => id === 'too-few-points'),
     concern: isOfConcern(assessment),
   };
   composed.set(chart, { lastMonth, words });
   return words;
+}
+
+/** Where there never was a figure, nobody waits for a verdict; where months are too few, the figure has said so. */
+function verdicts({ measure, assessment }: WatchedChart, { value }: Latest): readonly string[] {
+  if (value === null) return [];
+  const assurance = describeAssurance(assessment, measure).title;
+  return assessment.warnings.some(({ id }) => id === 'too-few-points') ? [assurance] : [describeVerdict(assessment).title, assurance];
 }

@@ -98,7 +98,7 @@ describe('MeetingPage', () => {
       const keep = await openedFrozen(null);
       await userEvent.keyboard('dno');
       await userEvent.keyboard('{ArrowRight}');
-      expect(screen.getByRole('status').textContent).toMatch(/^Item 2 of \d+[^,]* · frozen, nothing can be written$/);
+      expect(screen.getByRole('status').textContent).toMatch(/^Item 2 of \d+[^,]* Frozen: nothing can be written$/);
       expect(screen.getAllByText(/This pack is frozen: its items can be walked through/)).toHaveLength(2);
       expect(fields()).toEqual([]);
       expect(screen.queryByRole('button', { name: /Tick off|Later:|Add the action|^Minutes/ })).toBeNull();

@@ -41,4 +41,12 @@ describe('the faces of a blank in the scorecard', () => {
     for (const name of [/TIA/, /Stroke unit/, /18 weeks/]) expect(within(rowOf(name)).queryByRole('button')).toBeNull();
     expect(within(rowOf(/A&E 4 hours/)).getAllByRole('img', { name: /Common cause/ }).length).toBeGreaterThan(0);
   });
+
+  it('who hears a cell without a figure hears why, and nothing of verdicts that nobody waits for', async () => {
+    await opened();
+    const heard = (name: RegExp): string | null => within(rowOf(name)).getByRole('gridcell').querySelector('a')?.getAttribute('aria-label') ?? null;
+    expect(heard(/Stroke unit/)).toBe('Stroke unit, 90% of stay, First Trust: Not submitted');
+    expect(heard(/18 weeks/)).toBe('18 weeks, admitted, First Trust: Suppressed');
+    expect(heard(/TIA/)?.match(/not enough data/gi)).toHaveLength(1);
+  });
 });
