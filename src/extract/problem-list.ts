@@ -56,6 +56,12 @@ export class ProblemList {
     return false;
   }
 
+  /** Was something found that identifies patients? Then nothing else may be said of the file: any other remark may quote a cell. */
+  get identifiesPatients(): boolean {
+    for (const { rule } of this.found.values()) if (rule === 'patient-identifier') return true;
+    return false;
+  }
+
   /** All of them, `stop` first, then in the order found. */
   list(): readonly Problem[] {
     const all = [...this.found.values()];

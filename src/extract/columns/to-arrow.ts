@@ -1,5 +1,5 @@
 import {
-  Bool, Dictionary, Field, Float64, Int16, Int32, Int8, RecordBatch, Schema, Struct, Table, Utf8, makeData, makeVector, tableToIPC,
+  Bool, Dictionary, Field, Float64, Int16, Int32, Int8, Null, RecordBatch, Schema, Struct, Table, Utf8, makeData, makeVector, tableToIPC,
 } from 'apache-arrow';
 import type { Data, DataType } from 'apache-arrow';
 import type { TableName } from '../extract.ts';
@@ -13,7 +13,8 @@ const one = (bits: Uint8Array, index: number): void => {
 /**
  * Packs checked columns as Arrow IPC stream bytes with exactly the columns of `storedColumns(table)`.
  * `kept`: the rows that passed, null for all. Text goes as dictionaries over typed arrays: Arrow's own conversion of arrays
- * of strings is ten times slower.
+ * of strings is ten times slower. A column without a single value goes as Arrow's null, which takes no room: most files lack a third of
+ * the columns, and of a million rows each number that is not there would be eight megabytes to write, hand over and copy.
  */
 export function toArrow(
   table: TableName, columns: ReadonlyMap<string, CheckedColumn>, lines: Int32Array, kept: Int32Array | null, extractId: string,
@@ -24,6 +25,7 @@ export function toArrow(
   // Columns that share their codes are packed once and copied: the three of a period do, and those that a file lacks.
   const packed = new Map<Int32Array, PackedCodes>();
   const filled = new Map<Float64Array, Validity>();
+  const absent = makeData({ type: new Null(), length: rows });
   for (const { name, type, nullable } of storedColumns(table)) {
     let data: Data;
     if (name === 'line') data = makeData({ type: new Int32(), length: rows, nullCount: 0, data: pick(lines, kept) });
@@ -32,8 +34,10 @@ export function toArrow(
       const column = columns.get(name);
       if (column === undefined) throw new Error(`${table} lacks its column ${name}`);
       if (column.type === 'text' && type === 'flag') data = flagData(pick(column.codes, kept), column.different.indexOf('true'));
-      else if (column.type === 'text') data = textData(column.different, packShared(column, kept, packed));
-      else if (column.type === 'number') data = numberData(column.numbers, kept, filled);
+      else if (column.type === 'text') {
+        const codes = packShared(column, kept, packed);
+        data = codes.missing === rows ? absent : textData(column.different, codes);
+      } else if (column.type === 'number') data = numberData(column.numbers, kept, filled) ?? absent;
       else data = flagData(pick(Int32Array.from(column.flags), kept), 1);
     }
     if (!nullable && data.nullCount > 0) throw new Error(`${table}.${name} must not be empty, but ${data.nullCount} rows are`);
@@ -53,20 +57,18 @@ function pick<T extends Int32Array | Float64Array>(values: T, kept: Int32Array |
 }
 
 interface Validity {
-  /** One bit a row; null when nothing is missing. */
+  /** One bit a row; null when nothing is missing, or everything. */
   readonly bits: Uint8Array | null;
   readonly missing: number;
 }
-
-const COMPLETE: Validity = { bits: null, missing: 0 };
 
 /** Which codes are there? Nearly always all of them, so bits are made only where one is missing. */
 function validCodes(codes: Int32Array): Validity {
   let missing = 0;
   for (let row = 0; row < codes.length; row++) if ((codes[row] ?? 0) < 0) missing++;
-  if (missing === 0) return COMPLETE;
+  if (missing === 0 || missing === codes.length) return { bits: null, missing };
   const bits = new Uint8Array((codes.length + 7) >> 3);
-  if (missing < codes.length) for (let row = 0; row < codes.length; row++) if ((codes[row] ?? 0) >= 0) one(bits, row);
+  for (let row = 0; row < codes.length; row++) if ((codes[row] ?? 0) >= 0) one(bits, row);
   return { bits, missing };
 }
 
@@ -74,9 +76,9 @@ function validCodes(codes: Int32Array): Validity {
 function validNumbers(numbers: Float64Array): Validity {
   let missing = 0;
   for (let row = 0; row < numbers.length; row++) if (numbers[row] !== numbers[row]) missing++;
-  if (missing === 0) return COMPLETE;
+  if (missing === 0 || missing === numbers.length) return { bits: null, missing };
   const bits = new Uint8Array((numbers.length + 7) >> 3);
-  if (missing < numbers.length) for (let row = 0; row < numbers.length; row++) if (numbers[row] === numbers[row]) one(bits, row);
+  for (let row = 0; row < numbers.length; row++) if (numbers[row] === numbers[row]) one(bits, row);
   return { bits, missing };
 }
 
@@ -100,13 +102,15 @@ function packShared({ codes, different }: CheckedText, kept: Int32Array | null, 
 function packCodes(codes: Int32Array, different: number): PackedCodes {
   const { bits, missing } = validCodes(codes);
   const rows = codes.length;
-  if (missing === rows || (missing === 0 && different === 1)) return { ...sameForAll(rows), different, bits, missing };
+  // Nobody reads the indices of a column without a value.
+  if (missing === rows) return { ...sameForAll(0), rows, different, missing };
+  if (missing === 0 && different === 1) return sameForAll(rows);
   const indices = missing === 0 ? codes : codes.map((code) => (code < 0 ? 0 : code));
   return { bits, missing, rows, different, ...narrow(indices, different) };
 }
 
 /** Every row has the first text. */
-const sameForAll = (rows: number): PackedCodes => ({ ...COMPLETE, rows, different: 1, type: new Int8(), indices: new Int8Array(rows) });
+const sameForAll = (rows: number): PackedCodes => ({ bits: null, missing: 0, rows, different: 1, type: new Int8(), indices: new Int8Array(rows) });
 
 function textData(different: readonly string[], { rows, type, indices, bits, missing }: PackedCodes): Data {
   const { bytes, offsets } = utf8(different);
@@ -136,12 +140,13 @@ function narrow(codes: Int32Array, different: number): { readonly type: Int8 | I
   return { type: new Int32(), indices: codes.slice() };
 }
 
-/** `filled`: which numbers are there in columns looked at before; those that a file lacks share them. */
-function numberData(column: Float64Array, kept: Int32Array | null, filled: Map<Float64Array, Validity>): Data {
+/** Null where there is no number. `filled`: which numbers are there in columns looked at before; those that a file lacks share them. */
+function numberData(column: Float64Array, kept: Int32Array | null, filled: Map<Float64Array, Validity>): Data | null {
   const numbers = pick(column, kept);
   const { bits, missing } = filled.get(column) ?? validNumbers(numbers);
   filled.set(column, { bits, missing });
-  const data = missing === 0 ? numbers : missing === numbers.length ? new Float64Array(numbers.length) : numbers.map((number) => (number === number ? number : 0));
+  if (missing === numbers.length && missing > 0) return null;
+  const data = missing === 0 ? numbers : numbers.map((number) => (number === number ? number : 0));
   return makeData({ type: new Float64(), length: numbers.length, nullCount: missing, nullBitmap: bits, data });
 }
 

@@ -47,7 +47,7 @@ export function lookAtSheet(sheets: readonly Sheet[], { sheet, header }: SheetHe
   if (stopsForPatients(sheet.rows.slice(0, LOOKED_THROUGH), problems)) return {};
   for (const column of patientHeadings(header?.cells ?? [], false)) problems.add('stop', 'patient-identifier', { line: header?.line ?? null, column });
   const sample = header === null ? null : sampleOf(cellsBelow(sheet.rows.filter(({ line }) => line <= header.line + SAMPLED_ROWS), header), header.line, chosen, problems);
-  if (problems.list().some(({ rule }) => rule === 'patient-identifier')) return {};
+  if (problems.identifiesPatients) return {};
   const names = sheets.filter(({ rows }) => rows.length > 0).map(({ name }) => name);
   return { firstLines: { lines: firstLinesOf(sheet.rows, header?.line ?? null), sheet: sheet.name, sheets: names }, ...(sample === null ? {} : { sample }) };
 }

@@ -32,7 +32,7 @@ export function lookAtText(text: string, known: HeaderFound | null, chosen: Head
   const rows = firstRows(text, delimiter, LOOKED_THROUGH);
   if (stopsForPatients(rows, problems)) return {};
   const sample = header === null ? null : sampleOfText(text, header, chosen, problems);
-  if (problems.list().some(({ rule }) => rule === 'patient-identifier')) return {};
+  if (problems.identifiesPatients) return {};
   return { firstLines: { lines: firstLinesOf(rows, header?.header.line ?? null), sheet: null, sheets: [] }, ...(sample === null ? {} : { sample }) };
 }
 

@@ -39,7 +39,7 @@ export async function readMappedText(
 /** A look at a text that was refused for want of a meaning; null where patients are in it, which stops it. */
 export function sampleOfText(text: string, { delimiter, header }: HeaderFound, chosen: HeadingLines | null, problems: ProblemList): FileSample | null {
   for (const column of patientHeadings(header.cells, false)) problems.add('stop', 'patient-identifier', { line: header.line, column });
-  if (problems.refused && problems.list().some(({ rule }) => rule === 'patient-identifier')) return null;
+  if (problems.identifiesPatients) return null;
   const { table, match } = fileColumns(header.cells, 'observation');
   // What is odd about its rows is for the reading to say that follows.
   const { cells } = readCsvCells(upTo(text, header.line + SAMPLED_ROWS), { delimiter, header, meaning: null }, table, match, new ProblemList(problems.file));

@@ -38,16 +38,21 @@ const isData = (cell: string): boolean => /\d{4,}/.test(cell) || parseNumber(cel
 export async function readText(
   text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
 ): Promise<InsideRead> {
-  const patients = patientsIn(text, context, publications, problems);
+  const mapped = context.headings === undefined && context.expectTable === null ? profileOfText(text, context.profiles ?? []) : null;
+  const layout = context.headings === undefined && mapped === null ? findLayout(text, publications, context.expectTable) : null;
+  const columnsTellAll = layout !== null && isColumnsOnly(text, layout);
+  const patients = columnsTellAll ? null : patientsIn(text, context, publications, problems);
   if (patients !== null) return patients;
   if (context.headings !== undefined) return readChosenText(text, context.headings, problems);
-  const mapped = context.expectTable === null ? profileOfText(text, context.profiles ?? []) : null;
   if (mapped !== null) {
     const read = await readMappedText(text, mapped, context, problems, extractId);
     return withLook(read, text, mapped, mapped.profile.headingLines ?? null, problems);
   }
-  const layout = findLayout(text, publications, context.expectTable);
   const read = await readByLayout(text, layout, context, problems, extractId);
+  // The columns were searched when they were read. Rows that never came into them, and a file that was left before, were not.
+  const isWhole = !problems.refused && read.dropped.length === 0 && read.setAside.length === 0;
+  const found = !columnsTellAll || isWhole || problems.identifiesPatients ? null : patientsIn(text, context, publications, problems);
+  if (found !== null) return found;
   return withLook(read, text, layout?.meaning?.type === 'canonical' ? layout : null, null, problems);
 }
 
@@ -56,6 +61,15 @@ const layoutName = (meaning: Meaning | null): string =>
 
 const isAboutOrganisations = (meaning: Meaning | null): boolean =>
   (meaning?.type === 'canonical' ? meaning.table === 'organisation' : meaning?.publication.aboutOrganisations === true);
+
+/**
+ * Is every cell of this text one of a column that its table takes? Then it is enough to search what is different in each column, which is
+ * a great deal less than the text.
+ */
+function isColumnsOnly(text: string, { header, meaning }: Layout): boolean {
+  if (meaning?.type !== 'canonical' || header.line > 1 || text.includes('"')) return false;
+  return matchHeadings(CANONICAL_TABLES[meaning.table], header.cells).positions.size === header.cells.length;
+}
 
 /** What there is to say of a text with the numbers of patients in it; null where there are none. */
 function patientsIn(text: string, context: ReadingContext, publications: readonly Publication[], problems: ProblemList): InsideRead | null {

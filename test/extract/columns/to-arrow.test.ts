@@ -32,6 +32,17 @@ describe('toArrow', () => {
     const table = tableFromIPC(toArrow('organisation', columns, lines(40_000), null, 'hash').ipc);
     expect([table.getChild('org_name')?.get(39_999), table.getChild('short_name')?.get(39_999), table.getChild('short_name')?.get(1)]).toEqual(['Trust 39999', '39999', '1']);
   });
+  it('a column without a value takes no room, whatever its type', () => {
+    const without = new Map<string, CheckedColumn>();
+    for (const { name, type, nullable } of storedColumns('observation')) {
+      without.set(name, type === 'number' ? { type: 'number', numbers: new Float64Array(100_000).fill(NaN) } : constantText(100_000, nullable ? null : 'x'));
+    }
+    const { ipc } = toArrow('observation', without, lines(100_000), null, 'hash');
+    const filled = storedColumns('observation').filter(({ name, type, nullable }) => name !== 'line' && type !== 'number' && !nullable).length;
+    // A byte a row for what is there, four for the line; the heads of the columns are small.
+    expect(ipc.length).toBeLessThan(100_000 * (filled + 4) + 20_000);
+    expect(tableFromIPC(ipc).getChild('value')?.get(99_999)).toBeNull();
+  });
   it('takes out the rows that did not pass, with their lines', () => {
     const table = tableFromIPC(toArrow('organisation', organisations(['a', 'b', 'c']), lines(3), Int32Array.of(0, 2), 'hash').ipc);
     expect(Array.from(table.getChild('org_name') ?? [])).toEqual(['a', 'c']);
