@@ -17,7 +17,7 @@ export default defineConfig({
     // These end what hangs. Nothing is judged by its speed, and a busy machine takes ten times as long.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    setupFiles: ['test/support/fixed-seed.ts'],
+    setupFiles: ['test/support/fixed-seed.ts', 'test/support/local-time/every-test-refuses.ts'],
     // Vitest reads the zone when a test process starts, so a variable of our own carries it there.
     env: { TZ: process.env['TEST_TIME_ZONE'] ?? 'Europe/London' },
   },

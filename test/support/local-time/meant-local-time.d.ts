@@ -1,0 +1,1 @@
+export const MEANT_LOCAL: Readonly<Record<string, string>>;
