@@ -45,16 +45,21 @@ export function countHonestly({ contents, charts }: WatchedCharts, ruleSet: Rule
 
 export function useChanceSignals(ruleSet: RuleSetId = 'mdc-strict'): UseQueryResult<HonestCount> {
   const watched = useWatchedCharts(ruleSet).data;
+  const key = contentsKey(watched?.contents);
   return useQuery(
     queryOptions({
-      queryKey: ['chance-signals', contentsKey(watched?.contents), ruleSet],
+      queryKey: ['chance-signals', key, ruleSet] as const,
       queryFn: () => {
         if (watched === undefined) throw new Error('Signals were counted before there were charts.');
         return countHonestly(watched, ruleSet);
       },
       enabled: watched !== undefined,
       staleTime: Infinity,
-     
+      // The former count stays while charts of the same terms are counted: no screen and no sheet of paper is without it in between.
+      placeholderData: (before: HonestCount | undefined, query) => {
+        const [, counted, rules] = query?.queryKey ?? [];
+        return key !== null && counted?.asAt === key.asAt && counted.predecessors === key.predecessors && rules === ruleSet ? before : undefined;
+      },
     }),
   );
 }

@@ -8,6 +8,7 @@ import { sameFigures } from '../database/same-figures.ts';
 import type { Period } from '../spc/vocabulary.ts';
 import { askTables } from './ask-tables.ts';
 import type { HoldingStore } from './holding-store.ts';
+import { inKeptObjects } from './kept-objects.ts';
 import type { PartsOnDemand } from './parts-on-demand.ts';
 
 export interface HeldContents {
@@ -28,7 +29,7 @@ export interface HeldContents {
   forgetAllBut(contentHash: string): void;
 }
 
-/** Baked contents go by a name of their own, so that the engine's answer takes their place on every screen once it is there. */
+/** Baked contents go by a name of their own, so that the engine's answer takes their place on every screen once it is there; what says the same stays the same object. */
 const BAKED = 'baked:';
 
 export function createHeldContents(opened: () => Database, readings: () => readonly string[], parts: PartsOnDemand): HeldContents {
@@ -39,7 +40,8 @@ export function createHeldContents(opened: () => Database, readings: () => reado
     if (before !== undefined) return before;
     const engine = await (await askTables()).readContents(opened(), contentHash);
     if (parts.isOutdated(engine) && await parts.loadAll()) return current();
-    const contents = parts.blend(engine);
+    const baked = known.get(BAKED + contentHash);
+    const contents = baked === undefined ? parts.blend(engine) : await inKeptObjects(baked, parts.blend(engine));
     known.set(contentHash, contents);
     return contents;
   };

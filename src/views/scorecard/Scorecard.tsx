@@ -2,7 +2,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import type { PeriodDomain } from '../../chart/sparkline-path.ts';
-import type { Contents } from '../../database/contents.ts';
 import { useWatchedCharts } from '../../queries/watched-charts-query.ts';
 import { useHoldingState } from '../../queries/use-holding.ts';
 import { describePicked } from '../../wording/describe-picked.ts';
@@ -30,12 +29,15 @@ export function Scorecard(): ReactNode {
   const watched = useWatchedCharts(DEFAULT_RULE_SET);
   // The field answers each letter first; the table follows.
   const shown = useDeferredValue(state);
-  const index = useMemo(() => watched.data && indexCharts(watched.data.charts, watched.data.contents), [watched.data]);
+  const drawn = watched.data?.charts;
+  const { measures, organisations, firstMonth = null, lastMonth = null } = watched.data?.contents ?? {};
+  // By what they are made of: a new answer that says the same leaves every cell as it stands.
+  const index = useMemo(() => drawn && measures && organisations && indexCharts(drawn, { measures, organisations }), [drawn, measures, organisations]);
   const grid = useMemo(() => index && scorecardGrid(index, shown), [index, shown]);
   // Charts picked by their icons were picked because of their signals: what chance makes is counted over all that they were picked from.
   const [charts, all] = [grid?.charts, index?.charts.length];
   useTellChartsOnPage(useMemo(() => (charts === undefined || charts.length === all ? null : charts.map(({ assessment }) => assessment)), [charts, all]));
-  const domain = useMemo(() => monthsOf(watched.data?.contents), [watched.data]);
+  const domain = useMemo((): PeriodDomain | null => (firstMonth === null || lastMonth === null ? null : { from: firstMonth, to: lastMonth }), [firstMonth, lastMonth]);
   const domains = useMemo(() => [...new Set(index?.measures.map(({ measure }) => measure.domain))], [index]);
 
   if (watched.error) return <ScreenFailed heading="Scorecard" failure={watched.error} />;
@@ -74,10 +76,6 @@ export function Scorecard(): ReactNode {
     </div>
   );
 }
-
-/** First and last month of all that is shown. */
-const monthsOf = (contents: Pick<Contents, 'firstMonth' | 'lastMonth'> | undefined): PeriodDomain | null =>
-  (contents != null && contents.firstMonth !== null && contents.lastMonth !== null ? { from: contents.firstMonth, to: contents.lastMonth } : null);
 
 const NOT_NARROWED = { find: '', under: null, domain: null, variation: null, assurance: null } as const;
 

@@ -10,6 +10,13 @@ export async function markTime(page: Page, name: 'watchline:first-picture' | 'wa
   return (await handle.jsonValue()) ?? NaN;
 }
 
+/** The page has nothing more to do for now: work that gives way to drawing and to clicks goes before, and a picture has come since. */
+export function untilIdle(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((done) => {
+    requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(() => done())));
+  }));
+}
+
 /** The list of Changes, once all its items and the trigger points are there. */
 export async function changesList(page: Page): Promise<Locator> {
   await expect(page.getByRole('heading', { level: 1, name: /^What changed since / })).toBeVisible();

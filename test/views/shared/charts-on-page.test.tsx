@@ -39,4 +39,20 @@ describe('the strip above a page', () => {
     await waitFor(() => expect(strip()).toContain('2 charts · fewer than 1 chance signal expected · 1 seen'));
     expect(strip()).not.toContain('of 2');
   });
+
+  it('never goes without its count while newer figures are counted', async () => {
+    const { holding } = drawScreen(<HonestyStrip />, '/scorecard', ENVIRONMENT);
+    await holding.openPack();
+    await holding.startEngine();
+    await waitFor(() => expect(strip()).toContain('2 charts'));
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(strip()));
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await holding.addFiles([csv('newer.csv', OBSERVATION_HEAD, ...rows('ZZ1', [...steady.slice(0, -1), 50]).map((row) => row.replace('2012-01-10', '2012-02-10')))]);
+    await waitFor(() => expect(strip()).toContain('1 file added'));
+    await waitFor(() => expect(strip()).toContain('2 seen'));
+    observer.disconnect();
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((each) => !each.includes('2 charts'))).toEqual([]);
+  });
 });
