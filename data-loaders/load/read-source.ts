@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { tableFromIPC } from 'apache-arrow';
 import { checkTable } from '../../src/extract/checks/check-table.ts';
 import type { ExtractReport, ReadingContext } from '../../src/extract/extract.ts';
+import { patientColumns } from '../../src/extract/patients/patient-columns.ts';
 import { ProblemList } from '../../src/extract/problem-list.ts';
 import { cellsOfCanonicalRows } from '../../src/extract/publications/convert-publication.ts';
+import { NOTHING_READ } from '../../src/extract/reading/inside-read.ts';
 import { CANONICAL_TABLES } from '../../src/extract/schema/canonical-tables.ts';
 import { LeftOver } from './left-over.ts';
 import { PieceReports } from './piece-reports.ts';
@@ -25,6 +27,12 @@ export async function readSource(
   for await (const batch of source.batches()) {
     const problems = new ProblemList(source.name);
     const cells = cellsOfCanonicalRows(CANONICAL_TABLES[source.table], batch.map((row) => ({ line: ++line, cells: row })));
+    // What a column is called was judged before its rows were asked for; what it holds is known only now.
+    for (const column of patientColumns(cells, source.table)) problems.add('stop', 'patient-identifier', { column });
+    if (problems.refused) {
+      reports.add({ ...NOTHING_READ, layout: `canonical ${source.table}`, rowsRead: batch.length }, problems, 0, 0);
+      break;
+    }
     const checked = await checkTable(source.table, cells, { ...context, pieceOfFile: true, expectTable: source.table, onLeftToTheWhole: (found) => { left.add(found, 0); } }, problems, extractId);
     reports.add({ layout: `canonical ${source.table}`, rowsRead: batch.length, tables: [], setAside: checked.setAside, dropped: checked.dropped, reconciliation: [] }, problems, 0, 0);
     if (reports.problems.refused) break;
