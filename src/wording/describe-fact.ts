@@ -3,7 +3,7 @@ import type { Change, EventReason, ObjectiveReason, RestatedFigure, RestatedReas
 import { describeVariation } from './describe-variation.ts';
 import { describeYearToDate } from './describe-year-to-date.ts';
 import { formatCount, sentenceCase } from './format-count.ts';
-import { formatChance, formatOrdinal, formatPlain, spellNumber } from './format-number.ts';
+import { formatChance, formatNumber, formatOrdinal, formatPlain } from './format-number.ts';
 import { formatDay, formatPeriod, formatPeriodList } from './format-period.ts';
 import { decimalsFor, formatValueBeside } from './format-value.ts';
 
@@ -62,9 +62,9 @@ export function describeRestated({ figures, variation, assurance }: RestatedReas
   const [first] = figures;
   const turned = figures.filter(({ met }) => met.from !== null && met.to !== null && met.from !== met.to);
   const missed = turned.filter(({ met }) => met.to === false).length;
-  const turns = (count: number, from: string, to: string): string => (count === 1 ? `a ${from} month into a ${to} one` : `${spellNumber(count)} ${from} months into ${to} ones`);
+  const turns = (count: number, from: string, to: string): string => (count === 1 ? `a ${from} month into a ${to} one` : `${formatNumber(count)} ${from} months into ${to} ones`);
   const effects = [missed === 0 ? '' : turns(missed, 'met', 'missed'), turned.length === missed ? '' : turns(turned.length - missed, 'missed', 'met')].filter((part) => part !== '');
-  const told = figures.length <= 2 ? figures.map(one).join('; ') : `${spellNumber(figures.length)} months have other figures now (${formatPeriodList(figures.map(({ month }) => month))})`;
+  const told = figures.length <= 2 ? figures.map(one).join('; ') : `${formatNumber(figures.length)} months have other figures now (${formatPeriodList(figures.map(({ month }) => month))})`;
   const verdicts = [
     variation === null ? '' : `the icon of the last meeting would have been “${describeVariation(variation.to).short}” in place of “${describeVariation(variation.from).short}”`,
     assurance === null ? '' : `assurance ${assurance.to === null ? 'not judged' : ASSURANCE[assurance.to]} in place of ${assurance.from === null ? 'not judged' : ASSURANCE[assurance.from]}`,

@@ -3,7 +3,7 @@ import type { ComparedFunnel, ComparedProvider, FunnelWithheld } from '../spc/co
 import type { NotAdded } from '../spc/comparison/months-add-up.ts';
 import type { Measure, Period } from '../spc/vocabulary.ts';
 import { describeGap, describeGapOf } from './describe-gap.ts';
-import { formatCount, joinWords, sentenceCase, spellCount } from './format-count.ts';
+import { formatCount, joinWords, sentenceCase } from './format-count.ts';
 import { formatNumber, formatPlain } from './format-number.ts';
 import { formatPeriod, formatPeriodRange } from './format-period.ts';
 import { formatLine, formatParts, formatValue } from './format-value.ts';
@@ -58,10 +58,10 @@ export function describeFunnel({ providers, unplotted, periods, funnel }: Compar
   const all = `${formatCount(providers.length, 'providers')}${unplotted.length === 0 ? '' : ` with figures (${formatNumber(providers.length + unplotted.length)} in all)`}`;
   const lead = far + near === 0
     ? `None of ${all} lies beyond the limits.`
-    : `Of ${all}, ${far === 0 ? 'none lies' : far === 1 ? 'one lies' : `${spellCount(far, '').trim()} lie`} beyond a 99.8% limit${near === 0 ? '' : ` and ${spellCount(near, '').trim()} more beyond a 95% limit`}.`;
+    : `Of ${all}, ${far === 0 ? 'none lies' : far === 1 ? 'one lies' : `${formatNumber(far)} lie`} beyond a 99.8% limit${near === 0 ? '' : ` and ${formatNumber(near)} more beyond a 95% limit`}.`;
   const chance = providers.length * 0.05;
   const parts = [
-    `By chance alone about ${chance < 1 ? 'one in twenty' : formatNumber(chance)} would lie beyond a 95% limit. ${named === 0 ? 'None stands out' : `${sentenceCase(spellCount(named, ''))}${named === 1 ? 'stands out' : 'stand out'}`} after allowing for how many are compared.`,
+    `By chance alone about ${chance < 1 ? 'one in twenty' : formatNumber(chance)} would lie beyond a 95% limit. ${named === 0 ? 'None stands out' : named === 1 ? 'One stands out' : `${formatNumber(named)} stand out`} after allowing for how many are compared.`,
     funnel.centre === null ? '' : `All together: ${formatLine(funnel.centre, measure)} (${describeFunnelMonths(periods)}).`,
     funnel.overDispersed ? 'Providers differ among themselves more than chance makes them, so the limits are widened by that variation.' : '',
     'A provider beyond a limit is a question, not an answer: ask of its patients, its recording and its services first.',

@@ -1,7 +1,7 @@
 /** Which process limits was the month judged by, and how many months made them? */
 import type { Assessment } from '../spc/assessment.ts';
 import { centreName } from './centre-name.ts';
-import { spellCount } from './format-count.ts';
+import { formatCount } from './format-count.ts';
 import { formatPeriod, formatPeriodRange } from './format-period.ts';
 import { decimalsFor, formatLine, withinReach, type MeasureFormat } from './format-value.ts';
 
@@ -34,5 +34,5 @@ export function describeLimits(assessment: Assessment, measure: MeasureFormat, i
   const first = series.periods[phase.from] ?? '';
   const last = series.periods[phase.to] ?? '';
   const stretch = first === last ? formatPeriod(first) : formatPeriodRange(first, last);
-  return `${lines}, from ${spellCount(months, 'months')}: ${stretch}`;
+  return `${lines}, from ${formatCount(months, 'months')}: ${stretch}`;
 }

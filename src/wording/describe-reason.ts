@@ -4,7 +4,7 @@ import type {
 } from '../meeting/change.ts';
 import { thresholdPhrase } from './describe-threshold.ts';
 import { describeEvent, describeObjective, describeRestated } from './describe-fact.ts';
-import { formatCount, spellCount } from './format-count.ts';
+import { formatCount } from './format-count.ts';
 import { formatNumber, formatOrdinal } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
 import { decimalsFor, formatLine, formatLineBeside } from './format-value.ts';
@@ -23,7 +23,7 @@ function valueIn(change: Change, beside: number | null = null): string {
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** '82.9% in July 2012: the last eight months are all below the mean of 89.0%' */
+/** '82.9% in July 2012: the last 8 months are all below the mean of 89.0%' */
 function signalClause(change: Change): string {
   const seen = describeChange(change.chart.assessment, change.measure, 'after-value').replace(/\.$/, '').replace(/\. At the same time, /, '; at the same time ');
   const value = valueIn(change, changeLine(change.chart.assessment));
@@ -107,7 +107,7 @@ function describeOfNewThreshold({ from, to }: AssuranceReason, phrase: string, l
  *
  * Missing months are worded by `changeWords`, which knows all the measures.
  * @example describeReason(newConcern, change)
- * // '54% in July 2012: the last eight months are all below the mean of 70%; below the 70% local threshold in each of the last 4 months.'
+ * // '54% in July 2012: the last 8 months are all below the mean of 70%; below the 70% local threshold in each of the last 4 months.'
  */
 export function describeReason(reason: ChangeReason, change: Change): string {
   switch (reason.kind) {
@@ -119,7 +119,7 @@ export function describeReason(reason: ChangeReason, change: Change): string {
     case 'assurance-lost': case 'assurance-gained': return describeAssurance(reason, change);
     case 'consistently-met': {
       const phrase = thresholdPhrase(reason.threshold, change.measure, reason.thresholdKind);
-      return `Met ${phrase} in each of the last ${spellCount(reason.run, 'months')}, for the first time so many in a row.`;
+      return `Met ${phrase} in each of the last ${formatCount(reason.run, 'months')}, for the first time so many in a row.`;
     }
     case 'objective-breached': case 'objective-at-risk': case 'off-trajectory': return describeObjective(reason, change);
     case 'restated': return describeRestated(reason, change);

@@ -2,7 +2,7 @@
 import type { HiddenConcern } from '../spc/rebase/hidden-concern.ts';
 import type { RebaseGate, RebaseProposal } from '../spc/rebase/propose-rebase.ts';
 import type { Annotation, Period } from '../spc/vocabulary.ts';
-import { joinWords, spellCount } from './format-count.ts';
+import { formatCount, joinWords } from './format-count.ts';
 import { formatNumber } from './format-number.ts';
 import { formatPeriod, formatPeriodList, formatPeriodRange } from './format-period.ts';
 import { formatLine, type MeasureFormat } from './format-value.ts';
@@ -18,18 +18,18 @@ export interface RebaseWords {
 
 function describeGate({ id, passed, measured, required }: RebaseGate, measure: MeasureFormat, decimals: number): string {
   switch (id) {
-    case 'long-enough-run': return `${spellCount(measured, 'months')} in a row beyond the old mean; ${formatNumber(required, 0)} are needed`;
-    case 'enough-before': return `${spellCount(measured, 'months')} before the change; ${formatNumber(required, 0)} are needed to know the old mean`;
-    case 'enough-after': return `${spellCount(measured, 'months')} from the change on; ${formatNumber(required, 0)} are needed for limits that are not provisional`;
+    case 'long-enough-run': return `${formatCount(measured, 'months')} in a row beyond the old mean; ${formatNumber(required, 0)} are needed`;
+    case 'enough-before': return `${formatCount(measured, 'months')} before the change; ${formatNumber(required, 0)} are needed to know the old mean`;
+    case 'enough-after': return `${formatCount(measured, 'months')} from the change on; ${formatNumber(required, 0)} are needed for limits that are not provisional`;
     case 'larger-than-chance': {
       const size = measured >= 1000 ? 'far more than a thousand times' : `${formatNumber(measured, 1)} times`;
       return `The step is ${size} its standard error; chance alone seldom makes more than ${formatNumber(required, 0)} times`;
     }
     case 'no-opposing-signal':
-      return passed ? `No sign of a way back: the longest run towards the old mean is ${spellCount(measured, 'months')}`
-        : measured >= required ? `A run of ${spellCount(measured, 'months')} back towards the old mean` : 'A month beyond the new limit, back towards the old mean';
+      return passed ? `No sign of a way back: the longest run towards the old mean is ${formatCount(measured, 'months')}`
+        : measured >= required ? `A run of ${formatCount(measured, 'months')} back towards the old mean` : 'A month beyond the new limit, back towards the old mean';
     case 'sustained':
-      return `The last eight months average ${formatLine(measured, measure, decimals)}, ${passed ? 'nearer to the new mean than to the old' : 'nearer to the old mean than to the new'}`;
+      return `The last 8 months average ${formatLine(measured, measure, decimals)}, ${passed ? 'nearer to the new mean than to the old' : 'nearer to the old mean than to the new'}`;
   }
 }
 
@@ -47,7 +47,7 @@ export function describeProposal(proposal: RebaseProposal, measure: MeasureForma
   return {
     sentence: proposed
       ? `${found} If the cause is known, somebody may decide to re-base the limits from that month.`
-      : `${found} New limits are not proposed: ${failed === 1 ? 'one test is' : `${spellCount(failed, 'tests')} are`} not passed.`,
+      : `${found} New limits are not proposed: ${failed === 1 ? '1 test is' : `${formatCount(failed, 'tests')} are`} not passed.`,
     gates: gates.map((gate) => ({ text: describeGate(gate, measure, decimals), passed: gate.passed })),
     caution: startsInApril ? 'The change falls in April. A new financial year alone is no reason to re-base.' : '',
   };
@@ -117,14 +117,14 @@ const MONTHS_OF_LIMITS = 12;
  * What should somebody know before limits begin in a month? Empty: nothing speaks against it.
  *
  * @example describeRebaseCautions('2012-04', 4)
- * // ['A new financial year alone is no reason to re-base.', 'Four months from April 2012 on are fewer than the eight of a sustained shift.']
+ * // ['A new financial year alone is no reason to re-base.', '4 months from April 2012 on are fewer than the 8 of a sustained shift.']
  */
 export function describeRebaseCautions(from: Period, monthsAfter: number): readonly string[] {
-  const months = spellCount(monthsAfter, 'months');
-  const said = `${months.charAt(0).toUpperCase()}${months.slice(1)} from ${formatPeriod(from)} on ${monthsAfter === 1 ? 'is' : 'are'}`;
+  const months = formatCount(monthsAfter, 'months');
+  const said = `${months} from ${formatPeriod(from)} on ${monthsAfter === 1 ? 'is' : 'are'}`;
   return [
     ...(from.endsWith('-04') ? ['A new financial year alone is no reason to re-base.'] : []),
-    ...(monthsAfter < MONTHS_OF_A_SHIFT ? [`${said} fewer than the eight of a sustained shift.`]
-      : monthsAfter < MONTHS_OF_LIMITS ? [`${said} fewer than twelve: the new limits are provisional and assurance waits.`] : []),
+    ...(monthsAfter < MONTHS_OF_A_SHIFT ? [`${said} fewer than the 8 of a sustained shift.`]
+      : monthsAfter < MONTHS_OF_LIMITS ? [`${said} fewer than 12: the new limits are provisional and assurance waits.`] : []),
   ];
 }

@@ -1,8 +1,8 @@
 /** One signal in words: which rule, how many months, which line, and what would clear it. */
 import type { Assessment, RuleId, Signal } from '../spc/assessment.ts';
 import { centreName } from './centre-name.ts';
-import { sentenceCase, spellCount } from './format-count.ts';
-import { formatNumber, spellNumber } from './format-number.ts';
+import { formatCount, sentenceCase } from './format-count.ts';
+import { formatNumber } from './format-number.ts';
 import { formatPeriod, formatPeriodList, formatPeriodRange, monthsBetween } from './format-period.ts';
 import { decimalsFor, formatLineBeside, formatValueBeside, type MeasureFormat } from './format-value.ts';
 
@@ -54,7 +54,7 @@ export type SignalOf = Pick<Assessment, 'series' | 'chartKind'>;
  * Which months and which line made this signal? A run over missing months says that it counts months with data.
  *
  * @example describeSignal(shiftOfEight, assessment, measure)
- * // 'Eight months in a row below the mean of 89.0%: December 2011 to July 2012'
+ * // '8 months in a row below the mean of 89.0%: December 2011 to July 2012'
  */
 export function describeSignal(signal: Signal, assessment: SignalOf, measure: MeasureFormat): string {
   const decimals = decimalsFor(measure, assessment.series);
@@ -70,19 +70,19 @@ export function describeSignal(signal: Signal, assessment: SignalOf, measure: Me
     case 'outside':
       return count === 1
         ? `${formatPeriod(signal.periods[0] ?? '')}, at ${lastText}, is ${high ? 'above the upper' : 'below the lower'} process limit${ofLine}`
-        : `${sentenceCase(spellCount(count, 'months'))} ${high ? 'above the upper' : 'below the lower'} process limit: ${when}`;
+        : `${formatCount(count, 'months')} ${high ? 'above the upper' : 'below the lower'} process limit: ${when}`;
     case 'shift':
       return `${sentenceCase(inARow(signal))} ${high ? 'above' : 'below'} the ${centre}${ofLine}: ${when}`;
     case 'trend':
       return `${high ? 'Rising' : 'Falling'} for ${inARow(signal)}${fromTo(signal, measure, decimals)}: ${when}`;
     case 'beyond-two-sigma':
-      return `${count === 3 ? 'Three of three' : 'Two of three'} months close to the ${high ? 'upper' : 'lower'} process limit${line === null ? '' : `, ${high ? 'above' : 'below'} ${line}`}: ${when}`;
+      return `${count === 3 ? '3 of 3' : '2 of 3'} months close to the ${high ? 'upper' : 'lower'} process limit${line === null ? '' : `, ${high ? 'above' : 'below'} ${line}`}: ${when}`;
     case 'beyond-one-sigma':
-      return `At least four of five months well ${high ? 'above' : 'below'} the ${centre}${line === null ? '' : `, past ${line}`}: ${when}`;
+      return `At least 4 of 5 months well ${high ? 'above' : 'below'} the ${centre}${line === null ? '' : `, past ${line}`}: ${when}`;
     case 'few-crossings':
-      return `The line crosses the ${centre}${ofLine} only ${crossings(signal)} in ${spellCount(count, 'months')}, fewer than chance makes likely: ${when}`;
+      return `The line crosses the ${centre}${ofLine} only ${crossings(signal)} in ${formatCount(count, 'months')}, fewer than chance makes likely: ${when}`;
     case 'alternating':
-      return `${sentenceCase(spellCount(count, 'months'))} that rise and fall by turns: ${when}`;
+      return `${formatCount(count, 'months')} that rise and fall by turns: ${when}`;
     case 'hugging':
       return `${sentenceCase(inARow(signal))} unusually close to the ${centre}: ${when}`;
     case 'avoiding':
@@ -125,13 +125,13 @@ export function describeClearing(signal: Signal, assessment: SignalOf, measure: 
   }
 }
 
-/** 'eight months in a row', or 'eight months with data in a row' where months between them are missing. */
+/** '8 months in a row', or '8 months with data in a row' where months between them are missing. */
 function inARow(signal: Signal): string {
   const first = signal.periods[0];
   const last = signal.periods.at(-1);
   const span = first === undefined || last === undefined ? null : monthsBetween(first, last);
   const bridged = span !== null && span + 1 > signal.periods.length;
-  return `${spellCount(signal.periods.length, 'months')}${bridged ? ' with data' : ''} in a row`;
+  return `${formatCount(signal.periods.length, 'months')}${bridged ? ' with data' : ''} in a row`;
 }
 
 function whenOf(signal: Signal): string {
@@ -158,5 +158,5 @@ function crossings(signal: Signal): string {
     if (side !== 0 && now !== side) count += 1;
     side = now;
   }
-  return count === 0 ? 'no times' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count <= 10 ? spellNumber(count) : formatNumber(count)} times`;
+  return count === 0 ? 'no times' : count === 1 ? 'once' : count === 2 ? 'twice' : `${formatNumber(count)} times`;
 }

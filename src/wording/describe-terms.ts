@@ -45,7 +45,7 @@ export function describeAsAt({ month, knownBy, basis, withoutHistory }: AsAtSaid
       return { lead, rest: `${known}, except for ${which}: ${withoutHistory.length === 1 && few ? 'its' : 'their'} extracts hold no history that reaches back so far.`, unnamed: few ? [] : withoutHistory };
     }
     case 'cut':
-      return { lead, rest: `${months}, with later revisions included until the extracts have been asked.`, unnamed: [] };
+      return { lead, rest: `${months}, with later revisions still included: the extracts are being asked what was known then.`, unnamed: [] };
   }
 }
 

@@ -3,7 +3,7 @@ import type { TriggerCondition, TriggerLevel } from '../extract/trigger-point.ts
 import type { Triggered } from '../meeting/triggers/judge-triggers.ts';
 import { describeYearToDate } from './describe-year-to-date.ts';
 import { thresholdKindAt, thresholdPhrase } from './describe-threshold.ts';
-import { formatCount, joinWords, sentenceCase, spellCount } from './format-count.ts';
+import { formatCount, joinWords, sentenceCase } from './format-count.ts';
 import { formatNumber } from './format-number.ts';
 import { formatDay, formatPeriod, formatPeriodList } from './format-period.ts';
 import { decimalsFor, formatLine } from './format-value.ts';
@@ -15,17 +15,17 @@ export const triggerLevelNames: Readonly<Record<TriggerLevel, string>> = { infor
 /**
  * What does a trigger point wait for? For the list of all of them.
  *
- * @example describeCondition({ kind: 'threshold-missed', months: 2 }) // 'the threshold missed two months running'
+ * @example describeCondition({ kind: 'threshold-missed', months: 2 }) // 'the threshold missed 2 months running'
  */
 export function describeCondition(when: TriggerCondition): string {
   switch (when.kind) {
-    case 'events': return `${spellCount(when.atLeast, 'events')}${when.atLeast === 1 ? '' : ' or more'} in ${spellCount(when.inMonths, 'months')}`;
-    case 'threshold-missed': return when.months === 1 ? 'the threshold missed' : `the threshold missed ${spellCount(when.months, 'months')} running`;
-    case 'concern': return when.months === 1 ? 'special cause of concern' : `special cause of concern for ${spellCount(when.months, 'months')}`;
+    case 'events': return `${formatCount(when.atLeast, 'events')}${when.atLeast === 1 ? '' : ' or more'} in ${formatCount(when.inMonths, 'months')}`;
+    case 'threshold-missed': return when.months === 1 ? 'the threshold missed' : `the threshold missed ${formatCount(when.months, 'months')} running`;
+    case 'concern': return when.months === 1 ? 'special cause of concern' : `special cause of concern for ${formatCount(when.months, 'months')}`;
     case 'special-cause': return 'special cause that is no improvement';
     case 'breach-probability': return `a chance of over ${formatNumber(when.over * 100)} in 100 of breaching the annual objective`;
     case 'cannot-reach': return 'a threshold that the process cannot reach';
-    case 'missing': return when.months === 1 ? 'a month not submitted' : `${spellCount(when.months, 'months')} running not submitted`;
+    case 'missing': return when.months === 1 ? 'a month not submitted' : `${formatCount(when.months, 'months')} running not submitted`;
   }
 }
 
@@ -41,7 +41,7 @@ export interface TriggerWords {
 /**
  * One trigger point at one chart.
  *
- * @example describeTrigger(triggered).sentence // 'Triggered in June 2012: 1 never event in the last two months, on 14 June 2012.'
+ * @example describeTrigger(triggered).sentence // 'Triggered in June 2012: 1 never event in the last 2 months, on 14 June 2012.'
  */
 export function describeTrigger(triggered: Triggered): TriggerWords {
   const { point, chart: { measure, provider }, since } = triggered;
@@ -65,8 +65,8 @@ function evidenceOf({ evidence, chart: { measure, provider, assessment } }: Trig
       return `${formatCount(evidence.count, measure.numeratorLabel)}, ${when}`;
     }
     case 'threshold-missed':
-      return `${value()}, ${evidence.comparison === 'at-least' ? 'below' : 'above'} ${phrase(evidence.threshold)}, missed in ${evidence.months === 1 ? 'this month' : `${spellCount(evidence.months, 'months')} running`}`;
-    case 'concern': case 'special-cause': return `${value()}, ${evidence.kind === 'concern' ? 'special cause of concern' : 'special cause'} for ${evidence.months === 1 ? 'the first month' : spellCount(evidence.months, 'months')}`;
+      return `${value()}, ${evidence.comparison === 'at-least' ? 'below' : 'above'} ${phrase(evidence.threshold)}, missed in ${evidence.months === 1 ? 'this month' : `${formatCount(evidence.months, 'months')} running`}`;
+    case 'concern': case 'special-cause': return `${value()}, ${evidence.kind === 'concern' ? 'special cause of concern' : 'special cause'} for ${evidence.months === 1 ? 'the first month' : formatCount(evidence.months, 'months')}`;
     case 'breach-probability': {
       const year = describeYearToDate(evidence.year, measure);
       return year === null ? 'the year’s objective' : year.charAt(0).toLowerCase() + year.slice(1);

@@ -1,7 +1,7 @@
 /** Warnings that protect the reader: each with its number and what it means for the reading. */
 import type { Warning } from '../spc/assessment.ts';
-import { formatNumber, formatPlain, roundHalfUp, spellNumber } from './format-number.ts';
-import { spellCount } from './format-count.ts';
+import { formatNumber, formatPlain, roundHalfUp } from './format-number.ts';
+import { formatCount } from './format-count.ts';
 
 export interface WarningWords {
   /** A few words for a list. */
@@ -68,12 +68,12 @@ const WORDS: Readonly<Record<Warning['id'], (figure: number | null) => WarningWo
   // figure: months in each window
   'overlapping-windows': (months) => ({
     short: 'Overlapping periods',
-    text: `Each value covers ${months === null ? 'several months' : spellCount(months, 'months')}, and neighbours share most of them. Control-chart rules do not hold, so no signal is given.`,
+    text: `Each value covers ${months === null ? 'several months' : formatCount(months, 'months')}, and neighbours share most of them. Control-chart rules do not hold, so no signal is given.`,
   }),
   // figure: missing months inside the series
   'gaps-bridged': (n) => ({
     short: 'Missing months bridged',
-    text: `${n === null ? 'Missing months are' : n === 1 ? 'One missing month is' : `${sentence(n)} missing months are`} passed over: the rule set joins the months on either side, so a run may span a gap.`,
+    text: `${n === null ? 'Missing months are' : n === 1 ? '1 missing month is' : `${formatNumber(n)} missing months are`} passed over: the rule set joins the months on either side, so a run may span a gap.`,
   }),
   // figure: the limit that lies beyond what is possible, in the measure's own unit
   'limits-beyond-range': () => ({
@@ -87,14 +87,9 @@ const WORDS: Readonly<Record<Warning['id'], (figure: number | null) => WarningWo
   // figure: months with a value and no denominator
   'value-without-denominator': (n) => ({
     short: 'No denominators',
-    text: `${n === null ? 'Values' : n === 1 ? 'One month' : `${sentence(n)} months`} came without a denominator, so the limits cannot allow for how many patients there were.`,
+    text: `${n === null ? 'Values' : n === 1 ? '1 month' : `${formatNumber(n)} months`} came without a denominator, so the limits cannot allow for how many patients there were.`,
   }),
 };
-
-function sentence(count: number): string {
-  const word = spellNumber(count);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /**
  * What does this warning say, with which number, and what should the reader do? Without a number the sentence still stands.

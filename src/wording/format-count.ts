@@ -1,5 +1,5 @@
 /** Counts with the thing counted, right in number: '1 case', '6 cases', '1 patient seen within 4 hours'. */
-import { formatNumber, formatPlain, spellNumber } from './format-number.ts';
+import { formatNumber, formatPlain } from './format-number.ts';
 
 /**
  * How do we say that so many of something were counted? The label is plural, as in the measure catalogue; only exactly
@@ -11,15 +11,6 @@ import { formatNumber, formatPlain, spellNumber } from './format-number.ts';
 export function formatCount(count: number, plural: string): string {
   const figure = Number.isInteger(count) ? formatNumber(count) : formatPlain(count, 1);
   return `${figure} ${count === 1 ? singular(plural) : plural}`;
-}
-
-/**
- * The same with the number in letters up to ten, for the start of a sentence or a flowing one.
- *
- * @example spellCount(8, 'months') // 'eight months'
- */
-export function spellCount(count: number, plural: string): string {
-  return `${spellNumber(count)} ${count === 1 ? singular(plural) : plural}`;
 }
 
 /** Words after which the thing counted has been named and is only being described. */
@@ -77,7 +68,7 @@ export function joinWords(parts: readonly string[], last: 'and' | 'or' = 'and'):
 /**
  * A text with its first letter in upper case, for the start of a sentence.
  *
- * @example sentenceCase('eight months') // 'Eight months'
+ * @example sentenceCase('below the threshold') // 'Below the threshold'
  */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-/** Numbers as people read them: '1,234', '75.6', '7th', 'eight'. Written by hand so that no machine's language settings can change a page. */
+/** Numbers as people read them: '1,234', '75.6', '7th'. Written by hand so that no machine's language settings can change a page. */
 
 /**
  * How does this number look with so many decimals? Thousands are parted by commas and halves are rounded away from zero,
@@ -64,18 +64,6 @@ export function formatOrdinal(place: number): string {
   const last = place % 10;
   const ending = lastTwo >= 11 && lastTwo <= 13 ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th';
   return formatNumber(place) + ending;
-}
-
-const SPELT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/**
- * A small whole number in letters, for the start of a sentence; from 11 on in figures.
- *
- * @example spellNumber(8) // 'eight'
- * @example spellNumber(12) // '12'
- */
-export function spellNumber(count: number): string {
-  return SPELT[count] ?? formatNumber(count);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Assessment, RuleId, Signal } from '../spc/assessment.ts';
 import { explainSignals } from '../spc/explain-signals.ts';
 import { byTelling } from './by-telling.ts';
 import { centreName } from './centre-name.ts';
-import { sentenceCase, spellCount } from './format-count.ts';
+import { formatCount, sentenceCase } from './format-count.ts';
 import { formatPeriod, monthsBetween } from './format-period.ts';
 import { decimalsFor, formatLineBeside, formatValueBeside, type MeasureFormat } from './format-value.ts';
 
@@ -14,7 +14,7 @@ export type ChangePlace = 'alone' | 'after-value';
  * Has anything changed at the deciding month, and what shows it? Sentences, the concerning one first; '' where there is
  * not enough data to say. Months with the same value throughout say so instead.
  *
- * @example describeChange(assessment, measure) // 'The last eight months are all below the mean of 89.0%.'
+ * @example describeChange(assessment, measure) // 'The last 8 months are all below the mean of 89.0%.'
  * @example describeChange(quietAssessment, measure) // 'No sign of change.'
  */
 export function describeChange(assessment: Assessment, measure: MeasureFormat, place: ChangePlace = 'alone'): string {
@@ -70,7 +70,7 @@ function clauseOf(signal: Signal, assessment: Assessment, measure: MeasureFormat
   const limitName = `the ${high ? 'upper' : 'lower'} process limit`;
   const month = formatPeriod(series.periods[at] ?? '');
   const the = place === 'within' ? 'the' : 'The';
-  const months = spellCount(count, 'months');
+  const months = formatCount(count, 'months');
   switch (signal.rule) {
     case 'outside': case 'we-1': case 'nelson-1': {
       const beyond = `${side} ${limitName}${limit === null ? '' : ` of ${formatLineBeside(limit, value, measure, decimals)}`}`;
@@ -86,9 +86,9 @@ function clauseOf(signal: Signal, assessment: Assessment, measure: MeasureFormat
       return place === 'within' ? `it has been ${moving}` : sentenceCase(moving);
     }
     case 'two-of-three': case 'we-2': case 'nelson-5':
-      return count >= 3 ? `${the} last three months are all close to ${limitName}` : `${place === 'within' ? 'two' : 'Two'} of the last three months are close to ${limitName}`;
+      return count >= 3 ? `${the} last 3 months are all close to ${limitName}` : `2 of the last 3 months are close to ${limitName}`;
     case 'we-3': case 'nelson-6':
-      return `${place === 'within' ? 'at' : 'At'} least four of the last five months are well ${side} the ${name}${ofCentre}`;
+      return `${place === 'within' ? 'at' : 'At'} least 4 of the last 5 months are well ${side} the ${name}${ofCentre}`;
     case 'few-crossings':
       return `${the} months stay on one side of the ${name}${ofCentre} for longer than chance makes likely`;
     case 'nelson-4':

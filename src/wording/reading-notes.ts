@@ -3,7 +3,7 @@ import type { Assessment, Warning } from '../spc/assessment.ts';
 import type { GapReason, Period } from '../spc/vocabulary.ts';
 import { describeGapOf } from './describe-gap.ts';
 import { describeWarning } from './describe-warning.ts';
-import { formatCount, joinWords, sentenceCase, spellCount } from './format-count.ts';
+import { formatCount, joinWords } from './format-count.ts';
 import { formatPeriod, formatPeriodList, monthsBetween } from './format-period.ts';
 import { decimalsFor, formatValueBeside, type MeasureFormat } from './format-value.ts';
 
@@ -28,7 +28,7 @@ export function describeDecidingMonth(assessment: Assessment, dataTo: Period | n
     sentences.push(afterClause(reason, periods));
   }
   const last = series.periods.at(-1) ?? deciding;
-  const stale = dataTo !== null && dataTo > last ? `Nothing has arrived since ${formatPeriod(last)}, ${spellCount(monthsBetween(last, dataTo) ?? 0, 'months')} behind the other data` : null;
+  const stale = dataTo !== null && dataTo > last ? `Nothing has arrived since ${formatPeriod(last)}, ${formatCount(monthsBetween(last, dataTo) ?? 0, 'months')} behind the other data` : null;
   if (stale !== null) sentences.push(stale);
   if (sentences.length === 0) return [];
   const text = sentences.length > 1 && stale === null ? joinWords(sentences) : sentences.join('. ');
@@ -97,14 +97,14 @@ function gaps({ series, decidingIndex }: Assessment): readonly string[] {
   const missing = series.periods.filter((_, i) => i > first && i < decidingIndex && series.values[i] === null);
   if (missing.length === 0) return [];
   if (missing.length <= 3) return [`${formatPeriodList(missing)} ${missing.length === 1 ? 'has' : 'have'} no value.`];
-  return [`${sentenceCase(spellCount(missing.length, 'earlier months'))} have no value.`];
+  return [`${formatCount(missing.length, 'earlier months')} have no value.`];
 }
 
 function leftOut({ series, excluded, decidingIndex }: Assessment): readonly string[] {
   if (decidingIndex === null) return [];
   const months = series.periods.filter((_, i) => excluded[i] === true && series.values[i] !== null && i < decidingIndex);
   if (months.length === 0) return [];
-  return [`${months.length <= 3 ? formatPeriodList(months) : sentenceCase(spellCount(months.length, 'months'))} ${months.length === 1 ? 'is' : 'are'} left out of the limits by decision.`];
+  return [`${months.length <= 3 ? formatPeriodList(months) : formatCount(months.length, 'months')} ${months.length === 1 ? 'is' : 'are'} left out of the limits by decision.`];
 }
 
 function restated({ series }: Assessment, measure: MeasureFormat): readonly string[] {
@@ -112,7 +112,7 @@ function restated({ series }: Assessment, measure: MeasureFormat): readonly stri
   const indices = series.periods.map((_, i) => i).filter((i) => (series.restatedFrom[i] ?? null) !== null && series.values[i] !== null);
   const [only] = indices;
   if (only === undefined) return [];
-  if (indices.length > 1) return [`${sentenceCase(spellCount(indices.length, 'months'))} have been restated since they were first reported.`];
+  if (indices.length > 1) return [`${formatCount(indices.length, 'months')} have been restated since they were first reported.`];
   const before = series.restatedFrom[only] ?? 0;
   const now = series.values[only] ?? 0;
   return [`${formatPeriod(series.periods[only] ?? '')} was restated from ${formatValueBeside(before, now, measure, decimals)} to ${formatValueBeside(now, before, measure, decimals)}.`];

@@ -41,7 +41,7 @@ if (!hasEnglandAe) {
     const screen = (path: string): string => `${real.address}#${path}`;
     const why = page.getByRole('region', { name: 'Why these icons' });
 
-    // University Hospitals Birmingham: seven months below the mean and March 2019 below the limits, of 36.
+    // University Hospitals Birmingham: 7 months below the mean and March 2019 below the limits, of 36.
     const shares = sharesOf('RRK', null);
     const { centre, lower, upper } = limitsByHand(shares);
     expect(shares).toHaveLength(36);
@@ -52,9 +52,9 @@ if (!hasEnglandAe) {
     await page.goto(screen('/scorecard?find=Birmingham'));
     const table = await scorecardTable(page);
     await table.getByRole('link', { name: new RegExp(`^A&E 4 hours, all types, University Hospitals Birmingham: ${percent(shares.at(-1)!)}, not met. Concern, low`) }).click();
-    await expect(page.locator('.chart-reading')).toContainText('Below the 95% threshold in all 36 months, and now worse. The last seven months are all below the mean');
+    await expect(page.locator('.chart-reading')).toContainText('Below the 95% threshold in all 36 months, and now worse. The last 7 months are all below the mean');
     await expect(why).toContainText(`March 2019, at ${percent(shares.at(-1)!)}, is below the lower process limit of ${percent(lower)}.`);
-    await expect(why).toContainText(`Seven months in a row below the mean of ${percent(centre)}: September 2018 to March 2019.`);
+    await expect(why).toContainText(`7 months in a row below the mean of ${percent(centre)}: September 2018 to March 2019.`);
     await expect(why).toContainText(`From ${percent(lower)} to ${percent(upper)} around a mean of ${percent(centre)}, from 36 months: April 2016 to March 2019.`);
     await expect(why).toContainText('Fail');
     expect(upper).toBeLessThan(0.95);
@@ -98,7 +98,7 @@ if (!hasEnglandAe) {
     await entry.getByRole('link').click();
     await expect(why).toContainText(`around a mean of ${percent(centre)}, from 36 months`);
 
-    // Barking, Havering and Redbridge: two months far below, but not the last; nothing is claimed of March 2019.
+    // Barking, Havering and Redbridge: 2 months far below, but not the last; nothing is claimed of March 2019.
     const calm = sharesOf('RF4', null);
     const byHand = limitsByHand(calm);
     expect(calm.at(-1)).toBeGreaterThan(byHand.lower);

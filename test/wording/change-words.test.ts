@@ -18,7 +18,7 @@ describe('changeWords', () => {
   test('of a new concern says the month, the run, the mean and the threshold in one sentence', () => {
     expect(wordsOf(ae, endingIn(28, 0.9, 0.01, run), { thresholds: [atLeast95] })).toMatchObject([{
       title: 'A&E 4 hours · Worcestershire Acute',
-      sentence: '88.4% in July 2012: the last eight months are all below the mean of 89.6%; below the 95% threshold in all 28 months.', also: [], doubt: null,
+      sentence: '88.4% in July 2012: the last 8 months are all below the mean of 89.6%; below the 95% threshold in all 28 months.', also: [], doubt: null,
     }]);
   });
 
@@ -41,7 +41,7 @@ describe('changeWords', () => {
     expect(words?.text).not.toContain('Which');
   });
 
-  test('of a threshold met six months running for the first time says that alone, not once more that the last month met it', () => {
+  test('of a threshold met 6 months running for the first time says that alone, not once more that the last month met it', () => {
     const values = [...Array.from({ length: 22 }, (_, i) => (i % 2 === 0 ? 0.94 : 0.965)), 0.952, 0.955, 0.953, 0.954, 0.952, 0.956];
     const [words] = wordsOf(ae, values, { thresholds: [atLeast95] }, { since: '2011-12', then: [chartOf(ae, values, { thresholds: [atLeast95], to: '2011-12' })] });
     expect(words?.text).toContain('for the first time so many in a row');

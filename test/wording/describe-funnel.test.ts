@@ -30,8 +30,8 @@ describe('describeFunnel', () => {
 
   it.each([
     [[['below-998', true], ['within', false], ['within', false]], 'Of 3 providers, one lies beyond a 99.8% limit.', 'One stands out'],
-    [[['below-998', true], ['above-998', true], ['below-95', false]], 'Of 3 providers, two lie beyond a 99.8% limit and one more beyond a 95% limit.', 'Two stand out'],
-    [[['above-95', false], ['within', false], ['within', false]], 'Of 3 providers, none lies beyond a 99.8% limit and one more beyond a 95% limit.', 'None stands out'],
+    [[['below-998', true], ['above-998', true], ['below-95', false]], 'Of 3 providers, 2 lie beyond a 99.8% limit and 1 more beyond a 95% limit.', '2 stand out'],
+    [[['above-95', false], ['within', false], ['within', false]], 'Of 3 providers, none lies beyond a 99.8% limit and 1 more beyond a 95% limit.', 'None stands out'],
   ] as const)('%o: %s', (positions, lead, stands) => {
     const words = describeFunnel(placed(...positions), measure);
     expect(words.lead).toBe(lead);

@@ -18,7 +18,7 @@ describe('describeLimits', () => {
     expect(describeLimits(assess(cases, seriesOf(cases, [0, 9, 1, 8, 2, 9, 0, 9, 1, 8, 2, 9, 0, 9, 1, 8])), cases)).toMatch(/^Up to \d\d\.\d around a mean of 4\.8/);
   });
   test('of too few months names the median and that there are no limits', () => {
-    expect(describeLimits(assess(cases, seriesOf(cases, [3, 4, 5])), cases)).toBe('No limits; a median of 4.0, from three months: April to June 2010');
+    expect(describeLimits(assess(cases, seriesOf(cases, [3, 4, 5])), cases)).toBe('No limits; a median of 4.0, from 3 months: April to June 2010');
   });
   test('of a month that does not exist says nothing', () => {
     expect(describeLimits(assess(cases, seriesOf(cases, [3, 4, 5])), cases, null)).toBe('');

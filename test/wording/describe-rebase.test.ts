@@ -21,8 +21,8 @@ describe('describeProposal', () => {
       '24 months before the change; 12 are needed to know the old mean',
       '14 months from the change on; 12 are needed for limits that are not provisional',
       'The step is 5.3 times its standard error; chance alone seldom makes more than 3 times',
-      'No sign of a way back: the longest run towards the old mean is two months',
-      'The last eight months average 72.1%, nearer to the new mean than to the old',
+      'No sign of a way back: the longest run towards the old mean is 2 months',
+      'The last 8 months average 72.1%, nearer to the new mean than to the old',
     ]);
     expect(caution).toBe('');
   });
@@ -30,7 +30,7 @@ describe('describeProposal', () => {
   it('of a shift that fails a test says that limits stay; one in April is warned of', () => {
     const gates = proposal.gates.map((gate) => (gate.id === 'enough-after' ? { ...gate, passed: false, measured: 9 } : gate));
     const said = describeProposal({ ...proposal, proposed: false, gates, startsInApril: true }, measure, 1);
-    expect(said.sentence).toBe('From January 2012 the mean has been 72.5% instead of 82.0%. New limits are not proposed: one test is not passed.');
+    expect(said.sentence).toBe('From January 2012 the mean has been 72.5% instead of 82.0%. New limits are not proposed: 1 test is not passed.');
     expect(said.caution).toBe('The change falls in April. A new financial year alone is no reason to re-base.');
   });
 });
@@ -52,8 +52,8 @@ describe('describeHidden', () => {
 describe('describeRebaseCautions', () => {
   it.each([
     ['2012-03', 12, []],
-    ['2012-03', 11, ['11 months from March 2012 on are fewer than twelve: the new limits are provisional and assurance waits.']],
-    ['2012-04', 1, ['A new financial year alone is no reason to re-base.', 'One month from April 2012 on is fewer than the eight of a sustained shift.']],
+    ['2012-03', 11, ['11 months from March 2012 on are fewer than 12: the new limits are provisional and assurance waits.']],
+    ['2012-04', 1, ['A new financial year alone is no reason to re-base.', '1 month from April 2012 on is fewer than the 8 of a sustained shift.']],
   ] as const)('limits from %s with %i months: %o', (from, months, said) => expect(describeRebaseCautions(from, months)).toEqual(said));
 });
 

@@ -17,14 +17,14 @@ const low = [0.885, 0.884, 0.88, 0.87, 0.875, 0.869, 0.88, 0.87];
 
 describe('describeSignal', () => {
   test('of a shift names the months in a row, the mean and the span', () => {
-    expect(describeSignal(made('shift', 'low', eight, low, 0.89), worse, ae)).toBe('Eight months in a row below the mean of 89.0%: December 2011 to July 2012');
+    expect(describeSignal(made('shift', 'low', eight, low, 0.89), worse, ae)).toBe('8 months in a row below the mean of 89.0%: December 2011 to July 2012');
   });
   test('of a shift over a missing month counts months with data', () => {
     const withoutMarch = eight.filter((period) => period !== '2012-03');
-    expect(describeSignal(made('shift', 'low', withoutMarch, low.slice(1), 0.89), worse, ae)).toBe('Seven months with data in a row below the mean of 89.0%: December 2011 to July 2012');
+    expect(describeSignal(made('shift', 'low', withoutMarch, low.slice(1), 0.89), worse, ae)).toBe('7 months with data in a row below the mean of 89.0%: December 2011 to July 2012');
   });
   test('on a run chart speaks of the median', () => {
-    expect(describeSignal(made('long-run', 'high', eight, low, 0.86), { ...worse, chartKind: 'run' }, ae)).toBe('Eight months in a row above the median of 86.0%: December 2011 to July 2012');
+    expect(describeSignal(made('long-run', 'high', eight, low, 0.86), { ...worse, chartKind: 'run' }, ae)).toBe('8 months in a row above the median of 86.0%: December 2011 to July 2012');
   });
   test('of a month outside the limits gives its value and the limit', () => {
     expect(describeSignal(made('outside', 'low', ['2012-07'], [0.845], 0.854), worse, ae)).toBe('July 2012, at 84.5%, is below the lower process limit of 85.4%');
@@ -34,14 +34,14 @@ describe('describeSignal', () => {
   });
   test('of a trend gives both ends', () => {
     expect(describeSignal(made('trend', 'low', eight.slice(0, 7), [0.91, 0.9, 0.89, 0.88, 0.87, 0.865, 0.86], null), worse, ae))
-      .toBe('Falling for seven months in a row, from 91.0% to 86.0%: December 2011 to June 2012');
+      .toBe('Falling for 7 months in a row, from 91.0% to 86.0%: December 2011 to June 2012');
   });
   test('of two of three names the far months and the line', () => {
-    expect(describeSignal(made('two-of-three', 'low', ['2012-05', '2012-07'], [0.86, 0.861], 0.866), worse, ae)).toBe('Two of three months close to the lower process limit, below 86.6%: May and July 2012');
+    expect(describeSignal(made('two-of-three', 'low', ['2012-05', '2012-07'], [0.86, 0.861], 0.866), worse, ae)).toBe('2 of 3 months close to the lower process limit, below 86.6%: May and July 2012');
   });
   test('of few crossings counts them, skipping the line itself', () => {
     expect(describeSignal(made('few-crossings', 'low', eight, [0.8, 0.8, 0.89, 0.9, 0.9, 0.9, 0.9, 0.8], 0.89), worse, ae))
-      .toBe('The line crosses the mean of 89.0% only twice in eight months, fewer than chance makes likely: December 2011 to July 2012');
+      .toBe('The line crosses the mean of 89.0% only twice in 8 months, fewer than chance makes likely: December 2011 to July 2012');
   });
   test('of every rule on either side is plain English, and so is its clearing', () => {
     const rules: readonly RuleId[] = [
@@ -62,7 +62,7 @@ describe('describeSignal', () => {
   });
   test('of the signals that the core explains gives the months it flagged', () => {
     const signal = explainSignals(worse, worse.decidingIndex).find(({ rule }) => rule === 'shift');
-    expect(signal && describeSignal(signal, worse, ae)).toBe('Eight months in a row below the mean of 90.0%: December 2011 to July 2012');
+    expect(signal && describeSignal(signal, worse, ae)).toBe('8 months in a row below the mean of 90.0%: December 2011 to July 2012');
   });
 });
 

@@ -31,7 +31,7 @@ describe('describeAsAt', () => {
   });
 
   it('cut: revisions included for the time being', () => {
-    expect(describeAsAt({ ...JUNE, basis: 'cut' }).rest).toBe('months up to June 2012, with later revisions included until the extracts have been asked.');
+    expect(describeAsAt({ ...JUNE, basis: 'cut' }).rest).toBe('months up to June 2012, with later revisions still included: the extracts are being asked what was known then.');
   });
 });
 

@@ -10,17 +10,17 @@ const wordsOf = (when: TriggerCondition, chart: MeetingChart, more: Partial<Trig
 
 describe('describeCondition', () => {
   test.each([
-    [{ kind: 'events', atLeast: 1, inMonths: 1 }, 'one event in one month'],
-    [{ kind: 'events', atLeast: 2, inMonths: 12 }, 'two events or more in 12 months'],
+    [{ kind: 'events', atLeast: 1, inMonths: 1 }, '1 event in 1 month'],
+    [{ kind: 'events', atLeast: 2, inMonths: 12 }, '2 events or more in 12 months'],
     [{ kind: 'threshold-missed', months: 1 }, 'the threshold missed'],
-    [{ kind: 'threshold-missed', months: 2 }, 'the threshold missed two months running'],
+    [{ kind: 'threshold-missed', months: 2 }, 'the threshold missed 2 months running'],
     [{ kind: 'concern', months: 1 }, 'special cause of concern'],
-    [{ kind: 'concern', months: 3 }, 'special cause of concern for three months'],
+    [{ kind: 'concern', months: 3 }, 'special cause of concern for 3 months'],
     [{ kind: 'special-cause' }, 'special cause that is no improvement'],
     [{ kind: 'breach-probability', over: 0.5 }, 'a chance of over 50 in 100 of breaching the annual objective'],
     [{ kind: 'cannot-reach' }, 'a threshold that the process cannot reach'],
     [{ kind: 'missing', months: 1 }, 'a month not submitted'],
-    [{ kind: 'missing', months: 2 }, 'two months running not submitted'],
+    [{ kind: 'missing', months: 2 }, '2 months running not submitted'],
   ] as const)('of %j says %s', (when, words) => {
     expect(describeCondition(when)).toBe(words);
     expectPlainEnglish(words);
@@ -43,8 +43,8 @@ describe('describeTrigger', () => {
   test('of each other condition gives the numbers behind it', () => {
     const worse = endingIn(28, 0.9, 0.01, [0.885, 0.884, 0.886, 0.885, 0.883, 0.884, 0.885, 0.884]);
     expect(wordsOf({ kind: 'threshold-missed', months: 2 }, chartOf(ae, endingIn(28, 0.97, 0.005, [0.94, 0.93, 0.945]), { thresholds: [atLeast95] })).sentence)
-      .toBe('Triggered since June 2012: 94.5% in July 2012, below the 95% threshold, missed in three months running.');
-    expect(wordsOf({ kind: 'concern', months: 1 }, chartOf(ae, worse)).sentence).toBe('Triggered since June 2012: 88.4% in July 2012, special cause of concern for two months.');
+      .toBe('Triggered since June 2012: 94.5% in July 2012, below the 95% threshold, missed in 3 months running.');
+    expect(wordsOf({ kind: 'concern', months: 1 }, chartOf(ae, worse)).sentence).toBe('Triggered since June 2012: 88.4% in July 2012, special cause of concern for 2 months.');
     expect(wordsOf({ kind: 'cannot-reach' }, chartOf(ae, steady(28, 0.9, 0.005), { thresholds: [atLeast95] })).sentence)
       .toMatch(/^Triggered since June 2011: the 95% threshold lies beyond the process limit of 9\d\.\d%\.$/);
     expect(wordsOf({ kind: 'breach-probability', over: 0.5 }, chartOf(cases, endingIn(28, 5, 1, [5, 5, 5, 9]), { thresholds: [thresholdOf(20, 'at-most', { kind: 'annual-limit', from: '2012-04', to: '2013-03' })] })).sentence)

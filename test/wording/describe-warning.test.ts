@@ -22,7 +22,7 @@ describe('describeWarning', () => {
     expect(describeWarning({ id: 'too-few-points', figure: 9 }).text).toBe('Only 9 months have a value. At least 15 are needed for process limits and verdicts, so the months are drawn as a run chart without them.');
     expect(describeWarning({ id: 'too-few-points', figure: 1 }).text).toMatch(/^Only 1 month has a value\./);
     expect(describeWarning({ id: 'small-denominators', figure: 12 }).text).toContain('moves the value by 8.3 percentage points');
-    expect(describeWarning({ id: 'gaps-bridged', figure: 1 }).text).toMatch(/^One missing month is passed over/);
+    expect(describeWarning({ id: 'gaps-bridged', figure: 1 }).text).toMatch(/^1 missing month is passed over/);
     expect(describeWarning({ id: 'over-dispersion', figure: 6.1 }).text).toMatch(/^Months vary 6\.1 times as much as chance alone makes likely/);
     expect(describeWarning({ id: 'season', figure: 0.48 }).text).toContain('48% of the variation follows the calendar');
   });

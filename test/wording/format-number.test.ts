@@ -1,5 +1,5 @@
 import { fc, describe, expect, test } from './property.ts';
-import { decimalsNeeded, formatChance, formatNumber, formatOrdinal, formatPlain, roundHalfUp, spellNumber } from '../../src/wording/format-number.ts';
+import { decimalsNeeded, formatChance, formatNumber, formatOrdinal, formatPlain, roundHalfUp } from '../../src/wording/format-number.ts';
 
 describe('formatNumber', () => {
   test('of 1234 gives 1,234', () => expect(formatNumber(1234)).toBe('1,234'));
@@ -33,10 +33,6 @@ describe('formatOrdinal', () => {
   test('of 1 to 4, 11 to 13, 21 to 23 and 111 takes the right ending', () => {
     expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 111].map(formatOrdinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '23rd', '111th']);
   });
-});
-
-describe('spellNumber', () => {
-  test('of 0, 1, 10 and 11 spells up to ten', () => expect([0, 1, 10, 11].map(spellNumber)).toEqual(['zero', 'one', 'ten', '11']));
 });
 
 describe('formatChance', () => {

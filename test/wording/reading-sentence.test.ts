@@ -25,6 +25,8 @@ describe('readingOf', () => {
     for (const text of [cell, lead, caption, paragraph]) {
       expectPlainEnglish(text);
       expect(text).not.toMatch(/\btargets?\b/);
+      // Counts of months stand beside one another on every screen: all in figures, none in letters.
+      expect(text).not.toMatch(/\b(two|three|four|five|six|seven|eight|nine|ten) (?!or )/i);
     }
     expect(caption).toBe(rest === '' ? lead : `${lead} ${rest}`);
     expect(lead).toMatch(/^[A-Z0-9].*\.$/);

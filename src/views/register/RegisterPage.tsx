@@ -7,7 +7,7 @@ import { extractNotes } from '../../register/extract-rows.ts';
 import { isDecision } from '../../register/register-entry.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
 import { FROZEN_REGISTER } from '../../wording/describe-register.ts';
-import { spellCount } from '../../wording/format-count.ts';
+import { formatCount } from '../../wording/format-count.ts';
 import { DEFAULT_RULE_SET } from '../shared/default-rule-set.ts';
 import { ScreenFailed, ScreenLoading, ScreenWithoutData } from '../shared/ScreenStates.tsx';
 import { useTitle } from '../shared/use-title.ts';
@@ -46,7 +46,7 @@ export function RegisterPage(): ReactNode {
       {!kept && <p className="card" role="alert">This browser keeps nothing between visits: take the register away before you leave.</p>}
       {problems.length > 0 && (
         <div className="card" role="alert">
-          <p>{spellCount(problems.length, 'faults')} in {frozen ? 'the register of this pack' : 'kept entries'}. What is faulty is left as it is and does not count:</p>
+          <p>{formatCount(problems.length, 'faults')} in {frozen ? 'the register of this pack' : 'kept entries'}. What is faulty is left as it is and does not count:</p>
           <ul>{problems.map((problem, index) => <li key={index}>{describeProblem(problem).text}</li>)}</ul>
         </div>
       )}

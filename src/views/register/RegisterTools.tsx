@@ -8,7 +8,7 @@ import { ANNOTATION_FIELDS, annotationRows } from '../../register/annotation-row
 import { encodeRegister } from '../../register/register-entry.ts';
 import { describeProblem } from '../../wording/describe-problem.ts';
 import { NOTHING_TO_EXPORT } from '../../wording/describe-register.ts';
-import { spellCount } from '../../wording/format-count.ts';
+import { formatCount } from '../../wording/format-count.ts';
 import { downloadText } from '../shared/download-text.ts';
 
 export function RegisterTools({ readOnly }: { readonly readOnly: boolean }): ReactNode {
@@ -59,9 +59,9 @@ function Told({ told: { file, added, known, conflicts, rowsSetAside, problems } 
   return (
     <>
       <p>
-        {file}: {spellCount(added, 'entries')} added, {spellCount(known, 'entries')} here already
-        {rowsSetAside > 0 && `, ${spellCount(rowsSetAside, 'rows')} set aside`}
-        {conflicts > 0 && `, ${spellCount(conflicts, 'entries')} not taken because they say something else than the entry of the same identity here`}.
+        {file}: {formatCount(added, 'entries')} added, {formatCount(known, 'entries')} here already
+        {rowsSetAside > 0 && `, ${formatCount(rowsSetAside, 'rows')} set aside`}
+        {conflicts > 0 && `, ${formatCount(conflicts, 'entries')} not taken because they say something else than the entry of the same identity here`}.
       </p>
       {problems.filter(({ severity }) => severity !== 'fix').length > 0 && (
         <ul>{problems.filter(({ severity }) => severity !== 'fix').map((problem, index) => <li key={index}>{describeProblem(problem).text}</li>)}</ul>

@@ -100,7 +100,7 @@ describe('RegisterPage', () => {
     // jsdom's files do not hand their bytes out.
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(new TextEncoder().encode(text).buffer) });
     await userEvent.upload(screen.getByLabelText('Import…'), file);
-    expect(await screen.findByText(/annotation\.csv: one entry added.*one row set aside/)).toBeTruthy();
+    expect(await screen.findByText(/annotation\.csv: 1 entry added.*1 row set aside/)).toBeTruthy();
     expect(within(decisions()).getByText(/Moved\./)).toBeTruthy();
   });
 

@@ -88,7 +88,7 @@ describe('the terms of what is shown', () => {
     const { holding } = drawScreen(<Figures />, '/scorecard?asat=2012-03', madeEnvironment([manifest, ORGANISATIONS, HISTORY, baked]));
     await holding.openPack();
     await shows('now', 'ZZ1 2012-01 90 91 82');
-    expect(banner()).toBe('As at March 2012: months up to March 2012, with later revisions included until the extracts have been asked.');
+    expect(banner()).toBe('As at March 2012: months up to March 2012, with later revisions still included: the extracts are being asked what was known then.');
     await holding.startEngine();
     await shows('now', 'ZZ1 2012-01 90 91 92');
     expect(banner()).toContain('with later revisions left out.');
