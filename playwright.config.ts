@@ -1,9 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
-import { findChromium } from './data-loaders/browser/find-chromium.ts';
+import { SOON_READY } from './test/browser/support/chromium.ts';
 
 const report = process.env['REPORT'];
-const executablePath = findChromium();
 
 // Real Chromium on the built site in `dist`, served plainly under a sub-path (test/browser/support/site-test.ts).
 export default defineConfig({
@@ -23,14 +22,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'off',
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      // A test browser talks to nobody: its own calls home would hide ours among them.
-      args: [
-        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
-        '--disable-domain-reliability', '--font-render-hinting=none',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
+    launchOptions: SOON_READY,
   },
 });

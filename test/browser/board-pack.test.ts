@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { parseRecipe } from '../../src/board-pack/recipe.ts';
 import { readSeal } from '../../src/board-pack/seal.ts';
+import { axe } from './support/accessibility.ts';
 import { expect, test } from './support/site-test.ts';
 import { markTime } from './support/visit.ts';
 
@@ -9,7 +9,6 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test.describe('board pack', () => {
   test('pages are moved by keyboard, the preview follows, and the frozen file opens from disk with scripts off', async ({ page, site, browser, watched: _watched }, info) => {
-    // A whole pack has tens of thousands of elements to be judged.
     await page.goto(site.screen('/board-pack'));
     const preview = page.frameLocator('iframe[title="Preview of the pack"]');
     await expect(preview.getByRole('heading', { level: 2, name: '2. What changed' })).toBeVisible();
@@ -18,7 +17,7 @@ test.describe('board pack', () => {
     await expect(preview.getByRole('heading', { level: 2, name: '3. What changed' })).toBeVisible();
     await expect(page.getByRole('button', { name: /^What changed, page 3/ })).toBeFocused();
     // What the frame shows is judged below, as the file it becomes.
-    expect((await new AxeBuilder({ page }).exclude('iframe').withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect((await axe(page).exclude('iframe').withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Freeze…' }).click();
@@ -43,7 +42,7 @@ test.describe('board pack', () => {
     const judged = await browser.newContext({ bypassCSP: true });
     const open = await judged.newPage();
     await open.goto(`file://${file}`);
-    expect((await new AxeBuilder({ page: open }).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);
+    expect((await axe(open).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);
     await judged.close();
   });
 
@@ -63,7 +62,7 @@ test.describe('board pack', () => {
     await dialog.getByRole('checkbox').first().focus();
     await page.keyboard.press('Space');
     await expect(dialog.getByRole('status')).toContainText('11 charts are chosen.');
-    expect((await new AxeBuilder({ page }).include('dialog').withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect((await axe(page).include('dialog').withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(row.getByRole('button', { name: 'Choose charts…' })).toBeFocused();
@@ -83,7 +82,7 @@ test.describe('board pack', () => {
     await page.getByRole('combobox', { name: 'Rules', exact: true }).selectOption('nelson');
     await expect(preview.getByText(/Nelson 1984/).first()).toBeVisible();
     await expect(preview.locator('#scorecard tbody tr:not(.band)')).toHaveCount(1);
-    expect((await new AxeBuilder({ page }).exclude('iframe').withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect((await axe(page).exclude('iframe').withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save pack.json' }).click();

@@ -76,6 +76,8 @@ test('dragging over months shows them alone, with the same limits; by keyboard a
   const limit = page.locator('.chart-card').getByText(/^Upper process limit/).first();
   const before = await limit.textContent();
   const walk = page.getByRole('slider', { name: /Points of the chart/ });
+  // What comes after the picture may move it: the table is the last of it.
+  await expect(page.locator('.chart-table tbody tr').first()).toBeAttached();
   await walk.scrollIntoViewIfNeeded();
   const box = await walk.boundingBox();
   if (box === null) throw new Error('The walk has no place on the page.');

@@ -9,8 +9,11 @@ import type { Locator } from '@playwright/test';
 import { fingerprintOf } from '../../src/board-pack/fingerprint.ts';
 import { readSeal, sealPage } from '../../src/board-pack/seal.ts';
 import { exploreEdition } from '../../src/freezing/explore-edition.ts';
+import { AS_PEOPLE_HAVE_IT } from './support/chromium.ts';
 import { expect, test } from './support/site-test.ts';
 import { changesList, markTime, scorecardTable } from './support/visit.ts';
+
+test.use({ launchOptions: AS_PEOPLE_HAVE_IT });
 
 const SITE = process.env['SITE'] ?? 'dist';
 const FINGERPRINT = fingerprintOf({ data: [], source: null, recipe: null, register: null, meeting: null, rules: null, verdicts: null });

@@ -75,6 +75,8 @@ test('an address opened afresh shows the screen that it names', async ({ page, s
   const cell = table.getByRole('link').first();
   await cell.click();
   await expect(page).toHaveURL(/#\/chart\//);
+  // The address comes first, the screen that it names after it.
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Scorecard');
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
 
   const other = await page.context().newPage();

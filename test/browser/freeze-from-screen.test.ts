@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { exploreDocument } from '../../data-loaders/pack/explore-edition.ts';
@@ -14,6 +13,7 @@ import { openPackToFreeze } from '../../data-loaders/pack/pack-to-freeze.ts';
 import { verifyPack } from '../../data-loaders/pack/verify-pack.ts';
 import { startStaticServer } from '../../data-loaders/serve/static-server.ts';
 import { parseFingerprintFile, type FingerprintFile } from '../../src/board-pack/fingerprint-file.ts';
+import { axe } from './support/accessibility.ts';
 import { expect, test } from './support/site-test.ts';
 import { changesList, chooseRoom, dropFiles, markTime, scorecardTable } from './support/visit.ts';
 
@@ -65,7 +65,7 @@ test.describe('freezing from the screen', () => {
     const folder = mkdtempSync(join(tmpdir(), 'watchline-screen-'));
     // Another position than the first picture: it is asked of the database, and stands in a file of its own.
     await openDialog(page, site.screen('/board-pack?asat=2012-05&predecessors=combined&since=2012-03'));
-    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect((await axe(page).include('dialog').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
     await page.getByRole('radio', { name: /^A folder/ }).check();
     // One file of the site is held back until Stop has been pressed: it cannot be done before.

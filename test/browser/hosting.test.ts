@@ -2,9 +2,12 @@
 import { get } from 'node:http';
 
 import { findNginx } from '../support/run/find-nginx.ts';
+import { AS_PEOPLE_HAVE_IT } from './support/chromium.ts';
 import { expect, test as plain } from './support/site-test.ts';
 import { knowsBrotli, PACK_PATH, startNginx } from './support/start-nginx.ts';
 import { changesList, ENGINE_FILE, markTime } from './support/visit.ts';
+
+plain.use({ launchOptions: AS_PEOPLE_HAVE_IT });
 
 const nginx = findNginx();
 

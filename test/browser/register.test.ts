@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
+import { axe } from './support/accessibility.ts';
 import { expect, test } from './support/site-test.ts';
 
 const CHART = '/chart/ae_4h_all_types/ZZ1';
@@ -45,7 +45,7 @@ test('chart → annotate → reload → re-base with reason → register → und
   const entry = page.getByRole('listitem').filter({ hasText: 'The department moved' });
   await expect(entry).toContainText('Known cause: Move of 1 April 2011.');
   await expect(entry).toContainText('Lead nurse');
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export annotation.csv' }).click()]);
   const table = readFileSync(await download.path(), 'utf8');
@@ -93,7 +93,7 @@ test('the register fits the width of a laptop, a projector and a telephone', asy
   await expect(page.getByRole('region', { name: /^Decisions on limits/ })).toBeVisible();
   for (const { width, height } of [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }, { width: 390, height: 844 }]) {
     await page.setViewportSize({ width, height });
-    const wide = await page.evaluate(() => [...document.querySelectorAll('main *')].filter((part) => part.getBoundingClientRect().right > innerWidth + 1).map(({ className }) => String(className)));
-    expect(wide, `${String(width)}×${String(height)}`).toEqual([]);
+    const wide = (): Promise<readonly string[]> => page.evaluate(() => [...document.querySelectorAll('main *')].filter((part) => part.getBoundingClientRect().right > innerWidth + 1).map(({ className }) => String(className)));
+    await expect.poll(wide, `${String(width)}×${String(height)}`).toEqual([]);
   }
 });

@@ -37,11 +37,16 @@ test('by mouse: orange cell → provider → harm → measure → site → event
   const before = (await limits(page).textContent()) ?? '';
 
   // The month of October 2010, the first of two in orange, is the nineteenth of forty.
-  const { x, y, width, height } = (await walk(page).boundingBox())!;
-  const orange = (await page.locator('.chart-card .wl-point--concern').first().boundingBox())!;
-  await walk(page).click({ position: { x: orange.x + orange.width / 2 - x, y: height / 2 } });
-  expect(orange.x - x).toBeLessThan(width);
-  expect(orange.y - y).toBeGreaterThan(0);
+  await expect(page.locator('.chart-table tbody tr').first()).toBeAttached();
+  // Both in one look: between two the page may have moved.
+  const { along, down, width, height } = await walk(page).evaluate((element) => {
+    const ground = element.getBoundingClientRect();
+    const orange = element.closest('.chart-card')?.querySelector('.wl-point--concern')?.getBoundingClientRect() ?? new DOMRect(NaN, NaN);
+    return { along: orange.x + orange.width / 2 - ground.x, down: orange.y - ground.y, width: ground.width, height: ground.height };
+  });
+  expect(along).toBeLessThan(width);
+  expect(down).toBeGreaterThan(0);
+  await walk(page).click({ position: { x: along, y: height / 2 } });
   await expect(readOut(page)).toContainText('October 2010 6 pressure ulcers', { useInnerText: true });
   await page.getByRole('link', { name: 'Events of October 2010' }).click();
   await expect(page.getByRole('status').filter({ hasText: '6 events in October 2010.' })).toBeVisible();

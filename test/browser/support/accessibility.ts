@@ -5,11 +5,14 @@ import { expect, type Page } from '@playwright/test';
 import { takePicture } from './picture.ts';
 import { chooseRoom } from './visit.ts';
 
+/** Axe for this page, told that nobody reads what it did not find; frames, which it would judge from a window of its own, are none of ours. */
+export const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+
 /** What axe found against WCAG 2.2 AA, short enough to read: the rule and where. Contrast of 4.5 to 1 is among its rules, or the only one. */
 export async function violations(page: Page, of: 'all' | 'contrast' = 'all'): Promise<string[]> {
   // What is in a frame is the frozen page, which is held to the same rules by itself.
-  const axe = new AxeBuilder({ page }).exclude('iframe');
-  const { violations: found } = await (of === 'contrast' ? axe.withRules('color-contrast') : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])).analyze();
+  const judge = axe(page).exclude('iframe');
+  const { violations: found } = await (of === 'contrast' ? judge.withRules('color-contrast') : judge.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
 }
 
