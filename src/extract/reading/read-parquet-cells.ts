@@ -79,23 +79,13 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
   const headings = fields.filter(({ children, element }) => children.length === 0 && element.repetition_type !== 'REPEATED').map(({ element }) => element.name);
   const decimals = new Map(fields.flatMap(({ element }) => (element.converted_type === 'DECIMAL' ? [[element.name, 10 ** (element.scale ?? 0)] as const] : [])));
 
-  const readChunks = async (columns: readonly string[], take: (heading: string, values: ArrayLike<unknown>) => void): Promise<void> => {
-    // Chunks arrive in any order across columns, but must be taken in row order within one.
-    const waiting = new Map<string, { readonly start: number; readonly values: ArrayLike<unknown> }[]>();
-    await parquetRead({
-      ...read,
-      rowStart,
-      rowEnd,
-      columns: [...columns],
-      onChunk: ({ columnName, columnData, rowStart: start }) => {
-        const chunks = waiting.get(columnName) ?? [];
-        chunks.push({ start, values: columnData });
-        waiting.set(columnName, chunks);
-      },
-    });
-    for (const [heading, chunks] of waiting) {
-      for (const { values } of chunks.sort((a, b) => a.start - b.start)) take(heading, values);
-      waiting.set(heading, []);
+  // Row group by row group: what was decoded of one is garbage before the next is, and they come in order.
+  const groups = groupsWithin(metadata, rowStart, rowEnd);
+  const readChunks = async (heading: string, take: (values: ArrayLike<unknown>) => void): Promise<void> => {
+    for (const group of groups) {
+      const chunks: { readonly start: number; readonly values: ArrayLike<unknown> }[] = [];
+      await parquetRead({ ...read, ...group, columns: [heading], onChunk: ({ columnData, rowStart: start }) => { chunks.push({ start, values: columnData }); } });
+      for (const { values } of chunks.sort((a, b) => a.start - b.start)) take(values);
     }
   };
 
@@ -107,7 +97,7 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
 
     async readColumn(heading) {
       const cells: string[] = [];
-      await readChunks([heading], (_, values) => {
+      await readChunks(heading, (values) => {
         for (let index = 0; index < values.length; index++) cells.push(textOf(values[index]));
       });
       return cells;
@@ -122,7 +112,7 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
         if (type === 'number') {
           const builder = new NumberColumnBuilder(rows);
           const factor = decimals.get(heading);
-          await readChunks([heading], (_, values) => {
+          await readChunks(heading, (values) => {
             for (let index = 0; index < values.length; index++) {
               const value = values[index];
               if (value === null || value === undefined) builder.push('');
@@ -134,7 +124,7 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
           columns.set(name, builder.finish());
         } else {
           const builder = new TextColumnBuilder(rows);
-          await readChunks([heading], (_, values) => {
+          await readChunks(heading, (values) => {
             for (let index = 0; index < values.length; index++) builder.push(textOf(values[index]));
           });
           columns.set(name, builder.finish());
@@ -164,6 +154,13 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
   };
 }
 
+/** The row groups from one row to another, each by its first row and the one after its last. */
+function groupsWithin({ row_groups: all }: FileMetaData, rowStart: number, rowEnd: number): readonly { readonly rowStart: number; readonly rowEnd: number }[] {
+  let end = 0;
+  const groups = all.map(({ num_rows: count }) => ({ rowStart: end, rowEnd: (end += Number(count)) }));
+  return groups.filter((group) => group.rowStart >= rowStart && group.rowEnd <= rowEnd && group.rowEnd > group.rowStart);
+}
+
 /** Cells of single rows, as text: the row groups that hold them are read again. */
 async function cellsOfRows(
   read: { readonly file: Parameters<typeof parquetReadObjects>[0]['file']; readonly metadata: FileMetaData; readonly compressors: Compressors; readonly parsers: Partial<ParquetParsers> },
@@ -171,18 +168,14 @@ async function cellsOfRows(
   wanted: readonly number[],
 ): Promise<readonly Readonly<Record<string, string>>[]> {
   const byRow = new Map<number, Readonly<Record<string, string>>>();
-  let start = 0;
-  for (const group of read.metadata.row_groups) {
-    const end = start + Number(group.num_rows);
-    const here = wanted.filter((row) => row >= start && row < end);
-    if (here.length > 0) {
-      const objects = await parquetReadObjects({ ...read, columns: [...headings], rowStart: start, rowEnd: end });
-      for (const row of here) {
-        const found = objects[row - start] ?? {};
-        byRow.set(row, Object.fromEntries(headings.map((heading) => [heading, textOf(found[heading])])));
-      }
+  for (const group of groupsWithin(read.metadata, 0, Infinity)) {
+    const here = wanted.filter((row) => row >= group.rowStart && row < group.rowEnd);
+    if (here.length === 0) continue;
+    const objects = await parquetReadObjects({ ...read, ...group, columns: [...headings] });
+    for (const row of here) {
+      const found = objects[row - group.rowStart] ?? {};
+      byRow.set(row, Object.fromEntries(headings.map((heading) => [heading, textOf(found[heading])])));
     }
-    start = end;
   }
   return wanted.map((row) => byRow.get(row) ?? {});
 }
