@@ -25,7 +25,8 @@ function total(a: number | null, b: number | null): number | null {
  * Which rows has the case, in the order of time?
  *
  * Rows are sorted by period (dates and categories as text, event numbers as numbers). Two rows of one period become one:
- * their mean on run and individuals charts, their sum on count and ratio charts; NHSRplotthedots refuses them.
+ * their mean on run and individuals charts, their sum on count and ratio charts; NHSRplotthedots refuses them. A row of which
+ * one part of the ratio is missing counts in neither, as in qicharts2: its numerator never meets the denominator of another row.
  * @throws Refusal for two rows of one period under `refuse`.
  */
 export function rowsInOrder({ data }: ReferenceCase, merge: Merge): CaseRow[] {
@@ -35,8 +36,9 @@ export function rowsInOrder({ data }: ReferenceCase, merge: Merge): CaseRow[] {
   const counts: number[] = [];
   for (const source of order) {
     const period = data.period[source] as string | number;
-    const numerator = data.numerator?.[source] ?? null;
-    const denominator = data.denominator?.[source] ?? null;
+    const parts = { numerator: data.numerator?.[source] ?? null, denominator: data.denominator?.[source] ?? null };
+    const isHalf = data.numerator != null && data.denominator != null && (parts.numerator === null) !== (parts.denominator === null);
+    const { numerator, denominator } = isHalf ? { numerator: null, denominator: null } : parts;
     const value = data.value?.[source] ?? null;
     const last = rows[rows.length - 1];
     if (last === undefined || last.period !== period) {

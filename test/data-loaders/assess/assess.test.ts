@@ -59,6 +59,12 @@ describe('answerOf', () => {
     expect(made({ chart: 'c', rules: 'anhoej' }, [1, 2, 4], [1, 2, 2])['value']).toEqual([1, 6]);
     expect(made({ chart: 'xmr', rules: 'mdc' }, [1, 2, 4], [1, 2, 2])['error']).toContain('Two rows');
   });
+  it('a row that lacks a part of its ratio counts in neither sum: 3 of ? and ? of 100 are not 3 of 100', () => {
+    const answer = answerOf(asReferenceCase({
+      name: 'made', options: { chart: 'u', rules: 'anhoej' }, data: { period: [1, 1, 1, 2], value: null, numerator: [3, null, 4, 5], denominator: [null, 100, 50, 100] },
+    }, 'test')) as Record<string, unknown>;
+    expect(answer['value']).toEqual([0.08, 0.05]);
+  });
   it('refuses what the named tool refuses, and nothing else is in the answer', () => {
     expect(made({ chart: 't', rules: 'anhoej' }, [1, 0])).toEqual({ error: 'Time between events must be greater than zero', warnings: [] });
     expect(made({ chart: 'xmr', rules: 'mdc', baselinePoints: 6 }, [1, 2])['error']).toContain('12');
