@@ -53,12 +53,15 @@ function knownHeadings(table: CanonicalTable): KnownHeadings {
 /** Where in this row do the columns of the table stand, were it a header? */
 export function placeHeadings(table: CanonicalTable, header: readonly string[]): HeadingPlaces {
   const plain = plainHeadings(header);
-  const { columns, all } = knownHeadings(table);
+  const { columns, all: known } = knownHeadings(table);
   const positions = new Map<string, number>();
   const repeated: { headings: string[]; column: string }[] = [];
   const taken = new Set<number>();
   const accept = (column: string, isMeant: (word: string) => boolean): void => {
-    const found = plain.flatMap((word, index) => (isMeant(word) && !taken.has(index) ? [index] : []));
+    const all = plain.flatMap((word, index) => (isMeant(word) && !taken.has(index) ? [index] : []));
+    // `Provider Code, Provider`: one says that it is the code.
+    const coded = all.filter((index) => plain[index]?.endsWith('code'));
+    const found = coded.length === 1 ? coded : all;
     const [first] = found;
     if (first === undefined || positions.has(column)) return;
     positions.set(column, first);
@@ -66,7 +69,7 @@ export function placeHeadings(table: CanonicalTable, header: readonly string[]):
     if (found.length > 1) repeated.push({ column, headings: found.map((index) => header[index] ?? '') });
   };
   // Most rows are data and know none of the words.
-  if (plain.some((word) => all.has(word))) {
+  if (plain.some((word) => known.has(word))) {
     // Canonical names first, so that no alias takes a heading away from the column it names.
     for (const { name, own } of columns) accept(name, (word) => word === own);
     for (const { name, aliases } of columns) if (!positions.has(name)) accept(name, (word) => aliases.includes(word));

@@ -16,6 +16,11 @@ describe('matchHeadings', () => {
     expect(match.renamed).toEqual([]);
     expect(match.missing).toEqual([]);
   });
+  it('of two headings that may mean a code the one that says so is taken; two that say so stay a question', () => {
+    const match = matchHeadings(OBSERVATION, ['Provider', 'Provider Code', 'Indicator Code', 'Indicator', 'Month', 'Value']);
+    expect([match.positions.get('org_code'), match.positions.get('measure_id'), match.repeated, match.unknown]).toEqual([1, 2, [], ['Provider', 'Indicator']]);
+    expect(matchHeadings(OBSERVATION, ['Provider Code', 'Trust Code', 'Provider']).repeated).toEqual([{ column: 'org_code', headings: ['Provider Code', 'Trust Code', 'Provider'] }]);
+  });
   it('a missing required column comes with the nearest heading left over, as written', () => {
     expect(matchHeadings(OBSERVATION, ['Org Kode', 'measure_id', 'period_start']).missing).toEqual([{ column: 'org_code', nearest: 'Org Kode' }]);
     expect(matchHeadings(TARGET, ['measure_id', 'kind', 'value']).missing).toEqual([{ column: 'comparison', nearest: null }]);
