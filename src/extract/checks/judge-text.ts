@@ -61,14 +61,16 @@ export function judgeCode(column: CanonicalColumn, context: ReadingContext, use:
   };
 }
 
-/** A measure: trimmed and in lower case; `known` null accepts any, as where measures are introduced. */
+/** A measure: trimmed and in lower case, and written as ids are where that is one (`VTE risk assessment`); `known` null accepts any, as where measures are introduced. */
 export function judgeSlug(column: CanonicalColumn, known: readonly string[] | null): (cell: string) => Judgement {
   const set = known === null ? null : new Set(known);
   const near = nearestOf(known ?? []);
   return (cell) => {
     if (blank(cell)) return judgeBlank(column);
     if (set?.has(cell) === true) return { stored: cell };
-    const slug = cell.trim().toLowerCase();
+    const word = cell.trim().toLowerCase();
+    const underscored = word.replace(/[^\p{L}\p{N}]+/gu, '_');
+    const slug = set?.has(word) === false && set.has(underscored) ? underscored : word;
     if (set !== null && !set.has(slug)) {
       return { stored: null, problem: { severity: 'row', rule: 'unknown-measure', expected: near(slug) } };
     }
