@@ -16,7 +16,7 @@ interface FrozenDeskProps {
 export function FrozenDesk({ item: { note, rating, actions }, frozen, otherActions }: FrozenDeskProps): ReactNode {
   const isBlank = note.trim() === '' && rating === null && actions.length === 0;
   return (
-    <aside className="meeting-desk" aria-label="Notes, risk and actions">
+    <aside className="meeting-desk" tabIndex={-1} aria-label="Notes, risk and actions">
       <p className="quiet">{FROZEN_MEETING[frozen]}</p>
       {frozen === 'published' && isBlank && <p>{NOTHING_RECORDED}</p>}
       {note.trim() !== '' && <section><h2>Note</h2><p className="meeting-recorded">{note}</p></section>}

@@ -24,7 +24,7 @@ const SCORES: readonly RiskScore[] = [1, 2, 3, 4, 5];
 export function ItemDesk({ item, otherActions, otherRatings, kept, onStep }: ItemDeskProps): ReactNode {
   const { itemId } = item;
   return (
-    <aside className="meeting-desk" aria-label="Notes, risk and actions">
+    <aside className="meeting-desk" tabIndex={-1} aria-label="Notes, risk and actions">
       {!kept && <p className="meeting-unkept" role="alert">This browser keeps nothing between visits: take the minutes away before you leave.</p>}
       <WrittenText label="Note for the minutes" text={item.note} rows={6} onWrite={(text) => onStep({ kind: 'noted', itemId, text })} />
       <Risk item={item} onStep={onStep} />

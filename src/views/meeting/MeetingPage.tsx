@@ -82,6 +82,10 @@ function Held({ since, to, pieces, contentHash }: HeldProps): ReactNode {
     why: () => piece && goTo(withWhy(path, search, { measureId: piece.chart.measure.id, providerCode: piece.chart.provider.code, event: piece.event !== null })),
   };
 
+  // What a key has opened is where the next Tab begins; arrow keys still lead through the items from there.
+  useEffect(() => { if (shown.notes) screen.current?.querySelector<HTMLElement>('.meeting-desk')?.focus(); }, [shown.notes]);
+  useEffect(() => { if (shown.order) screen.current?.querySelector<HTMLElement>('.meeting-order')?.focus(); }, [shown.order]);
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       fieldLeft(event)?.blur();

@@ -24,7 +24,7 @@ export function moved(itemIds: readonly string[], index: number, by: -1 | 1): re
 export function RunningOrder({ items, current, frozen, onGo, onStep }: RunningOrderProps): ReactNode {
   const ids = items.map(({ itemId }) => itemId);
   return (
-    <nav className="meeting-order" aria-label="Running order">
+    <nav className="meeting-order" tabIndex={-1} aria-label="Running order">
       {frozen !== null && <p className="quiet">{FROZEN_MEETING[frozen]}</p>}
       <ol>
         {items.map((item, index) => (

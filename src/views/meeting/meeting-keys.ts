@@ -15,7 +15,7 @@ export const MEETING_KEYS: readonly MeetingKey[] = [
   { keys: ['Home'], shown: 'Home', command: 'first', does: 'First item' },
   { keys: ['End'], shown: 'End', command: 'last', does: 'Last item' },
   { keys: ['d'], shown: 'D', command: 'done', does: 'Tick off, or take the tick back' },
-  { keys: ['n'], shown: 'N', command: 'notes', does: 'Notes, risk and actions: show or hide' },
+  { keys: ['n'], shown: 'N', command: 'notes', does: 'Notes, risk and actions: show or hide; Tab goes to the note' },
   { keys: ['o'], shown: 'O', command: 'order', does: 'Running order: show or hide' },
   { keys: ['w'], shown: 'W', command: 'why', does: 'Why these icons' },
   { keys: ['f'], shown: 'F', command: 'full-screen', does: 'Full screen' },

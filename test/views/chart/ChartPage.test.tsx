@@ -62,6 +62,18 @@ describe('ChartPage', () => {
     expect(within(why).getByText(/inside the process limits/)).toBeTruthy();
   });
 
+  it('its icons lead to the answer beside them, and Escape leads back to the icons', async () => {
+    await opened();
+    const why = await screen.findByRole('region', { name: 'Why these icons' });
+    const icons = screen.getByRole('button', { name: /^Why\?/ });
+    // jsdom lays nothing out, so nothing can be scrolled.
+    why.scrollIntoView = () => undefined;
+    await userEvent.click(icons);
+    expect(document.activeElement).toBe(why);
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(icons);
+  });
+
   it('states the threshold, how often it was met and how many patients are missing', async () => {
     await opened();
     const threshold = await screen.findByRole('region', { name: 'Threshold' });

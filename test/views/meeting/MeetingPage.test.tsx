@@ -36,6 +36,18 @@ describe('MeetingPage', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^Item (\d+) of \1/);
   });
 
+  it('from what N or O has opened the next Tab goes to the note, or to the order, and arrow keys still lead on', async () => {
+    await opened();
+    await userEvent.keyboard('n');
+    expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Notes, risk and actions' }));
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByRole('status').textContent).toMatch(/^Item 2 of/);
+    await userEvent.keyboard('{ArrowLeft}nn{Tab}');
+    expect(document.activeElement).toBe(screen.getByLabelText('Note for the minutes'));
+    await userEvent.keyboard('{Escape}o');
+    expect(document.activeElement).toBe(screen.getByRole('navigation', { name: 'Running order' }));
+  });
+
   it('what is written down is there after the page is opened again: tick, note, rating and action', async () => {
     const keep = await opened();
     await userEvent.keyboard('dn');
