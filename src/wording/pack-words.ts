@@ -64,6 +64,8 @@ export const packWords = {
   noCharts: 'No chart of these measures and providers is in the data.',
   scorecardNote: 'Each cell: the latest value, whether it meets its threshold, and what its icons say. Higher or lower is better as the method page states.',
   scorecardList: 'Scorecard, a row a chart',
+  /** A table too wide for paper stands in parts under one another. @example packWords.part('Scorecard', 1, 3) // 'Scorecard: part 1 of 3' */
+  part: (title: string, part: number, of: number): string => `${title}: part ${String(part)} of ${String(of)}`,
   chartOf: 'All figures of this chart',
   lastMonths: 'The latest months',
   newlyTriggered: 'Triggered since the last meeting',

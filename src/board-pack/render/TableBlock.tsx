@@ -1,11 +1,30 @@
 /** A table of the pack: caption, headings that repeat on every printed page, rows that are never cut. */
 import type { ReactNode } from 'react';
+import { packWords } from '../../wording/pack-words.ts';
 import type { PackCell, PackColumn, PackRow, PackTable } from '../pack-document.ts';
 import { Verdict } from './Verdict.tsx';
 
 const ICON = 22;
+/** So many columns of figures with their icons stand beside one another on A4 landscape. */
+const MOST_ACROSS = 12;
+
+/** A grid wider than paper in parts of equal width under one another, each with its first column: on paper nothing can be scrolled into sight. */
+function partsOf(table: PackTable): readonly PackTable[] {
+  const figures = table.columns.length - 1;
+  if (table.layout !== 'grid' || figures <= MOST_ACROSS) return [table];
+  const count = Math.ceil(figures / MOST_ACROSS);
+  const width = Math.ceil(figures / count);
+  return Array.from({ length: count }, (_, part) => {
+    const own = <T,>(all: readonly T[]): T[] => [...all.slice(0, 1), ...all.slice(1 + part * width, 1 + (part + 1) * width)];
+    return { ...table, title: packWords.part(table.title, part + 1, count), columns: own(table.columns), rows: table.rows.map((row) => ({ ...row, cells: own(row.cells) })) };
+  });
+}
 
 export function TableBlock({ table }: { readonly table: PackTable }): ReactNode {
+  return partsOf(table).map((part) => <OneTable key={part.title} table={part} />);
+}
+
+function OneTable({ table }: { readonly table: PackTable }): ReactNode {
   const { columns, rows, title, layout, shown, note } = table;
   // What may be wider than a small screen scrolls, and scrolls by keyboard too (WCAG 2.1.1).
   const room = layout === 'plain' && shown === 'read' ? {} : { role: 'group', tabIndex: 0, 'aria-label': title };
