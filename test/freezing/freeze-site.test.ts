@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { filesOfFolder } from '../../data-loaders/pack/files-of-folder.ts';
 import { openPackToFreeze } from '../../data-loaders/pack/pack-to-freeze.ts';
 import { verifyPack } from '../../data-loaders/pack/verify-pack.ts';
 import { sealPage } from '../../src/board-pack/seal.ts';
 import { freezeExplore, freezeSite, type FreezeProgress, type SiteFreeze } from '../../src/freezing/freeze-site.ts';
 import { encodeSiteFiles } from '../../src/freezing/site-files.ts';
-import { AT, frozen, madeFreeze, writeFiles, type MadeFreeze } from '../data-loaders/pack/made-freeze.ts';
+import { AT, frozen, madeFreeze, removeMadeFreezes, writeFiles, type MadeFreeze } from '../data-loaders/pack/made-freeze.ts';
+
+afterAll(removeMadeFreezes);
 
 const PAGE = '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Report</title></head><body><p>95 %</p></body></html>\n';
 

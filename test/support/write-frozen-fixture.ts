@@ -4,8 +4,8 @@
  *
  *   npx tsx test/support/write-frozen-fixture.ts FOLDER
  */
-import { cpSync, rmSync } from 'node:fs';
-import { frozen, madeFreeze } from '../data-loaders/pack/made-freeze.ts';
+import { cpSync } from 'node:fs';
+import { frozen, madeFreeze, removeMadeFreezes } from '../data-loaders/pack/made-freeze.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Which folder shall the fixture go into?');
@@ -13,4 +13,4 @@ const AROUND = [0, 10, -10, 5, -5, 8, -8, 3, -3];
 const made = madeFreeze({ numerators: AROUND.map((around) => 80 + around), recipe: { asAt: '2012-08', since: '2012-05' } });
 const { out } = await frozen(made, 'out');
 cpSync(out, folder, { recursive: true });
-rmSync(made.folder, { recursive: true });
+removeMadeFreezes();

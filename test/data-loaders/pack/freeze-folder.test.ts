@@ -1,12 +1,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { filesOfFolder } from '../../../data-loaders/pack/files-of-folder.ts';
 import { parseVerdicts } from '../../../src/board-pack/verdicts-file.ts';
 import { decodeContents } from '../../../src/database/contents-json.ts';
 import { parseManifest } from '../../../src/extract/parse-manifest.ts';
-import { AT, frozen, madeFreeze } from './made-freeze.ts';
+import { AT, frozen, madeFreeze, removeMadeFreezes } from './made-freeze.ts';
+
+afterAll(removeMadeFreezes);
 
 const textOf = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
 

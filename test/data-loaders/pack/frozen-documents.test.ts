@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { frozenDocuments, withTimeOf } from '../../../data-loaders/pack/frozen-documents.ts';
 import { openPackToFreeze } from '../../../data-loaders/pack/pack-to-freeze.ts';
 import { fingerprintOf } from '../../../src/board-pack/fingerprint.ts';
 import { readSeal } from '../../../src/board-pack/seal.ts';
-import { AT, madeFreeze } from './made-freeze.ts';
+import { AT, madeFreeze, removeMadeFreezes } from './made-freeze.ts';
+
+afterAll(removeMadeFreezes);
 
 const FINGERPRINT = fingerprintOf({ data: [], source: null, recipe: null, register: null, meeting: null, rules: null, verdicts: null });
 

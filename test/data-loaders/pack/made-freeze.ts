@@ -1,5 +1,5 @@
 /** A small pack to freeze, with a site that is no more than a page and a script. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sealPage } from '../../../src/board-pack/seal.ts';
@@ -35,9 +35,18 @@ export interface MadeFreeze {
   readonly register: string;
 }
 
-/** Writes what a freeze needs into a new folder. `numerators`: nine months of A&E at ZZ1, of 100 each. */
+const folders = new Set<string>();
+
+/** Takes every folder away that `madeFreeze` made: for the end of each file of tests that uses it. */
+export function removeMadeFreezes(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  folders.clear();
+}
+
+/** Writes what a freeze needs into a new folder, which stays until `removeMadeFreezes`. `numerators`: nine months of A&E at ZZ1, of 100 each. */
 export function madeFreeze({ numerators = FIGURES, recipe = {} }: { readonly numerators?: readonly number[]; readonly recipe?: object } = {}): MadeFreeze {
   const folder = mkdtempSync(join(tmpdir(), 'watchline-freeze-'));
+  folders.add(folder);
   writeFiles(join(folder, 'data'), {
     'organisation.csv': 'org_code,org_name,org_type\nZZ1,First Trust,provider\nZZ2,Second Trust,provider\n',
     'figures/observation.csv': `${[OBSERVATION_HEAD, ...observations('ZZ1', numerators, '2012-11-15'), ...observations('ZZ2', FIGURES, '2012-11-15')].join('\n')}\n`,

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { packAsked } from '../../../data-loaders/pack/pack-arguments.ts';
 import { packCommand } from '../../../data-loaders/pack/pack-command.ts';
 import { runHere } from '../command/run-here.ts';
-import { madeFreeze } from './made-freeze.ts';
+import { madeFreeze, removeMadeFreezes } from './made-freeze.ts';
+
+afterAll(removeMadeFreezes);
 
 const CLOCK = new Date('2026-11-20T09:30:15.250Z');
 

@@ -2,12 +2,14 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { filesOfFolder } from '../../../data-loaders/pack/files-of-folder.ts';
 import { verifyPack, type Verified } from '../../../data-loaders/pack/verify-pack.ts';
 import { encodeFingerprintFile, parseFingerprintFile } from '../../../src/board-pack/fingerprint-file.ts';
-import { frozen, madeFreeze } from './made-freeze.ts';
+import { frozen, madeFreeze, removeMadeFreezes } from './made-freeze.ts';
+
+afterAll(removeMadeFreezes);
 
 const made = madeFreeze();
 const { out } = await frozen(made, 'out');

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { countExit, countVitest } from './count-results.ts';
@@ -22,6 +25,12 @@ describe('runStep', () => {
     const report = JSON.stringify({ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] });
     const writes = `require('node:fs').writeFileSync(process.argv[1], ${JSON.stringify(report)})`;
     expect((await runStep({ ...step(writes), command: ['-e', writes, 'REPORT'], count: countVitest })).count.passed).toBe(3);
+  });
+  it('gives it a folder for temporary files, which is gone with all that was left in it', async () => {
+    const { output } = await runStep(step('const { tmpdir } = require("node:os"); console.log(require("node:fs").mkdtempSync(require("node:path").join(tmpdir(), "left-")))'));
+    expect(basename(output.trim())).toMatch(/^left-/);
+    expect(dirname(output.trim())).not.toBe(tmpdir());
+    expect(existsSync(dirname(output.trim()))).toBe(false);
   });
   it('counts a step that cannot even be prepared as failed, with the reason', async () => {
     const result = await runStep(step('', { environment: () => { throw new Error('no browser here'); } }));

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import type { Count, Counting } from './count-results.ts';
 
@@ -48,7 +48,8 @@ export async function runStep(step: Step): Promise<StepResult> {
 function runToEnd(step: Step, report: string, environment: Readonly<Record<string, string>>): Promise<{ exitCode: number | null; output: string }> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, step.command.map((part) => part.replaceAll('REPORT', report)), {
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, REPORT: report, ...environment },
+      // Temporary files of its own: whatever a test leaves behind, or one that was stopped, goes with them.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, REPORT: report, TMPDIR: dirname(report), TEMP: dirname(report), TMP: dirname(report), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
