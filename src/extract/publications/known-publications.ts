@@ -1,3 +1,4 @@
+import { MONTHS_ACROSS } from './months-across.ts';
 import { NHSE_AE_MONTHLY } from './nhse-ae-monthly.ts';
 import { NHSE_AE_PROVIDER_TABLE } from './nhse-ae-provider-table.ts';
 import { NHSE_AE_UNUSED_SHEETS } from './nhse-ae-unused-sheets.ts';
@@ -34,4 +35,5 @@ export const KNOWN_PUBLICATIONS: readonly Publication[] = [
   ODS_TRUSTS,
   ODS_SUCCESSORS,
   NHS_CHOICES_HOSPITALS,
+  MONTHS_ACROSS,
 ];
