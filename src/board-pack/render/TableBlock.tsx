@@ -5,8 +5,8 @@ import type { PackCell, PackColumn, PackRow, PackTable } from '../pack-document.
 import { Verdict } from './Verdict.tsx';
 
 const ICON = 22;
-/** So many columns of figures with their icons stand beside one another on A4 landscape. */
-const MOST_ACROSS = 12;
+/** So many columns of figures, with two icons each and long words under them, stand beside one another on A4 landscape. */
+const MOST_ACROSS = 10;
 
 /** A grid wider than paper in parts of equal width under one another, each with its first column: on paper nothing can be scrolled into sight. */
 function partsOf(table: PackTable): readonly PackTable[] {
