@@ -3,7 +3,7 @@ import type { Problem } from '../../src/extract/problem.ts';
 import type { HeldExtract } from '../../src/queries/holding-state.ts';
 import { describeProblem } from '../../src/wording/describe-problem.ts';
 import { describeReconciliation } from '../../src/wording/describe-report.ts';
-import { stoppedIn, type Checked } from './check-files.ts';
+import { emptyHandedIn, stoppedIn, type Checked } from './check-files.ts';
 
 const problemAsJson = (problem: Problem): Readonly<Record<string, unknown>> => {
   const { where, found, done, remedy, text } = describeProblem(problem);
@@ -35,6 +35,7 @@ export function checkAsJson(checked: Checked, today: string, passedOver: readonl
     checkVersion: 1,
     today,
     stopped: stoppedIn(checked),
+    nothingLoaded: emptyHandedIn(checked),
     files: extracts.map(fileAsJson),
     manifest: packProblems.map(problemAsJson),
     passedOver,

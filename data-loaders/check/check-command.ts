@@ -7,7 +7,7 @@ import type { Command, Voice } from '../command/command.ts';
 import { filesAt } from '../load/files-at.ts';
 import { LoadRefused } from '../load/load-refused.ts';
 import { checkAsJson } from './check-as-json.ts';
-import { checkFiles, stoppedIn } from './check-files.ts';
+import { checkFiles, emptyHandedIn, stoppedIn } from './check-files.ts';
 import { checkInWords } from './check-in-words.ts';
 import { readNames, refuseToOverwrite, writeNames } from './names.ts';
 
@@ -26,7 +26,7 @@ const USAGE = `Checks files exactly as the site would and prints what was read, 
   --allow-unlisted  let in organisations that no organisation file names
   --today           the day on which figures of later months count as future; otherwise the clock's
 
-Ends with 0 when every file loaded, 1 when something was stopped, 2 when the command was not understood.`;
+Ends with 0 when every file loaded, 1 when something was stopped or no row of a file loaded, 2 when the command was not understood.`;
 
 interface Asked {
   readonly paths: readonly string[];
@@ -80,7 +80,7 @@ async function check(given: readonly string[], voice: Voice): Promise<number> {
     // On the side of errors, so that --json stays JSON.
     voice.warn(`${formatCount(waiting, 'names')} ${waiting === 1 ? 'waits' : 'wait'} for a code: ${asked.writeNames}`);
   }
-  return stoppedIn(checked) === 0 ? 0 : 1;
+  return stoppedIn(checked) + emptyHandedIn(checked) === 0 ? 0 : 1;
 }
 
 /** 2 for what was asked wrongly. */

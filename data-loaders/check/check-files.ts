@@ -49,3 +49,7 @@ export async function checkFiles({ files, packFolder, allowUnlisted, confirmedNa
 /** How many files were stopped? */
 export const stoppedIn = ({ extracts, packProblems }: Checked): number =>
   extracts.filter(({ report }) => report.refused).length + (packProblems.some(({ severity }) => severity === 'stop') ? 1 : 0);
+
+/** Of how many files that were not stopped did every row fall? They show nothing, as stopped ones do. */
+export const emptyHandedIn = ({ extracts }: Checked): number =>
+  extracts.filter(({ report: { refused, rowsLoaded, rowsSetAside } }) => !refused && rowsLoaded === 0 && rowsSetAside > 0).length;

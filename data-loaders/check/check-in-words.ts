@@ -7,7 +7,7 @@ import { describeDropped, describeReconciliation, describeReport } from '../../s
 import { describeRevision } from '../../src/wording/describe-revision.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { formatPeriodRange } from '../../src/wording/format-period.ts';
-import { stoppedIn, type Checked } from './check-files.ts';
+import { emptyHandedIn, stoppedIn, type Checked } from './check-files.ts';
 
 const SEVERITIES: readonly Severity[] = ['stop', 'row', 'warn', 'fix'];
 /** Lines of one revision that are printed; `--json` has all. */
@@ -60,6 +60,7 @@ function fileLines(held: HeldExtract, contents: Contents): readonly string[] {
 export function checkInWords(checked: Checked, passedOver: readonly string[]): string {
   const { contents, extracts, packProblems } = checked;
   const stopped = stoppedIn(checked);
+  const emptyHanded = emptyHandedIn(checked);
   const providers = new Set(contents.series.map(({ providerCode }) => providerCode)).size;
   const measures = new Set(contents.series.map(({ measureId }) => measureId)).size;
   const months = contents.firstMonth === null || contents.lastMonth === null ? [] : [formatPeriodRange(contents.firstMonth, contents.lastMonth)];
@@ -67,7 +68,7 @@ export function checkInWords(checked: Checked, passedOver: readonly string[]): s
     ...(packProblems.length === 0 ? [] : ['manifest.json', ...problemLines(packProblems), '']),
     ...extracts.flatMap((held) => fileLines(held, contents)),
     ...(passedOver.length === 0 ? [] : [`Passed over, no extracts by their ending: ${passedOver.join(', ')}`]),
-    `${formatCount(extracts.length, 'files')} checked: ${stopped === 0 ? 'none' : String(stopped)} stopped. ` +
+    `${formatCount(extracts.length, 'files')} checked: ${stopped === 0 ? 'none' : String(stopped)} stopped${emptyHanded === 0 ? '' : `, no row of ${emptyHanded === 1 ? 'one' : String(emptyHanded)} loaded`}. ` +
       `Loaded together: ${[formatCount(measures, 'measures'), formatCount(providers, 'providers'), ...months].join(', ')}.`,
   ].join('\n');
 }

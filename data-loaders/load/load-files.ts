@@ -128,6 +128,8 @@ async function writeFinished(request: LoadRequest, finished: Finished, { reports
     ...(request.rowsInPart !== undefined && { rowsInPart: request.rowsInPart }),
   });
   progress.end();
+  const emptyHanded = kept.filter(({ rowsLoaded, rowsSetAside }) => rowsLoaded === 0 && rowsSetAside > 0);
+  if (emptyHanded.length > 0) say(`Nothing of ${emptyHanded.map(({ file }) => file).join(', ')} is in the pack: every row was set aside.`);
   say(`${formatCount(kept.length, 'files')}, ${range}: written to ${request.out}`);
   for (const { path, rows, bytes } of manifest.extracts) say(`  ${path}: ${formatCount(rows ?? 0, 'rows')}, ${formatCount(bytes ?? 0, 'bytes')}`);
   return manifest;

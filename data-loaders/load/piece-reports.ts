@@ -1,4 +1,5 @@
-import type { Dropped, ExtractReport, Reconciliation } from '../../src/extract/extract.ts';
+import { stopWhereNoneIsKnown } from '../../src/extract/checks/none-known.ts';
+import type { Dropped, ExtractReport, Reconciliation, TableName } from '../../src/extract/extract.ts';
 import { ProblemList } from '../../src/extract/problem-list.ts';
 import type { Problem, RowSetAside } from '../../src/extract/problem.ts';
 import type { InsideRead } from '../../src/extract/reading/inside-read.ts';
@@ -56,6 +57,11 @@ export class PieceReports {
   leaveOutUnnamed(problem: Problem): void {
     this.problems.include(problem);
     this.rowsSetAside += problem.count;
+  }
+
+  /** Once the last piece is in: a file of which every row names what nobody knows is stopped. */
+  stopWhereNoneIsKnown(table: TableName): void {
+    stopWhereNoneIsKnown(this.problems, table, this.rowsRead - [...this.dropped.values()].reduce((sum, { count }) => sum + count, 0));
   }
 
   reconcile(lines: readonly Reconciliation[]): void {

@@ -96,6 +96,7 @@ async function readCsv(input: Input, start: Uint8Array, sha256: string, context:
     }
     rows.progress(inside.rowsRead);
   }
+  reports.stopWhereNoneIsKnown(meaning.table);
   const before = reports.report(input.bytes, sha256, 'papaparse', loaded);
   if (before.refused) return before;
   await rows.settle(meaning.table, reports, left);
@@ -150,6 +151,8 @@ async function readParquetPieces(input: Input, sha256: string, context: ReadingC
       }
       rows.progress(inside.rowsRead);
     }
+    // One of many in folders is as single rows are of a file.
+    if (Object.keys(input.folderColumns).length === 0 && table !== null) reports.stopWhereNoneIsKnown(table);
     const before = reports.report(input.bytes, sha256, 'hyparquet', loaded);
     if (before.refused || !long) return before;
     await rows.settle(table, reports, left);

@@ -42,6 +42,7 @@ export async function readSource(
     }
     rows.progress(batch.length);
   }
+  reports.stopWhereNoneIsKnown(source.table);
   const before = reports.report(0, extractId, 'rows of a source', loaded);
   if (before.refused) return before;
   await rows.settle(source.table, reports, left);

@@ -72,6 +72,12 @@ export type ProblemRule =
   | 'not-one-month'
   /** stop · a publication of which no row has a figure that a measure uses · seen: the publication. */
   | 'nothing-used'
+  /** stop · no row names a measure that is known · column · seen: the first of those named, joined by `, ` · expected: the nearest known ones, or null · count: how many are named (at most 101 are told apart). */
+  | 'no-known-measure'
+  /** stop · no row names an organisation that is listed · the same of codes. */
+  | 'no-known-organisation'
+  /** stop · a partitioned Parquet file says something else than the folder it lies in · line, column · seen: the file's cell · expected: the folder's name, `org_code=RX9`. */
+  | 'folder-contradicts'
   /** stop · a quotation mark is not closed where it should be · line: where the row starts · seen: the start of the cell. */
   | 'broken-quotes'
   /** stop · a sheet of a known workbook whose figures are not used · seen: the sheet · expected: the sheet to load instead. */

@@ -3,10 +3,10 @@ import type { MappingProfile } from '../extract/mapping/mapping-profile.ts';
 import { sizeOf, type OfferedFile } from '../extract/offered-file.ts';
 import type { Environment } from './environment.ts';
 import { unreadableFile, type HeldExtracts } from './held-extracts.ts';
-import type { ReadingNow } from './holding-state.ts';
+import type { HeldExtract, ReadingNow } from './holding-state.ts';
 import type { HoldingStore } from './holding-store.ts';
 import { explainedBy, takeProfiles, withProfile } from './mapping-profiles.ts';
-import { takeIn, type AddOptions, type FileToRead, type IntakeGround } from './intake.ts';
+import { takeIn, waitsForNames, type AddOptions, type FileToRead, type IntakeGround } from './intake.ts';
 
 export interface AddedFiles {
   /** Reads files one after the other. Never rejects for what is wrong with a file. */
@@ -16,6 +16,9 @@ export interface AddedFiles {
   fileOf(id: string): OfferedFile | undefined;
   forget(id: string): void;
 }
+
+/** Do other files find names of measures or organisations in this one? */
+const givesNamesTo = ({ refused, layout }: HeldExtract['report']): boolean => !refused && (layout === 'canonical measure' || layout === 'canonical organisation');
 
 const START = { rows: null, ofRows: null, stopping: false } as const;
 
@@ -95,7 +98,12 @@ export function createAddedFiles(
   return {
     add: (files, options, signal) => watched(files, async () => {
       const expanded = await expand(files, signal);
-      await read(await withoutProfiles(expanded), options, signal);
+      const waiting = state().extracts.filter(({ report }) => waitsForNames(report)).map(({ id }) => id);
+      const pile = await withoutProfiles(expanded);
+      await read(pile, options, signal);
+      if (!state().extracts.some(({ id, report }) => givesNamesTo(report) && pile.some((each) => each.id === id))) return;
+      const named = waiting.flatMap((id) => { const file = offered.get(id); return file === undefined ? [] : [coming(id, file)]; });
+      if (named.length > 0) await read(named, options, signal);
     }),
     async again(id, options, signal) {
       const file = offered.get(id);

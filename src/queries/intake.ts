@@ -66,6 +66,10 @@ const givesNames = (read: LightRead): boolean =>
 const likelyGivesNames = ({ expectTable, file }: FileToRead): boolean =>
   expectTable === null ? NAMING_FILE.test(file.name) : NAMING_TABLES.includes(expectTable);
 
+/** Was this file refused for names that another file may give? */
+export const waitsForNames = ({ refused, problems }: LightRead['report']): boolean =>
+  refused && problems.some(({ rule }) => rule === 'no-known-measure' || rule === 'no-known-organisation');
+
 /** Published figures bring their own organisations. They never stand among made-up ones: they open on their own. */
 const mixesWorlds = (ground: IntakeGround, { origin }: FileToRead, read: LightRead): boolean =>
   ground.isSynthetic() && origin === 'added'
@@ -107,6 +111,7 @@ async function keepUnlessHeld(ground: IntakeGround, each: FileToRead, read: Ligh
  */
 export async function takeIn(ground: IntakeGround, files: readonly FileToRead[], options: AddOptions): Promise<void> {
   const pile = [...files.filter(likelyGivesNames), ...files.filter((file) => !likelyGivesNames(file))];
+  /** Read so far, and worth another reading once names arrive. */
   const kept: FileToRead[] = [];
   const naming = new Set<FileToRead>();
   const again = new Set<FileToRead>();
@@ -120,7 +125,10 @@ export async function takeIn(ground: IntakeGround, files: readonly FileToRead[],
       for (const before of kept) again.add(before);
     }
     await keepUnlessHeld(ground, each, read);
-    if (read.report.refused) continue;
+    if (read.report.refused) {
+      if (waitsForNames(read.report)) kept.push(each);
+      continue;
+    }
     if (givesNames(read)) {
       naming.add(each);
       for (const before of kept) if (!naming.has(before)) again.add(before);

@@ -51,9 +51,9 @@ describe('readExtract of good extracts', () => {
   });
 
   it('without a list of organisations every code is let in; with none allowed unlisted is said', async () => {
-    const text = 'org_code,measure_id,period_start,value\nQQ7,mrsa_bacteraemia,2025-04-01,1\n';
-    expect((await readExtract(textFile(text), { ...CONTEXT, organisationCodes: null })).report).toMatchObject({ rowsLoaded: 1, problems: [] });
-    expect((await readExtract(textFile(text), CONTEXT)).report).toMatchObject({ rowsLoaded: 0, rowsSetAside: 1, refused: false });
+    const text = 'org_code,measure_id,period_start,value\nQQ7,mrsa_bacteraemia,2025-04-01,1\nZA1,mrsa_bacteraemia,2025-04-01,1\n';
+    expect((await readExtract(textFile(text), { ...CONTEXT, organisationCodes: null })).report).toMatchObject({ rowsLoaded: 2, problems: [] });
+    expect((await readExtract(textFile(text), CONTEXT)).report).toMatchObject({ rowsLoaded: 1, rowsSetAside: 1, refused: false });
   });
 
   it('a row set aside keeps its cells under their headings, unknown columns too', async () => {
@@ -66,7 +66,7 @@ describe('readExtract of good extracts', () => {
   });
 
   it('equal problems are one with a count; a row with several is set aside once', async () => {
-    const rows = Array.from({ length: 500 }, (_, index) => `ZA1,tea,20${10 + (index % 15)}-01-01,${index < 250 ? 'many' : '1'}`).join('\n');
+    const rows = Array.from({ length: 500 }, (_, index) => `ZA1,tea,20${10 + (index % 15)}-01-01,${index < 250 ? 'many' : '1'}`).concat('ZA1,mrsa_bacteraemia,2010-01-01,1').join('\n');
     const { report } = await readExtract(textFile(`org_code,measure_id,period_start,value\n${rows}\n`), CONTEXT);
     expect(report.problems.map(({ rule, count, line }) => [rule, count, line])).toEqual([['unknown-measure', 500, 2], ['not-a-number', 250, 2]]);
     expect(report.rowsSetAside).toBe(500);

@@ -176,16 +176,33 @@ describe('adding files', () => {
     expect(series?.restatedFrom).toEqual([null, 0.91]);
   });
 
-  it('codes that no list names are set aside, and let in when a person says so', async () => {
+  it.each([
+    ['some', ['ZX9,ae_4h_all_types,2012-01-01,70,100,', 'ZZ2,ae_4h_all_types,2012-01-01,70,100,'], { refused: false, rowsSetAside: 1 }],
+    ['all', ['ZX9,ae_4h_all_types,2012-01-01,70,100,'], { refused: true, rowsSetAside: 0 }],
+  ])('where no list names %s codes of a file, its figures wait, and are let in when a person says so', async (_, rows, outcome) => {
     const holding = await openedPack();
-    const stray = csv('stray.csv', OBSERVATION_HEAD, ...observations('ZX9', [70]));
+    const stray = csv('stray.csv', OBSERVATION_HEAD, ...rows);
     await holding.addFiles([stray]);
     const { id, report } = holding.state().extracts.at(-1) ?? {};
-    expect(report?.setAside[0]?.problem).toMatchObject({ rule: 'unknown-organisation', line: 2, column: 'org_code', seen: 'ZX9' });
+    expect(report).toMatchObject(outcome);
+    expect(report?.problems).toContainEqual(expect.objectContaining({ rule: 'unknown-organisation', line: 2, column: 'org_code', seen: 'ZX9' }));
     expect(await valuesOf(holding, 'ZX9')).toBeUndefined();
     await holding.readAgain(id ?? '', { allowUnlisted: true });
     expect((await valuesOf(holding, 'ZX9'))?.[0]).toBe(0.7);
     expect(holding.state().extracts.filter(({ report: { file } }) => file === 'stray.csv')).toHaveLength(1);
+  });
+
+  it.each([['in one pile', true], ['later', false]])('a file of measures that nobody knew loads once a file describes them: %s', async (_, together) => {
+    const holding = await openedPack();
+    const own = csv('own.csv', OBSERVATION_HEAD, 'ZZ1,tea_served,2012-01-01,70,100,');
+    const definitions = csv('definitions.csv', 'measure_id,name,short_name,kind,direction,numerator_label,denominator_label', 'tea_served,Tea served,Tea,proportion,higher_is_better,cups,visits');
+    await holding.addFiles(together ? [own, definitions] : [own]);
+    if (!together) {
+      expect(holding.state().extracts.at(-1)?.report.problems[0]).toMatchObject({ rule: 'no-known-measure', severity: 'stop', seen: 'tea_served', count: 1 });
+      await holding.addFiles([definitions]);
+    }
+    expect(holding.state().extracts.filter(({ origin }) => origin === 'added').map(({ report }) => [report.file, report.refused, report.rowsLoaded])).toEqual([['own.csv', false, 1], ['definitions.csv', false, 1]]);
+    expect((await contentsOf(holding)).series.find(({ measureId }) => measureId === 'tea_served')?.values).toEqual([0.7]);
   });
 
   it('opened on their own, files put the pack away; one step brings it back', async () => {

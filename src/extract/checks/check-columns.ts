@@ -79,7 +79,7 @@ function judgeFor(table: CanonicalTable, column: CanonicalColumn, context: Readi
       if (table.table === 'organisation_successor') return oneRowOnly(judgeCode(column, context, 'list'));
       return judgeCode(column, context, table.table === 'observation' || table.table === 'event' ? 'figures' : LISTS.includes(table.table) ? 'list' : 'scope');
     case 'slug':
-      return judgeSlug(column, table.table === 'measure' ? null : context.measures.map(({ id }) => id));
+      return judgeSlug(column, table.table === 'measure' ? null : context.measures);
     case 'choice':
       return judgeChoice(column);
     case 'word':

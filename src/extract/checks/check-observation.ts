@@ -45,7 +45,8 @@ export function checkObservation(ledger: RowLedger, cells: CellTable, context: R
     );
   }
   if (!ledger.refused && context.pieceOfFile !== true) checkJumps(ledger, keysOf(ledger.rows, series), periods, figures);
-  const reconciliation = context.pieceOfFile === true ? [] : reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
+  // Of a file without a row left no sum is worth a word.
+  const reconciliation = context.pieceOfFile === true || ledger.keptCount === 0 ? [] : reconcileTotals(ledger, [judged.text('measure_id'), periodStart, periodEnd, judged.text('breakdown')], judged.text('measure_id'), period, figures);
   if (context.pieceOfFile === true && context.onLeftToTheWhole !== undefined) {
     context.onLeftToTheWhole({ totals: statedTotals(ledger, { measure: judged.text('measure_id'), ...periods, breakdown: judged.text('breakdown') }, figures), percentages: figures.percentages, counts: countsAmong(judged.text('measure_id'), context.measures) });
   }

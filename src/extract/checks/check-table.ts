@@ -14,6 +14,8 @@ import { RowLedger } from './row-ledger.ts';
 export interface TableChecked {
   /** Null when the file is refused or no row passed. */
   readonly table: CheckedTable | null;
+  /** How many rows were judged: all but those dropped on purpose. */
+  readonly judged: number;
   readonly setAside: readonly RowSetAside[];
   readonly dropped: readonly Dropped[];
   readonly reconciliation: readonly Reconciliation[];
@@ -25,12 +27,14 @@ export async function checkTable(
 ): Promise<TableChecked> {
   const ledger = new RowLedger(cells.lines, problems);
   const { columns, reconciliation } = columnsOf(table, ledger, cells, context);
-  if (problems.refused) return { table: null, setAside: [], dropped: [], reconciliation: [] };
+  if (problems.refused) return { table: null, judged: 0, setAside: [], dropped: [], reconciliation: [] };
   const entries = [...ledger.setAsideRows()].sort(([one], [other]) => one - other);
   const found = await cells.cellsOf(entries.map(([row]) => row));
   const setAside = entries.map(([row, problem], index) => ({ file: problems.file, line: ledger.lineOf(row), problem, cells: found[index] ?? {} }));
   const packed = ledger.keptCount === 0 ? null : { table, ...toArrow(table, columns, cells.lines, ledger.keptRows(), extractId) };
-  return { table: packed, setAside, dropped: ledger.droppedRows(), reconciliation };
+  const dropped = ledger.droppedRows();
+  const judged = ledger.rows - dropped.reduce((sum, { count }) => sum + count, 0);
+  return { table: packed, judged, setAside, dropped, reconciliation };
 }
 
 function columnsOf(table: TableName, ledger: RowLedger, cells: CellTable, context: ReadingContext): ColumnsChecked {

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../extract.ts';
 import type { CanonicalColumn } from '../schema/column.ts';
+import { nearestMeasures, type NamedMeasure } from '../schema/nearest-measures.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Judgement } from './judge-cells.ts';
 import { TOTALS_DROPPED } from './row-ledger.ts';
@@ -27,11 +28,11 @@ const looksLikeANumber = (code: string): boolean => /^[+-]?(\d+(\.\d+)?|\d+(\.\d
 const NEAREST_FOR = 50;
 
 /** The nearest of the known words, for the first unknown ones of a column. */
-function nearestOf(known: readonly string[]): (word: string) => string | null {
+function nearestBy(near: (word: string) => readonly string[]): (word: string) => string | null {
   let asked = 0;
   return (word) => {
     if (++asked > NEAREST_FOR) return null;
-    const close = nearest(word, known);
+    const close = near(word);
     return close.length === 0 ? null : close.join(', ');
   };
 }
@@ -44,7 +45,7 @@ function nearestOf(known: readonly string[]): (word: string) => string | null {
  */
 export function judgeCode(column: CanonicalColumn, context: ReadingContext, use: 'figures' | 'scope' | 'list'): (cell: string) => Judgement {
   const listed = context.organisationCodes === null ? null : new Set(context.organisationCodes);
-  const near = nearestOf(context.organisationCodes ?? []);
+  const near = nearestBy((code) => nearest(code, context.organisationCodes ?? []));
   return (cell) => {
     if (blank(cell)) return judgeBlank(column);
     const code = cell.trim().toUpperCase();
@@ -62,9 +63,9 @@ export function judgeCode(column: CanonicalColumn, context: ReadingContext, use:
 }
 
 /** A measure: trimmed and in lower case, and written as ids are where that is one (`VTE risk assessment`); `known` null accepts any, as where measures are introduced. */
-export function judgeSlug(column: CanonicalColumn, known: readonly string[] | null): (cell: string) => Judgement {
-  const set = known === null ? null : new Set(known);
-  const near = nearestOf(known ?? []);
+export function judgeSlug(column: CanonicalColumn, known: readonly NamedMeasure[] | null): (cell: string) => Judgement {
+  const set = known === null ? null : new Set(known.map(({ id }) => id));
+  const near = nearestBy((word) => nearestMeasures(word, known ?? []));
   return (cell) => {
     if (blank(cell)) return judgeBlank(column);
     if (set?.has(cell) === true) return { stored: cell };
@@ -72,7 +73,7 @@ export function judgeSlug(column: CanonicalColumn, known: readonly string[] | nu
     const underscored = word.replace(/[^\p{L}\p{N}]+/gu, '_');
     const slug = set?.has(word) === false && set.has(underscored) ? underscored : word;
     if (set !== null && !set.has(slug)) {
-      return { stored: null, problem: { severity: 'row', rule: 'unknown-measure', expected: near(slug) } };
+      return { stored: null, problem: { severity: 'row', rule: 'unknown-measure', expected: near(cell.trim()) } };
     }
     return slug === cell ? { stored: slug } : { stored: slug, problem: { severity: 'fix', rule: 'tidied-code', expected: slug } };
   };

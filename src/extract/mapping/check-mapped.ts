@@ -1,4 +1,5 @@
 import { checkTable } from '../checks/check-table.ts';
+import { stopWhereNoneIsKnown } from '../checks/none-known.ts';
 import type { CellTable } from '../columns/cell-columns.ts';
 import type { CheckedTable, ReadingContext } from '../extract.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -48,6 +49,7 @@ export async function checkMapped(
   const england = isAboutEngland(profile) && (profile.table === 'observation' || profile.table === 'event');
   const listed = england && context.organisationCodes !== null ? { ...context, organisationCodes: [...context.organisationCodes, ENGLAND.code] } : context;
   const checked = found.refused ? null : await checkTable(profile.table, mapped.cells, listed, found, extractId);
+  if (checked !== null && context.pieceOfFile !== true) stopWhereNoneIsKnown(found, profile.table, checked.judged);
   problems.add('fix', 'read-by-mapping', { seen: profile.name, expected: profile.table });
   for (const problem of found.list()) problems.include(inFile(problem, mapped));
   if (checked === null || problems.refused) return { ...NOTHING_READ, layout, rowsRead };

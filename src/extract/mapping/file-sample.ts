@@ -25,8 +25,8 @@ const DIFFERENT = 200;
 /** So many rows below the headings are looked at. */
 export const SAMPLED_ROWS = 20_000;
 
-/** Refusals that a mapping may answer: nobody knows the columns, or how days or percentages are written. */
-const ANSWERED: readonly ProblemRule[] = ['no-known-layout', 'not-headings', 'missing-column', 'repeated-column', 'month-first-date', 'mixed-date-formats', 'fractions-in-percent-column'];
+/** Refusals that a mapping may answer: nobody knows the columns, the measures that they name, or how days or percentages are written. */
+const ANSWERED: readonly ProblemRule[] = ['no-known-layout', 'no-known-measure', 'not-headings', 'missing-column', 'repeated-column', 'month-first-date', 'mixed-date-formats', 'fractions-in-percent-column'];
 
 /** Was this file refused for a reason that a mapping answers, and for no other? */
 export function mappingMayHelp(problems: ProblemList): boolean {

@@ -40,16 +40,20 @@ export function folderColumnsOf(path: string): FolderColumns {
   })));
 }
 
-/** The file as if its folders' columns stood in it, the same cell in every row. A column that the file has itself is the file's. */
+/**
+ * The file as if its folders' columns stood in it, the same cell in every row. A column that the file has itself is the file's;
+ * `stopsWhereFoldersContradict` holds the two against each other.
+ */
 export function withFolderColumns(parquet: OpenParquet, columns: FolderColumns): OpenParquet {
   const own = new Set([...parquet.headings, ...parquet.nested].map(plainHeading));
   const added = Object.entries(columns).filter(([heading]) => !own.has(plainHeading(heading)));
-  if (added.length === 0) return parquet;
+  if (added.length === 0) return { ...parquet, folderColumns: columns, pieces: (rows) => parquet.pieces(rows).map((piece) => withFolderColumns(piece, columns)) };
   const cellOf = new Map(added);
   const headings = [...parquet.headings, ...cellOf.keys()];
   return {
     ...parquet,
     headings,
+    folderColumns: columns,
     readColumn: (heading) => {
       const cell = cellOf.get(heading);
       return cell === undefined ? parquet.readColumn(heading) : Promise.resolve(Array.from({ length: parquet.rows }, () => cell));

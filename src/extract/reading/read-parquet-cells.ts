@@ -16,6 +16,8 @@ export interface OpenParquet {
   readonly headings: readonly string[];
   /** Names of lists and structures, which no canonical column is. */
   readonly nested: readonly string[];
+  /** What the folders above the file say of all its rows, by heading; left out: it lies in no such folder. */
+  readonly folderColumns?: Readonly<Record<string, string>>;
   readCells(table: CanonicalTable, match: HeadingMatch): Promise<CellTable>;
   /** The cells of one column as text, for looking for patients' numbers. */
   readColumn(heading: string): Promise<readonly string[]>;

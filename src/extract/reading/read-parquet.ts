@@ -1,4 +1,5 @@
 import { checkTable } from '../checks/check-table.ts';
+import { stopWhereNoneIsKnown } from '../checks/none-known.ts';
 import type { ReadingContext } from '../extract.ts';
 import { patientHeadings } from '../patients/patient-headings.ts';
 import { stopsPatientsInColumn } from '../patients/patients-in-text.ts';
@@ -12,6 +13,7 @@ import { readMappedParquet, sampleOfParquet } from '../mapping/read-mapped-parqu
 import { cellsWithoutPatients, reasonOf } from './cells-without-patients.ts';
 import { meaningOf } from './find-layout.ts';
 import { withFolderColumns } from './folder-columns.ts';
+import { stopsWhereFoldersContradict } from './folders-contradict.ts';
 import type { FolderColumns } from './folder-columns.ts';
 import { openParquet, sourceOf } from './read-parquet-cells.ts';
 import type { OpenParquet } from './read-parquet-cells.ts';
@@ -74,7 +76,12 @@ async function readKnownParquet(
   if (problems.refused) return { ...NOTHING_READ, layout };
   const cells = await cellsWithoutPatients(parquet, table, match, meaning.table, problems);
   if (cells === null) return { ...NOTHING_READ, layout };
+  stopsWhereFoldersContradict(parquet.folderColumns ?? {}, headings, table, match, cells, problems);
+  if (problems.refused) return { ...NOTHING_READ, layout, rowsRead: rows };
   const checked = await checkTable(meaning.table, cells, context, problems, extractId);
+  // What its folder names is one of many: of a whole table in folders it is as single rows are of a file.
+  const ownColumns = Object.keys(parquet.folderColumns ?? {}).length === 0;
+  if (context.pieceOfFile !== true && ownColumns) stopWhereNoneIsKnown(problems, meaning.table, checked.judged);
   if (problems.refused) return { ...NOTHING_READ, layout, rowsRead: rows };
   return {
     layout, rowsRead: rows, tables: checked.table === null ? [] : [checked.table], setAside: checked.setAside, dropped: checked.dropped,

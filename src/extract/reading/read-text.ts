@@ -1,4 +1,5 @@
 import { checkTable } from '../checks/check-table.ts';
+import { stopWhereNoneIsKnown } from '../checks/none-known.ts';
 import { parseDate } from '../checks/parse-dates.ts';
 import { parseNumber } from '../checks/parse-number.ts';
 import type { CheckedTable, Dropped, ReadingContext, Reconciliation } from '../extract.ts';
@@ -129,6 +130,7 @@ async function readCanonicalText(
   if (problems.refused) return { ...NOTHING_READ, layout: shownLayout };
   context.onProgress?.({ stage: 'checking', rows: rowsRead, ofRows: null });
   const checked = await checkTable(name, cells, context, problems, extractId);
+  if (context.pieceOfFile !== true) stopWhereNoneIsKnown(problems, name, checked.judged);
   if (problems.refused) return { ...NOTHING_READ, layout: shownLayout, rowsRead };
   const raggedCells = cellsOfLines(new Set(ragged.map(({ line }) => line)));
   const raggedRows = ragged.map(({ line, problem }): RowSetAside => ({ file: problems.file, line, problem, cells: raggedCells.get(line) ?? {} }));

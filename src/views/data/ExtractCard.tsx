@@ -37,7 +37,7 @@ export function ExtractCard({ held }: { readonly held: HeldExtract }): ReactNode
             <button type="button" className="button" onClick={() => void downloadSetAside(held)}>Download rows set aside</button>
           )}
           {kept && has(...WORTH_ANOTHER_TRY) && <button type="button" className="button" onClick={() => void holding.readAgain(id, {})}>Read it again</button>}
-          {origin === 'added' && !report.refused && has('unknown-organisation', 'unknown-name') && (
+          {origin === 'added' && (report.refused ? has('no-known-organisation') : has('unknown-organisation', 'unknown-name')) && (
             <>
               <button type="button" className="button" onClick={() => void holding.readAgain(id, { allowUnlisted: true })}>Load unlisted organisations too</button>
               <button type="button" className="button" onClick={() => void holding.readAgain(id, { alone: true })}>Open this file on its own</button>

@@ -118,6 +118,19 @@ describe('npm run -s check', () => {
     }
   });
 
+  it('ends with 1 when a file names no measure that is known, and when every row of one falls, and says so', async () => {
+    const own = join(folder, 'own-measures.csv');
+    writeFileSync(own, csv('', OBSERVATION_HEAD, 'ZZ1,tea,2012-01-01,1,2,', 'ZZ1,falls,2012-01-01,1,2,').bytes);
+    const unknown = await command(own, '--today', '2012-12-15');
+    expect([unknown.code, unknown.out]).toEqual([1, expect.stringContaining('None of the 2 measures named here is known, among them “tea, falls”. Nearest of those known: falls_harm.')]);
+    expect(unknown.out).toContain('1 file checked: 1 stopped.');
+    const fallen = join(folder, 'fallen.csv');
+    writeFileSync(fallen, csv('', OBSERVATION_HEAD, 'ZZ1,ae_4h_all_types,2099-01-01,1,2,').bytes);
+    const none = await command(fallen, '--today', '2012-12-15');
+    expect([none.code, none.out]).toEqual([1, expect.stringContaining('1 file checked: none stopped, no row of one loaded.')]);
+    expect(JSON.parse((await command(fallen, '--json', '--today', '2012-12-15')).out)).toMatchObject({ stopped: 0, nothingLoaded: 1 });
+  });
+
   it('reads files with headings of their own by a mapping profile, and stops at a profile that cannot be used', async () => {
     const own = join(folder, 'own.csv');
     writeFileSync(own, 'Trust,Month,Seen,Late\nZZ1,2012-01,100,20\n');
@@ -154,8 +167,8 @@ describe('npm run -s check', () => {
     writeFileSync(lists, csv('', 'org_code,org_name,org_type', 'ZZ1,Kingston Hospital NHS Foundation Trust,provider').bytes);
     const names = join(folder, 'names.csv');
     const first = await command(lists, named, '--json', '--today', '2012-12-15', '--write-names', names);
-    expect([first.code, first.errors]).toEqual([0, `1 name waits for a code: ${names}\n`]);
-    expect(JSON.parse(first.out)).toMatchObject({ stopped: 0 });
+    expect([first.code, first.errors]).toEqual([1, `1 name waits for a code: ${names}\n`]);
+    expect(JSON.parse(first.out)).toMatchObject({ stopped: 0, nothingLoaded: 1 });
     writeFileSync(names, 'name,code\nKingston Hospitals,ZZ1\n');
     expect((await command(lists, named, '--today', '2012-12-15', '--names', names)).out).toContain('1 row read, 1 loaded');
     expect(await command(lists, named, '--names', join(folder, 'nobody.csv'))).toMatchObject({ code: 2, out: '' });

@@ -2,7 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../data-loaders/check/check-files.ts';
+import { filesAt } from '../../../data-loaders/load/files-at.ts';
 import { parseManifest } from '../../../src/extract/parse-manifest.ts';
 import { bytesUnder, EVENT_HEADER, filesUnder, loadMade, OBSERVATION_HEADER, opened } from './load-made.ts';
 
@@ -58,10 +61,23 @@ describe('loadFiles, files of several layouts together', () => {
     const { readParquetWithout } = await import('./parquet-without.ts');
     const bytes = await readParquetWithout(parquet, 'measure_id');
     filesUnder(join(folder, 'hive'), { 'measure_id=ae_4h_all_types/year=2024/part-0.parquet': bytes, 'measure_id=ae_4h_type9/year=2024/part-0.parquet': bytes });
-    const { manifest, reports } = await loadMade([join(folder, 'hive')], join(folder, 'hive-pack'), { leaveOutStopped: true });
+    const { manifest, reports, said } = await loadMade([join(folder, 'hive')], join(folder, 'hive-pack'));
+    expect(said).toContain('Nothing of measure_id=ae_4h_type9/year=2024/part-0.parquet is in the pack: every row was set aside.');
     expect(manifest.extracts.map(({ holds, rows }) => [holds?.measures, rows])).toEqual([[['ae_4h_all_types'], 1]]);
     expect(reports[1]?.problems.map(({ rule, column, seen }) => [rule, column, seen])).toContainEqual(['unknown-measure', 'measure_id', 'ae_4h_type9']);
     expect(reports[0]?.problems.map(({ rule, column }) => [rule, column])).toEqual([['unknown-column', 'year']]);
+  });
+
+  it('Parquet in a folder that says otherwise than the file does: stopped, both named; a folder that says the same in another spelling is right', async () => {
+    const bytes = new Uint8Array(parquetWriteBuffer({ columnData: [
+      { name: 'org_code', data: ['RX1', 'RX1'] }, { name: 'measure_id', data: ['mrsa_all_cases', 'mrsa_all_cases'] }, { name: 'period_start', data: ['2024-05-01', '2024-06-01'] }, { name: 'value', data: [1, 2] },
+    ] }));
+    filesUnder(join(folder, 'wrong'), { 'org_code=RX9/part-0.parquet': bytes });
+    await expect(loadMade([join(folder, 'wrong')], join(folder, 'wrong-pack'))).rejects.toThrow('because 1 file cannot be loaded: part-0.parquet');
+    const { extracts } = await checkFiles({ files: filesAt([join(folder, 'wrong')]).files, packFolder: null, allowUnlisted: false, today: '2026-11-22' });
+    expect(extracts[0]?.report.problems).toMatchObject([{ rule: 'folder-contradicts', severity: 'stop', line: 1, column: 'org_code', seen: 'RX1', expected: 'org_code=RX9' }]);
+    filesUnder(join(folder, 'right'), { 'org_code=rx1/part-0.parquet': bytes });
+    expect((await loadMade([join(folder, 'right')], join(folder, 'right-pack'))).reports[0]).toMatchObject({ rowsLoaded: 2, problems: [] });
   });
 
   it('the same file twice counts once; a figure told alike by two files is kept once, one told differently keeps both', async () => {
