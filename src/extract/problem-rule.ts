@@ -14,6 +14,8 @@ export type ProblemRule =
   | 'wrong-file-type'
   /** stop · seen: what the reader said. */
   | 'unreadable-parquet'
+  /** stop · compressed in a way that is not read · seen: its name in the format, `BROTLI`. */
+  | 'parquet-compression'
   /** stop · NUL bytes in what should be text · line: of the first. */
   | 'not-text'
   /** stop · only one column, whatever the delimiter · seen: the first line · expected: the delimiters tried. */

@@ -1,7 +1,7 @@
 import { decompress as decompressZstd } from 'fzstd';
 import { gunzipSync } from 'fflate';
 import { parquetMetadataAsync, parquetRead, parquetReadObjects, parquetSchema } from 'hyparquet';
-import type { Compressors, FileMetaData, ParquetParsers } from 'hyparquet';
+import type { CompressionCodec, Compressors, FileMetaData, ParquetParsers, SchemaElement } from 'hyparquet';
 import type { CellColumn, CellTable } from '../columns/cell-columns.ts';
 import { NumberColumnBuilder } from '../columns/number-column-builder.ts';
 import { TextColumnBuilder } from '../columns/text-column-builder.ts';
@@ -40,11 +40,18 @@ export function sourceOf(bytes: Uint8Array): ByteSource {
   return { byteLength: bytes.byteLength, slice: (start, end) => buffer.slice(bytes.byteOffset + start, bytes.byteOffset + (end ?? bytes.byteLength)) };
 }
 
-// Snappy is built into the reader. Brotli and LZ4 are not met in extracts and would cost more than the rest together.
+// Snappy is built into the reader. Brotli and LZ4 are hardly met in extracts and would cost more than the rest together (decision 030).
 const COMPRESSORS: Compressors = {
   ZSTD: (input) => decompressZstd(input),
   GZIP: (input) => gunzipSync(input),
 };
+
+/** Compressions that can be read, by the names of the format; the first two need none of ours. */
+const READABLE: readonly CompressionCodec[] = ['UNCOMPRESSED', 'SNAPPY', 'ZSTD', 'GZIP'];
+
+/** How a Parquet file is compressed that cannot be unpacked here (`BROTLI`, `LZ4_RAW`); null: it can. */
+export const unreadableCompression = ({ row_groups: groups }: FileMetaData): CompressionCodec | null =>
+  groups.flatMap(({ columns }) => columns).map(({ meta_data: meta }) => meta?.codec).find((codec) => codec !== undefined && !READABLE.includes(codec)) ?? null;
 
 const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
@@ -61,6 +68,23 @@ const PARSERS: Partial<ParquetParsers> = {
   timestampFromMicroseconds: (micros) => (micros === null || micros === undefined ? null : isoMoment(Number(micros / 1000n))),
   timestampFromNanoseconds: (nanos) => (nanos === null || nanos === undefined ? null : isoMoment(Number(nanos / 1_000_000n))),
 };
+
+/** What a column of single precision was written as: 0.1 comes as 0.10000000149011612. */
+function shortened(value: number): number {
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
+
+/** Numbers of a column as they were written, without what its binary form, or the reader’s arithmetic, adds to them. */
+function asWritten({ type, converted_type: converted, scale = 0 }: SchemaElement): (value: unknown) => unknown {
+  const factor = 10 ** scale;
+  if (converted === 'DECIMAL') return (value) => (typeof value === 'number' ? Math.round(value * factor) / factor : value);
+  if (type === 'FLOAT') return (value) => (typeof value === 'number' ? shortened(value) : value);
+  return (value) => value;
+}
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -79,7 +103,8 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
   const fields = parquetSchema(metadata).children;
   const read = { file, metadata, compressors: COMPRESSORS, parsers: PARSERS };
   const headings = fields.filter(({ children, element }) => children.length === 0 && element.repetition_type !== 'REPEATED').map(({ element }) => element.name);
-  const decimals = new Map(fields.flatMap(({ element }) => (element.converted_type === 'DECIMAL' ? [[element.name, 10 ** (element.scale ?? 0)] as const] : [])));
+  const written = new Map(fields.map(({ element }) => [element.name, asWritten(element)] as const));
+  const writtenIn = (heading: string): ((value: unknown) => unknown) => written.get(heading) ?? ((value) => value);
 
   // Row group by row group: what was decoded of one is garbage before the next is, and they come in order.
   const groups = groupsWithin(metadata, rowStart, rowEnd);
@@ -99,8 +124,9 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
 
     async readColumn(heading) {
       const cells: string[] = [];
+      const plain = writtenIn(heading);
       await readChunks(heading, (values) => {
-        for (let index = 0; index < values.length; index++) cells.push(textOf(values[index]));
+        for (let index = 0; index < values.length; index++) cells.push(textOf(plain(values[index])));
       });
       return cells;
     },
@@ -110,15 +136,15 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
       for (const { name, type } of table.columns) {
         const heading = headings[match.positions.get(name) ?? -1];
         if (heading === undefined) continue;
+        const plain = writtenIn(heading);
         // One column at a time: its decoded values are garbage before the next is decoded.
         if (type === 'number') {
           const builder = new NumberColumnBuilder(rows);
-          const factor = decimals.get(heading);
           await readChunks(heading, (values) => {
             for (let index = 0; index < values.length; index++) {
-              const value = values[index];
+              const value = plain(values[index]);
               if (value === null || value === undefined) builder.push('');
-              else if (typeof value === 'number') builder.pushNumber(factor === undefined ? value : Math.round(value * factor) / factor);
+              else if (typeof value === 'number') builder.pushNumber(value);
               else if (typeof value === 'bigint') builder.pushNumber(Number(value));
               else builder.push(textOf(value));
             }
@@ -127,7 +153,7 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
         } else {
           const builder = new TextColumnBuilder(rows);
           await readChunks(heading, (values) => {
-            for (let index = 0; index < values.length; index++) builder.push(textOf(values[index]));
+            for (let index = 0; index < values.length; index++) builder.push(textOf(plain(values[index])));
           });
           columns.set(name, builder.finish());
         }
@@ -137,7 +163,7 @@ function openRows(file: ByteSource, metadata: FileMetaData, rowStart: number, ro
         // A Parquet file has no lines: its rows count from 1.
         lines: Int32Array.from({ length: rows }, (_, index) => rowStart + index + 1),
         columns,
-        cellsOf: (wanted) => cellsOfRows(read, headings, wanted.map((row) => rowStart + row)),
+        cellsOf: (wanted) => cellsOfRows(read, headings, writtenIn, wanted.map((row) => rowStart + row)),
       };
     },
 
@@ -167,6 +193,7 @@ function groupsWithin({ row_groups: all }: FileMetaData, rowStart: number, rowEn
 async function cellsOfRows(
   read: { readonly file: Parameters<typeof parquetReadObjects>[0]['file']; readonly metadata: FileMetaData; readonly compressors: Compressors; readonly parsers: Partial<ParquetParsers> },
   headings: readonly string[],
+  writtenIn: (heading: string) => (value: unknown) => unknown,
   wanted: readonly number[],
 ): Promise<readonly Readonly<Record<string, string>>[]> {
   const byRow = new Map<number, Readonly<Record<string, string>>>();
@@ -176,7 +203,7 @@ async function cellsOfRows(
     const objects = await parquetReadObjects({ ...read, ...group, columns: [...headings] });
     for (const row of here) {
       const found = objects[row - group.rowStart] ?? {};
-      byRow.set(row, Object.fromEntries(headings.map((heading) => [heading, textOf(found[heading])])));
+      byRow.set(row, Object.fromEntries(headings.map((heading) => [heading, textOf(writtenIn(heading)(found[heading]))])));
     }
   }
   return wanted.map((row) => byRow.get(row) ?? {});

@@ -15,7 +15,7 @@ import { meaningOf } from './find-layout.ts';
 import { withFolderColumns } from './folder-columns.ts';
 import { stopsWhereFoldersContradict } from './folders-contradict.ts';
 import type { FolderColumns } from './folder-columns.ts';
-import { openParquet, sourceOf } from './read-parquet-cells.ts';
+import { openParquet, sourceOf, unreadableCompression } from './read-parquet-cells.ts';
 import type { OpenParquet } from './read-parquet-cells.ts';
 import { reportHeadings } from './report-headings.ts';
 import { NOTHING_READ } from './inside-read.ts';
@@ -41,7 +41,12 @@ export async function readParquet(
 export async function readOpenParquet(
   parquet: OpenParquet, context: ReadingContext, publications: readonly Publication[], problems: ProblemList, extractId: string,
 ): Promise<InsideRead> {
-  const { headings, rows } = parquet;
+  const { headings, rows, metadata } = parquet;
+  const compression = unreadableCompression(metadata);
+  if (compression !== null) {
+    problems.add('stop', 'parquet-compression', { seen: compression });
+    return NOTHING_READ;
+  }
   const profile = context.expectTable === null ? profileOf(context.profiles ?? [], headings) : null;
   const read = profile === null
     ? await readKnownParquet(parquet, context, publications, problems, extractId)

@@ -33,6 +33,12 @@ export const fileProblems = {
     wanted: () => 'It may be cut off or damaged',
     remedy: `${EXPORT_AGAIN}, or save it as CSV`,
   },
+  'parquet-compression': {
+    short: 'Parquet compressed otherwise',
+    found: (problem) => `The Parquet file is compressed with ${compressionName(problem.seen)}, which is not read here; it is not damaged`,
+    wanted: () => 'Snappy, Zstandard, gzip and none are read',
+    remedy: 'Write it again with compression “snappy”, which most programs use unless told otherwise, or save it as CSV',
+  },
   'not-text': {
     short: 'Not a text file',
     found: () => 'The file holds bytes that no text has',
@@ -265,6 +271,11 @@ function percentExample(seen: string | null): string {
   const number = seen === null || seen.trim() === '' ? Number.NaN : Number(seen);
   if (!Number.isFinite(number)) return '0.75 means 75% or 0.75%';
   return `${seen ?? ''} means ${formatPlain(number * 100, 2)}% or ${formatPlain(number, 4)}%`;
+}
+
+function compressionName(codec: string | null): string {
+  if (codec === 'BROTLI') return 'Brotli';
+  return codec === null || codec === '' ? 'a method of its own' : codec.replace('_RAW', '');
 }
 
 function article(noun: string): string {

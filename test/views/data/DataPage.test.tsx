@@ -44,7 +44,7 @@ describe('DataPage', () => {
     const { holding } = await opened();
     await act(() => holding.addFiles([csv('stray.csv', OBSERVATION_HEAD, ...observations('ZX9', [70]))]));
     const before = screen.getByRole('article', { name: 'stray.csv' });
-    expect(within(before).getByText(/“ZX9”/)).toBeTruthy();
+    expect(within(before).getByText(/The only organisation named here, “ZX9”, is not known/)).toBeTruthy();
     await userEvent.click(within(before).getByRole('button', { name: 'Load unlisted organisations too' }));
     await waitFor(() => {
       expect(within(screen.getByRole('article', { name: 'stray.csv' })).getByText('Loaded.')).toBeTruthy();

@@ -9,6 +9,7 @@ const TYPICAL: Readonly<Record<ProblemRule, readonly [Severity, Typical]>> = {
   'header-only': ['stop', { expected: 'observation' }],
   'wrong-file-type': ['stop', { seen: 'Excel workbook (.xlsx)', expected: 'CSV or Parquet' }],
   'unreadable-parquet': ['stop', { seen: 'parquet file invalid (footer)' }],
+  'parquet-compression': ['stop', { seen: 'LZ4_RAW' }],
   'not-text': ['stop', { line: 3 }],
   'one-column': ['stop', { seen: 'org_code measure_id period_start', expected: 'commas, semicolons, tabs' }],
   'no-known-layout': ['stop', { seen: 'name, score, date', expected: 'observation, target, measure' }],
