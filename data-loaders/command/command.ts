@@ -1,4 +1,5 @@
 /** What every command of the terminal has in common: words in, words out, an exit code. */
+import { systemFailure } from './system-failure.ts';
 
 /** Where a command speaks. */
 export interface Voice {
@@ -19,9 +20,12 @@ export interface Command {
 
 /** The exit code of a fault of ours, whose trace is shown. */
 const FAULT = 3;
+/** The exit code of a place that cannot be read or written: what was asked cannot be done there. */
+const NO_PLACE = 2;
 
 /**
- * Runs a command, and tells a failure as it should be told: a refusal in its words alone, a fault with its trace.
+ * Runs a command, and tells a failure as it should be told: a refusal in its words alone, a place that the machine refuses in a sentence,
+ * a fault with its trace.
  *
  * @example await exitCodeOf(checkCommand, ['july.csv', '--json'], voice) // 0
  */
@@ -30,6 +34,11 @@ export async function exitCodeOf({ run, refusal }: Command, given: readonly stri
     return await run(given, voice);
   } catch (cause) {
     const code = refusal(cause);
+    const place = code === null ? systemFailure(cause) : null;
+    if (place !== null) {
+      voice.warn(`${place} What was there before is as it was.`);
+      return NO_PLACE;
+    }
     const [words, trace] = cause instanceof Error ? [cause.message, cause.stack ?? cause.message] : [String(cause), String(cause)];
     voice.warn(code === null ? trace : words);
     return code ?? FAULT;

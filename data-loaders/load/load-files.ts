@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractReport } from '../../src/extract/extract.ts';
 import type { PackManifest } from '../../src/extract/manifest.ts';
@@ -34,16 +34,30 @@ const unopened = (problem: Problem): ExtractReport => ({
   setAside: [], dropped: [], reconciliation: [], refused: true,
 });
 
-/** A folder that holds anything but a pack is not written over. */
+/** So many of the files in the way are named; a folder of other things is not gone through to its end. */
+const FOREIGN_NAMED = 3;
+
+/** Files under a folder that a pack of its own would not have written, the first few; folders without a file are in nobody's way. */
+function foreignFiles(folder: string, under: string, own: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
+    const name = under === '' ? entry.name : `${under}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...foreignFiles(folder, name, own));
+    else if (!own.has(name)) found.push(name);
+    if (found.length >= FOREIGN_NAMED) break;
+  }
+  return found.slice(0, FOREIGN_NAMED);
+}
+
+/** A folder that holds anything but a pack is not written over, and no file is. */
 function refuseForeignFolder(out: string): void {
-  if (!existsSync(out)) return;
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(out, '/').length).replaceAll('\\', '/'));
-  if (files.length === 0) return;
-  const manifest = files.includes('manifest.json') ? parseManifest(readFileSync(join(out, 'manifest.json'), 'utf8'), 'manifest.json').manifest : null;
-  const own = new Set(manifest === null ? [] : ['manifest.json', manifest.contents, ...manifest.extracts.map(({ path }) => path)]);
-  const foreign = files.filter((file) => !own.has(file));
-  if (foreign.length > 0) throw new LoadRefused(`No pack was written: the folder “${out}” holds other files, which a new pack would replace (${foreign.slice(0, 3).join(', ')}). Give an empty folder, or one that holds nothing but a pack.`);
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (!there.isDirectory()) throw new LoadRefused(`No pack was written: “${out}” is a file. Give a folder.`);
+  const listed = join(out, 'manifest.json');
+  const manifest = existsSync(listed) ? parseManifest(readFileSync(listed, 'utf8'), 'manifest.json').manifest : null;
+  const foreign = foreignFiles(out, '', new Set(manifest === null ? [] : ['manifest.json', manifest.contents ?? '', ...manifest.extracts.map(({ path }) => path)]));
+  if (foreign.length > 0) throw new LoadRefused(`No pack was written: the folder “${out}” holds other files, which a new pack would replace (${foreign.join(', ')}). Give an empty folder, or one that holds nothing but a pack.`);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Table } from 'apache-arrow';
 import type { ExtractReport, TableName } from '../../src/extract/extract.ts';
+import { makeFolder } from '../command/make-folder.ts';
 import { openNativeDatabase, type NativeDatabase, type NativeOptions } from '../database/native-database.ts';
 import { appendCoded } from './append-coded.ts';
 import type { LeftOver } from './left-over.ts';
@@ -32,7 +33,7 @@ export const stateFolderOf = (out: string): string => `${out.replace(/[/\\]+$/, 
 
 /** Opens the state of an interrupted load, or an empty one. Rows of a file that was not read to its end are taken out. */
 export async function openStaging(folder: string, engine: EngineOptions): Promise<Staging> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, 'rows.duckdb');
   let database: NativeDatabase;
   try {

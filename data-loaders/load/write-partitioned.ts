@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHashOf } from '../../src/database/content-hash.ts';
 import { encodeContents } from '../../src/database/contents-json.ts';
@@ -7,6 +7,7 @@ import type { ExtractReport, TableName } from '../../src/extract/extract.ts';
 import { manifestText } from '../../src/extract/manifest-text.ts';
 import type { ManifestExtract, ManifestHoldings, PackManifest } from '../../src/extract/manifest.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
+import { makeFolder } from '../command/make-folder.ts';
 import { openNativeDatabase, type NativeDatabase } from '../database/native-database.ts';
 import { PackRefused } from '../pack/pack-refused.ts';
 import { makeExtracts, writeWhole, type ExtractToWrite, type PackRequest } from '../pack/write-pack.ts';
@@ -61,7 +62,7 @@ async function writeParts(out: string, { database: { connection }, rowsInPart = 
       : [{ folder: [], from: years[0]?.from ?? '', to: years.at(-1)?.to ?? '' }];
     for (const { folder, from, to } of spans) {
       const path = [table, folderName(key, of), ...folder, 'part-0.parquet'].join('/');
-      mkdirSync(dirname(join(out, path)), { recursive: true });
+      makeFolder(dirname(join(out, path)));
       await runSql(connection, table === 'observation' ? 'write-part' : 'write-event-part', [join(out, path), of, from, to]);
       // Events that no measure counts are wanted by whoever lists events: nothing says when to fetch them, so they come with the pack.
       parts.push({ path, table, holds: measures.length > 0 ? { measures, from, to } : null });
@@ -87,15 +88,30 @@ async function bake(out: string, lists: readonly ExtractToWrite[], parts: readon
   }
 }
 
+export interface PartitionedWritten {
+  readonly manifest: PackManifest;
+  readonly reports: readonly ExtractReport[];
+}
+
 /**
  * Writes a pack whose observations are parted by measure, and by year where a measure has many rows, each entry of the manifest saying what it
  * holds, so that a page fetches only the parts that a view shows. Every file is read back by the reader of the page, one at a time, and a row
  * it would not take refuses the pack (`PackRefused`). Equal tables give equal bytes. Nothing is written to `out` before all of it is right.
  */
-export async function writePartitioned(request: PartitionedRequest): Promise<{ readonly manifest: PackManifest; readonly reports: readonly ExtractReport[] }> {
+export async function writePartitioned(request: PartitionedRequest): Promise<PartitionedWritten> {
   const aside = `${request.out.replace(/[/\\]+$/, '')}.writing`;
   rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
+  try {
+    return await writeAside(request, aside);
+  } catch (cause) {
+    // A full disk is full of this, too.
+    rmSync(aside, { recursive: true, force: true });
+    throw cause;
+  }
+}
+
+async function writeAside(request: PartitionedRequest, aside: string): Promise<PartitionedWritten> {
+  makeFolder(aside);
   const { extracts: lists, context } = await makeExtracts(request);
   const { parts, monthly } = await writeParts(aside, request);
   const reports = lists.map(({ read }) => read.report);
@@ -108,10 +124,7 @@ export async function writePartitioned(request: PartitionedRequest): Promise<{ r
     hashed.push({ ...part, sha256: report.sha256 });
     entries.push({ path: part.path, table: part.table, bytes: bytes.byteLength, sha256: report.sha256, rows: report.rowsLoaded, holds: part.holds });
   }
-  if (reports.some((report) => report.refused || report.rowsSetAside > 0)) {
-    rmSync(aside, { recursive: true, force: true });
-    throw new PackRefused(reports);
-  }
+  if (reports.some((report) => report.refused || report.rowsSetAside > 0)) throw new PackRefused(reports);
   for (const { path, bytes } of lists) await writeWhole(aside, path, bytes);
   const listed = lists.map(({ path, table, bytes, read }): ManifestExtract =>
     ({ path, table, bytes: bytes.byteLength, sha256: read.report.sha256, rows: read.report.rowsLoaded, holds: null }));
@@ -131,7 +144,7 @@ export async function writePartitioned(request: PartitionedRequest): Promise<{ r
 function changePlaces(aside: string, out: string): void {
   const old = `${aside}.old`;
   rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   try {
     renameSync(out, old);
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
@@ -7,6 +7,7 @@ import { rowsFromArrow } from '../../src/database/rows-from-arrow.ts';
 import type { ExtractFile, ReadingContext, TableName } from '../../src/extract/extract.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
+import { makeFolder } from '../command/make-folder.ts';
 import { LoadRefused } from '../load/load-refused.ts';
 import { csvBytes } from '../pack/extract-bytes.ts';
 import { PackRefused } from '../pack/pack-refused.ts';
@@ -75,7 +76,7 @@ export async function loadOds(request: OdsRequest): Promise<OdsWritten> {
     if (report.refused || report.rowsSetAside > 0) throw new PackRefused([report]);
     for (const problem of report.problems) say(`  ${table}.csv: ${problem.rule} ${problem.seen ?? ''}`);
   }
-  await mkdir(out, { recursive: true });
+  makeFolder(out);
   for (const { table, bytes } of written) await writeFile(join(out, `${table}.csv`), bytes);
   say(`${formatCount(organisations.length, 'organisations')} and ${formatCount(pairs.length, 'successions')}: written to ${out}`);
   return { organisations: organisations.length, successors: pairs.length };

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { encodeFingerprintFile, FINGERPRINT_FILE, type FingerprintFile } from '../../src/board-pack/fingerprint-file.ts';
 import type { Fingerprint } from '../../src/board-pack/fingerprint.ts';
 import { fingerprintFileOf } from '../../src/freezing/fingerprint-file-of.ts';
 import { frozenFiles } from '../../src/freezing/frozen-files.ts';
 import { compressFolder } from '../build/compress-text-assets.ts';
+import { makeFolder } from '../command/make-folder.ts';
 import { whyUnreadable } from '../load/files-at.ts';
 import { filesOfFolder } from './files-of-folder.ts';
 import { FreezeRefused } from './freeze-refused.ts';
@@ -59,7 +60,7 @@ function fileAt(folder: string, path: string): Uint8Array {
 /** Writes files, folders on the way included. */
 function writeInto(folder: string, files: Iterable<readonly [string, Uint8Array]>): void {
   for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), bytes);
   }
 }
@@ -88,7 +89,7 @@ export async function freezeFolder({ data, from, site, out, at, replace, documen
     const file = fingerprintFileOf(data.recipe, at, frozen, filesOfFolder(aside));
     writeFileSync(join(aside, FINGERPRINT_FILE), encodeFingerprintFile(file));
     rmSync(out, { recursive: true, force: true });
-    mkdirSync(dirname(resolve(out)), { recursive: true });
+    makeFolder(dirname(resolve(out)));
     renameSync(aside, out);
     return file;
   } finally {

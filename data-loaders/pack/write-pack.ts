@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUILT_IN_MEASURES } from '../../src/database/built-in-measures.ts';
 import { contentHashOf } from '../../src/database/content-hash.ts';
@@ -11,6 +11,7 @@ import { manifestText } from '../../src/extract/manifest-text.ts';
 import type { ManifestExtract, PackManifest } from '../../src/extract/manifest.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import type { Measure } from '../../src/spc/vocabulary.ts';
+import { makeFolder } from '../command/make-folder.ts';
 import { openNativeDatabase } from '../database/native-database.ts';
 import { csvBytes, isParquet, parquetBytes } from './extract-bytes.ts';
 import { PackRefused } from './pack-refused.ts';
@@ -183,7 +184,7 @@ export async function writePack(request: PackRequest): Promise<WrittenPack> {
     contents: 'contents.json',
     ...(request.triggers === undefined ? {} : { triggers: 'triggers.json' }),
   };
-  await mkdir(request.out, { recursive: true });
+  makeFolder(request.out);
   for (const { path, bytes } of extracts) await writeWhole(request.out, path, bytes);
   await writeWhole(request.out, 'contents.json', encodeContents(contents));
   if (request.triggers !== undefined) await writeWhole(request.out, 'triggers.json', request.triggers);

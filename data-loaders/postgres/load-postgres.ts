@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { TableName } from '../../src/extract/extract.ts';
 import { CANONICAL_TABLES } from '../../src/extract/schema/canonical-tables.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
+import { makeFolder } from '../command/make-folder.ts';
 import type { CountedElsewhere } from '../load/counted-elsewhere.ts';
 import { loadFiles, type Loaded } from '../load/load-files.ts';
 import type { LoadRequest } from '../load/load-request.ts';
@@ -86,7 +87,7 @@ function forgetRowsLeftBehind(out: string): void {
 export async function loadPostgres(request: PostgresLoadRequest): Promise<Loaded> {
   const { url: _url, config, ...rest } = request;
   const out = request.out.replace(/[/\\]+$/, '');
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   forgetRowsLeftBehind(out);
   const folder = mkdtempSync(`${out}.rows-`);
   try {
