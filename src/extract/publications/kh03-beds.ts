@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { droppedColumns } from './left-out.ts';
+import { droppedColumns, droppedRows } from './left-out.ts';
 import { groupSlug, kh03Columns } from './kh03-columns.ts';
 import type { BedColumns, Kh03Columns } from './kh03-columns.ts';
 import { quarterEndingIn, quarterOfFileName, quarterOfLabel } from './kh03-quarter.ts';
@@ -13,13 +13,14 @@ import { cellAt } from './plain-heading.ts';
 import type { Converted, Publication, TextRow } from './publication.ts';
 import { publicationProblem } from './publication-problem.ts';
 import type { Beds } from './kh03-bed-figures.ts';
+import { bedsByGroups, kh03WebColumns, quarterOfWebRow, type Kh03WebColumns } from './kh03-web-table.ts';
 
 interface Read {
   readonly beds: readonly Beds[];
   readonly problems: readonly Problem[];
 }
 
-function bedsOf(columns: Kh03Columns, { line, cells }: TextRow, kind: BedColumns, quarter: MonthSpan | null, written: string, group = kind.group): Beds {
+function bedsOf(columns: Pick<Kh03Columns, 'orgCode' | 'orgName'>, { line, cells }: TextRow, kind: BedColumns, quarter: MonthSpan | null, written: string, group = kind.group): Beds {
   return {
     line, quarter, written, group,
     orgCode: cellAt(cells, columns.orgCode).toUpperCase(), orgName: cellAt(cells, columns.orgName),
@@ -69,9 +70,38 @@ function canonical(file: string, { line, orgCode, orgName, quarter, written, gro
   };
 }
 
+/** The table by trust of the web pages: each kind of beds once available and once occupied, under equal headings. */
+function convertWebTable(file: string, header: readonly string[], columns: Kh03WebColumns, rows: readonly TextRow[], above: readonly TextRow[]): Converted {
+  const kinds = bedsByGroups(columns, above);
+  if (kinds === null) {
+    return { tables: [], dropped: [], reconciliation: [], problems: [publicationProblem(file, { rule: 'repeated-column', severity: 'stop', column: 'Total', seen: 'Total, Total', expected: 'a line above the headings that says “Available” and “Occupied”' })] };
+  }
+  const isTotal = ({ cells }: TextRow): boolean => kh03Totals.isTotal(cellAt(cells, columns.orgCode), cellAt(cells, columns.orgName));
+  const totals = rows.filter(isTotal);
+  // Notes stand below the table; every trust has a code.
+  const trusts = rows.filter((row) => !isTotal(row) && cellAt(row.cells, columns.orgCode) !== '');
+  const notes = rows.filter((row) => !isTotal(row) && cellAt(row.cells, columns.orgCode) === '');
+  const beds = trusts.flatMap((row) => {
+    const written = `${cellAt(row.cells, columns.year)} ${cellAt(row.cells, columns.periodEnd)}`;
+    return kinds.map((kind) => bedsOf(columns, row, kind, quarterOfWebRow(columns, row), written));
+  });
+  const organisations = new NamedOrganisations();
+  for (const { line, orgCode, orgName } of beds) organisations.add(line, orgCode, orgName, 'provider');
+  const held = kh03Totals.againstGroups(file, beds);
+  const used = new Set([columns.year, columns.periodEnd, columns.orgCode, columns.orgName ?? columns.orgCode, ...kinds.flatMap(({ available, occupied }) => [available, occupied])]);
+  return {
+    tables: [{ table: 'observation', rows: beds.map((one) => canonical(file, one)) }, { table: 'organisation', rows: organisations.rows() }],
+    dropped: [
+      ...droppedRows('total rows, which their parts replace', totals.map(({ line }) => line)), ...droppedRows('notes below the table', notes.map(({ line }) => line)), ...droppedColumns(header, used, rows),
+    ],
+    ...held,
+  };
+}
+
 /**
  * KH03, the quarterly return of beds available and occupied overnight: by trust and kind of bed (CSV or Parquet), by trust
- * with a dated quarter, or one quarter with a pair of columns for each kind. Gives `bed_occupancy_overnight` by quarter, all
+ * with a dated quarter, one quarter with a pair of columns for each kind, or the table of the web pages with each kind under equal
+ * headings, available and occupied. Gives `bed_occupancy_overnight` by quarter, all
  * kinds together and each as a breakdown; beds are daily averages, so they have decimals.
  *
  * - A quarter's label decides over the days beside it: in one real file those of every fourth quarter lie a year early.
@@ -83,8 +113,10 @@ function canonical(file: string, { line, orgCode, orgName, quarter, written, gro
  */
 export const KH03_BEDS: Publication = {
   name: 'KH03 beds, by quarter',
-  recognises: (header) => kh03Columns(header) !== null,
-  convert: (file, header, rows): Converted => {
+  recognises: (header) => kh03Columns(header) !== null || kh03WebColumns(header) !== null,
+  convert: (file, header, rows, above = []): Converted => {
+    const web = kh03WebColumns(header);
+    if (web !== null) return convertWebTable(file, header, web, rows, above);
     const columns = kh03Columns(header);
     if (columns === null) return { tables: [], dropped: [], reconciliation: [], problems: [] };
     const named = columns.layout === 'wide' ? quarterOfFileName(file) : null;

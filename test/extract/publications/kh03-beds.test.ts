@@ -27,6 +27,34 @@ it('a row of all kinds among its kinds is their total and not one of them', asyn
   expect(read.report.reconciliation.map(({ partsSum, statedTotal }) => [partsSum, statedTotal])).toEqual([[730, 730], [670.5, 670.5]]);
 });
 
+const WEB_GROUPS = ',,,,,Available,,,,Occupied,,,,% Occupied,,';
+const WEB_HEADER = 'Year,Period End,Region Code,Org Code,Org Name,Total,General & Acute,Maternity,,Total,General & Acute,Maternity,,Total,General & Acute,Maternity';
+const WEB_ROWS = ['2023-24,March,,-,England,1000,900,100,,800,750,50,,80.0%,83.3%,50.0%', '2023-24,March,Y62,RAA,ALPHA TRUST,730,700,30,,670.5,650.5,20,,91.8%,92.9%,66.7%', 'Note: beds are daily averages'];
+
+describe('KH03 as the table of the web pages', () => {
+  it('reads available and occupied by the line above the headings, the quarter by year and month, and leaves England and notes out', async () => {
+    const read = await readTextAs('beds.csv', ['Title:,Beds open overnight', WEB_GROUPS, WEB_HEADER, ...WEB_ROWS].join('\n'));
+    expect(figures(read)).toEqual([
+      ['RAA', 'quarter', '2024-01-01', '2024-03-31', '', 670.5, 730, 'ok'],
+      ['RAA', 'quarter', '2024-01-01', '2024-03-31', 'specialty_group=general_and_acute', 650.5, 700, 'ok'],
+      ['RAA', 'quarter', '2024-01-01', '2024-03-31', 'specialty_group=maternity', 20, 30, 'ok'],
+    ]);
+    expect(read.report.layout).toBe('KH03 beds, by quarter');
+    expect(read.report.dropped.map(({ what, lines }) => [what, lines]).slice(0, 2)).toEqual([['total rows, which their parts replace', [4]], ['notes below the table', [6]]]);
+    expect(read.report.reconciliation.map(({ partsSum, statedTotal }) => [partsSum, statedTotal])).toEqual([[730, 730], [670.5, 670.5]]);
+  });
+
+  it('with occupied beds first, goes by the line above and not by the order', async () => {
+    const read = await readTextAs('beds.csv', [WEB_GROUPS.replace('Available', 'X').replace(',Occupied', ',Available').replace('X', 'Occupied'), WEB_HEADER, WEB_ROWS[1] ?? ''].join('\n'));
+    expect(figures(read)[0]).toEqual(['RAA', 'quarter', '2024-01-01', '2024-03-31', '', 730, 670.5, 'ok']);
+  });
+
+  it('without the line above it is stopped: which of two equal headings is which is not guessed', async () => {
+    const { report } = await readTextAs('beds.csv', [WEB_HEADER, ...WEB_ROWS].join('\n'));
+    expect(report).toMatchObject({ refused: true, problems: [{ rule: 'repeated-column', severity: 'stop', seen: 'Total, Total' }] });
+  });
+});
+
 const HEADER = '"quarter","period_start","period_end","org_code","org_name","specialty_group","available_total","occupied_total"';
 const Q4 = '"2021-22 Q4",2021-01-01,2021-03-31,"R0A","MANCHESTER",';
 
