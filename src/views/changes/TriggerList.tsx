@@ -20,9 +20,10 @@ export function TriggerList({ found: { triggered, listed, problems } }: TriggerL
   if (listed === 0 && problems.length === 0) return null;
   return (
     <section aria-labelledby="changes-triggered">
-      <h2 id="changes-triggered">Triggered since the last meeting <span className="changes-count">{fresh.length}</span></h2>
+      {/* Of a list that was not used nobody knows how many: a 0 would be an all-clear. */}
+      <h2 id="changes-triggered">Triggered since the last meeting{problems.length === 0 && <> <span className="changes-count">{fresh.length}</span></>}</h2>
       {problems.map((problem, index) => <p key={index} role="alert" className="changes-nothing">The list of trigger points was not used. <ProblemText problem={problem} /></p>)}
-      {problems.length === 0 && fresh.length === 0 && <p className="changes-nothing">None of the {listed} trigger points has been newly reached.</p>}
+      {problems.length === 0 && fresh.length === 0 && <p className="changes-nothing">{listed === 1 ? 'The one trigger point has not been newly reached.' : `None of the ${String(listed)} trigger points has been newly reached.`}</p>}
       <ul>{fresh.slice(0, drawn.fresh).map((each) => <TriggerItem key={each.id} triggered={each} />)}</ul>
       {known.length > 0 && (
         <details className="changes-known">

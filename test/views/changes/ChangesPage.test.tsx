@@ -46,7 +46,13 @@ describe('ChangesPage', () => {
 
   it('a quiet month says that nothing has changed and that no trigger point was reached', async () => {
     await opened('/changes?since=2012-10', changesEnvironment({}, 97));
-    expect(await screen.findByText('None of the 1 trigger points has been newly reached.')).toBeTruthy();
+    expect(await screen.findByText('The one trigger point has not been newly reached.')).toBeTruthy();
+  });
+
+  it('a wrong list of trigger points is named with its place, and nobody is told that 0 were triggered', async () => {
+    await opened('/changes', changesEnvironment({}, 80, 'urgent'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^The list of trigger points was not used\. triggers\.json, at triggers\.0\.level: .*“urgent”/);
+    expect(screen.getByRole('heading', { name: /^Triggered since/ }).textContent).toBe('Triggered since the last meeting');
   });
 
   it('arrow keys walk the items', async () => {

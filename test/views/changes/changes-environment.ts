@@ -10,8 +10,8 @@ const rows = (org: string, numerators: readonly number[]): string[] =>
     return `${org},ae_4h_all_types,${String(2011 + Math.floor(index / 12))}-${String(month + 1).padStart(2, '0')}-01,${String(numerator)},100,`;
   });
 
-export function changesEnvironment(change: Partial<Environment>, last = 80): MadeEnvironment {
-  const triggers = { triggersVersion: 1, triggers: [{ id: 'below', name: 'Below threshold', when: { kind: 'threshold-missed', months: 1 }, level: 'act', tell: ['Lead commissioner'] }] };
+export function changesEnvironment(change: Partial<Environment>, last = 80, level = 'act'): MadeEnvironment {
+  const triggers = { triggersVersion: 1, triggers: [{ id: 'below', name: 'Below threshold', when: { kind: 'threshold-missed', months: 1 }, level, tell: ['Lead commissioner'] }] };
   const manifest = JSON.parse(new TextDecoder().decode(handWrittenManifest('organisation.csv', 'months.csv', 'target.csv').bytes)) as object;
   const json = (name: string, value: object) => ({ name, bytes: new TextEncoder().encode(JSON.stringify(value)) });
   return madeEnvironment([
