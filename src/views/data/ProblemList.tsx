@@ -77,7 +77,8 @@ function ProblemRows({ group: { severity, problems } }: { readonly group: Proble
 /** `2 set aside, 1 corrected`. */
 function summarise(problems: readonly Problem[]): string {
   const parts = ORDER.flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).reduce((sum, problem) => sum + problem.count, 0);
+    // A reason to refuse a file is one, however many cells it speaks of.
+    const count = problems.filter((problem) => problem.severity === severity).reduce((sum, problem) => sum + (severity === 'stop' ? 1 : problem.count), 0);
     return count === 0 ? [] : [`${formatNumber(count)} ${NAMES[severity].toLowerCase()}`];
   });
   return parts.join(', ');

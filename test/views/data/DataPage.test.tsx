@@ -40,6 +40,14 @@ describe('DataPage', () => {
     expect(within(card).getByRole('button', { name: 'Download rows set aside' })).toBeTruthy();
   });
 
+  it('a file of which no measure is known: one reason, however many measures it speaks of, and the way into the mapping', async () => {
+    const { holding } = await opened();
+    await act(() => holding.addFiles([csv('own.csv', OBSERVATION_HEAD, 'ZZ1,tea,2012-01-01,1,2,', 'ZZ1,cakes,2012-01-01,1,2,')]));
+    const card = screen.getByRole('article', { name: 'own.csv' });
+    expect(within(card).getByText(/What was found: 1 refused, 2 set aside/)).toBeTruthy();
+    expect(within(card).getByRole('button', { name: 'Map the columns' })).toBeTruthy();
+  });
+
   it('unlisted organisations come in by one button, and the same card then says so', async () => {
     const { holding } = await opened();
     await act(() => holding.addFiles([csv('stray.csv', OBSERVATION_HEAD, ...observations('ZX9', [70]))]));
