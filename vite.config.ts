@@ -11,6 +11,13 @@ import { exploreShell } from './data-loaders/build/explore-shell.ts';
 import { keepOffline } from './data-loaders/build/keep-offline.ts';
 import { listSiteFiles } from './data-loaders/build/list-site-files.ts';
 
+/** What draws the small pictures that every list of charts has, and the words that go with them. */
+const PICTURES = new RegExp(`/src/(${[
+  'chart/(AssuranceIcon|EventIcon|IconFrame|Sparkline|VariationIcon|icon-letters|place-path|sparkline-path|value-domain|scales|point-meaning|level-steps|gap-segments)',
+  'views/shared/(use-growing|use-printing|use-title|why/WhyIcons)',
+  'wording/(centre-name|describe-assurance|describe-gap|describe-threshold|describe-variation|describe-year-to-date|format-value)',
+].join('|')})\\.tsx?$`);
+
 export default defineConfig({
   // Every asset relative: the site works from any sub-path of any static host.
   base: './',
@@ -24,7 +31,11 @@ export default defineConfig({
     // Scripts are announced by the page alone: announcing them from a script needs a document, which a worker has not.
     modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : needed.filter((path) => path.endsWith('.css'))) },
     sourcemap: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // Every screen shows icons, lines and their words: as a file each they are half as large again.
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'pictures', test: PICTURES }] } },
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000, // Sizes are judged packed, by test/budgets.
   },
