@@ -74,17 +74,17 @@ interface ChangeGroupsProps {
   readonly domain: PeriodDomain | null;
 }
 
-/** Each group under its name with the number of all its items; they themselves come piece by piece, since there may be hundreds. */
+/** Each group under its name with the number of all its items, at once; they themselves come piece by piece, since there may be hundreds. */
 function ChangeGroups({ changes, domain }: ChangeGroupsProps): ReactNode {
   const inOrder = useMemo(() => CHANGE_GROUPS.flatMap((group) => changes.filter((change) => change.group === group)), [changes]);
   const drawn = inOrder.slice(0, useGrowing(inOrder.length));
   return CHANGE_GROUPS.map((group) => {
-    const items = drawn.filter((change) => change.group === group);
-    if (items.length === 0) return null;
+    const count = inOrder.filter((change) => change.group === group).length;
+    if (count === 0) return null;
     return (
       <section key={group} aria-labelledby={`changes-${group}`}>
-        <h2 id={`changes-${group}`}>{changeGroupNames[group]} <span className="changes-count">{changes.filter((change) => change.group === group).length}</span></h2>
-        <ul>{items.map((change) => <ChangeItem key={change.id + change.kind} change={change} domain={domain} />)}</ul>
+        <h2 id={`changes-${group}`}>{changeGroupNames[group]} <span className="changes-count">{count}</span></h2>
+        <ul>{drawn.filter((change) => change.group === group).map((change) => <ChangeItem key={change.id + change.kind} change={change} domain={domain} />)}</ul>
       </section>
     );
   });
