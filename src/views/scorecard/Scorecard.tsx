@@ -53,7 +53,7 @@ export function Scorecard(): ReactNode {
         <div>
           <h1>Scorecard</h1>
           <p className="quiet">
-            {domain === null ? 'The latest month' : `The latest month, to ${formatPeriod(domain.to)}`}. Choose a cell for its chart, its icons for why.
+            {domain === null ? 'The latest month' : `The latest month, to ${formatPeriod(domain.to)}`}.<span className="screen-only"> Choose a cell for its chart, its icons for why.</span>
           </p>
         </div>
         <ScorecardControls state={state} grid={grid} onChange={change} above={index.above} domains={domains} />

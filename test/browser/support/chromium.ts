@@ -9,6 +9,8 @@ const executablePath = findChromium();
 const QUIET: readonly string[] = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
   '--disable-domain-reliability', '--font-render-hinting=none',
+  // No graphics card is here: drawn on one that is acted by the processor, a page stops being drawn at all once in some hundred pictures.
+  '--disable-gpu',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

@@ -5,15 +5,17 @@ import { errors, type Page } from '@playwright/test';
 const NEVER_COMES = 30_000;
 
 /**
- * Takes a picture of the window. Rarely (once in some hundreds) Chromium never answers for a window whose size has just changed,
- * however long one waits: then it is asked once more.
+ * Takes a picture of the window. Rarely (once in some hundreds) Chromium stops drawing for good, and only a reload wakes it: then the
+ * picture shows the screen as its address opens it, and that is said.
  */
 export async function takePicture(page: Page, path: string): Promise<void> {
-  const take = async (timeout: number): Promise<void> => void (await page.screenshot({ path, animations: 'disabled', timeout }));
+  const take = async (): Promise<void> => void (await page.screenshot({ path, animations: 'disabled', timeout: NEVER_COMES }));
   try {
-    await take(NEVER_COMES);
+    await take();
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
-    await take(2 * NEVER_COMES);
+    console.warn(`Chromium stopped drawing: ${path} shows the screen as it is after a reload.`);
+    await page.reload();
+    await take();
   }
 }
