@@ -1,7 +1,6 @@
 /** English for problems of the file as a whole. */
 import type { ProblemRule } from '../../extract/problem-rule.ts';
-import type { Problem } from '../../extract/problem.ts';
-import { formatNumber, formatPlain } from '../format-number.ts';
+import { formatPlain } from '../format-number.ts';
 import { quote } from './quote.ts';
 import { expecting, EXPORT_AGAIN, quoted, seenIn, seenText, sizeInWords, suchAs, thisColumn, type ProblemTemplate } from './problem-template.ts';
 
@@ -223,18 +222,6 @@ export const fileProblems = {
     wanted: () => 'What its rows are is listed as left out',
     remedy: 'Check that it is the table you meant, and load the one with the figures',
   },
-  'no-known-measure': {
-    short: 'No measure known',
-    found: (problem) => noneKnown(problem, 'measure'),
-    wanted: expecting((expected) => `Nearest of those known: ${expected}`),
-    remedy: 'Say on the Data screen what each of them stands for (“Map the columns”), give them the names of known measures, or load a measure file (measure.csv) that describes them together with this file',
-  },
-  'no-known-organisation': {
-    short: 'No organisation known',
-    found: (problem) => noneKnown(problem, 'organisation'),
-    wanted: expecting((expected) => `Nearest of those listed: ${expected}`),
-    remedy: 'Correct the codes, load an organisation file that lists them together with this file, or allow unlisted organisations',
-  },
   'folder-contradicts': {
     short: 'Folder and file disagree',
     found: (problem) => `The file says ${seenIn(problem)}${problem.expected === null ? ', and the folder it lies in says otherwise' : ` and lies in the folder ${quote(problem.expected)}`}`,
@@ -254,17 +241,6 @@ export const fileProblems = {
     remedy: 'Load the sheet with the figures, or the whole workbook',
   },
 } satisfies Partial<Record<ProblemRule, ProblemTemplate>>;
-
-/** Beyond so many different names a list of problems only counts. */
-const NAMES_TOLD_APART = 100;
-
-/** 'None of the 7 measures named here is known, among them “AE4H, CDIFF, MRSA, FALLS, VTE”'. */
-function noneKnown(problem: Problem, what: 'measure' | 'organisation'): string {
-  const { count } = problem;
-  if (count === 1) return `The only ${what} named here, ${seenIn(problem)}, is not known`;
-  const named = count > NAMES_TOLD_APART ? `more than ${NAMES_TOLD_APART} ${what}s` : `${formatNumber(count)} ${what}s`;
-  return `None of the ${named} named here is known, among them ${seenIn(problem)}`;
-}
 
 /** '0.755 means 75.5% or 0.755%', with the file's own number where it is one. */
 function percentExample(seen: string | null): string {

@@ -7,6 +7,7 @@ import { eventProblems } from './event-problems.ts';
 import { flagProblems } from './flag-problems.ts';
 import { repairProblems } from './repair-problems.ts';
 import { rowProblems } from './row-problems.ts';
+import { unknownNameProblems } from './unknown-name-problems.ts';
 
 export const problemTemplates: Readonly<Record<ProblemRule, ProblemTemplate>> = {
   ...fileProblems,
@@ -15,4 +16,5 @@ export const problemTemplates: Readonly<Record<ProblemRule, ProblemTemplate>> = 
   ...flagProblems,
   ...organisationProblems,
   ...eventProblems,
+  ...unknownNameProblems,
 };
