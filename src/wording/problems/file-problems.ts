@@ -26,18 +26,6 @@ export const fileProblems = {
     wanted: expecting((expected) => `Expected: ${expected}`, 'Expected: CSV or Parquet'),
     remedy: 'Save it as “CSV (comma separated)” and load that file',
   },
-  'unreadable-parquet': {
-    short: 'Unreadable Parquet file',
-    found: (problem) => `The Parquet file cannot be read${quoted(problem)}`,
-    wanted: () => 'It may be cut off or damaged',
-    remedy: `${EXPORT_AGAIN}, or save it as CSV`,
-  },
-  'parquet-compression': {
-    short: 'Parquet compressed otherwise',
-    found: (problem) => `The Parquet file is compressed with ${compressionName(problem.seen)}, which is not read here; it is not damaged`,
-    wanted: () => 'Snappy, Zstandard, gzip and none are read',
-    remedy: 'Write it again with compression “snappy”, which most programs use unless told otherwise, or save it as CSV',
-  },
   'not-text': {
     short: 'Not a text file',
     found: () => 'The file holds bytes that no text has',
@@ -222,12 +210,6 @@ export const fileProblems = {
     wanted: () => 'What its rows are is listed as left out',
     remedy: 'Check that it is the table you meant, and load the one with the figures',
   },
-  'folder-contradicts': {
-    short: 'Folder and file disagree',
-    found: (problem) => `The file says ${seenIn(problem)}${problem.expected === null ? ', and the folder it lies in says otherwise' : ` and lies in the folder ${quote(problem.expected)}`}`,
-    wanted: () => 'One of them is wrong, and nothing says which',
-    remedy: 'Move the file into its own folder, or correct the column, and load it again',
-  },
   'broken-quotes': {
     short: 'Open quotation mark',
     found: (problem) => `A quotation mark opens a cell and is not closed where it should be${quoted(problem)}`,
@@ -247,11 +229,6 @@ function percentExample(seen: string | null): string {
   const number = seen === null || seen.trim() === '' ? Number.NaN : Number(seen);
   if (!Number.isFinite(number)) return '0.75 means 75% or 0.75%';
   return `${seen ?? ''} means ${formatPlain(number * 100, 2)}% or ${formatPlain(number, 4)}%`;
-}
-
-function compressionName(codec: string | null): string {
-  if (codec === 'BROTLI') return 'Brotli';
-  return codec === null || codec === '' ? 'a method of its own' : codec.replace('_RAW', '');
 }
 
 function article(noun: string): string {

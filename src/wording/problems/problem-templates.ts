@@ -5,12 +5,14 @@ import { fileProblems } from './file-problems.ts';
 import { organisationProblems } from './organisation-problems.ts';
 import { eventProblems } from './event-problems.ts';
 import { flagProblems } from './flag-problems.ts';
+import { parquetProblems } from './parquet-problems.ts';
 import { repairProblems } from './repair-problems.ts';
 import { rowProblems } from './row-problems.ts';
 import { unknownNameProblems } from './unknown-name-problems.ts';
 
 export const problemTemplates: Readonly<Record<ProblemRule, ProblemTemplate>> = {
   ...fileProblems,
+  ...parquetProblems,
   ...repairProblems,
   ...rowProblems,
   ...flagProblems,
